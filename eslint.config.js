@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 import { rooms } from './eslint.rooms.js'
 
 export default tseslint.config(
-  { ignores: ['build/**', '.tap/**', '.demo/**', 'node_modules/**'] },
+  { ignores: ['build/**', '.tap/**', 'demo-output/**', 'node_modules/**'] },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

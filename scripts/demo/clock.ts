@@ -1,0 +1,19 @@
+/**
+ * Preloaded into the demo's service (`node --import`), so that eighteen months pass in half a minute: `Date` starts at
+ * the day in the file that DEMO_CLOCK names, and follows that file. The service itself knows nothing of this.
+ */
+import { readFileSync } from 'node:fs'
+
+const file = process.env['DEMO_CLOCK']
+if (file === undefined) throw new Error('DEMO_CLOCK names no file')
+delete process.env['DEMO_CLOCK']
+
+const RealDate = Date
+const today = () => RealDate.parse(`${readFileSync(file, 'utf8').trim()}T12:00:00Z`)
+
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, words: [], newTarget) =>
+    Reflect.construct(target, words.length === 0 ? [today()] : words, newTarget) as Date,
+  get: (target, name, receiver) =>
+    name === 'now' ? today : (Reflect.get(target, name, receiver) as unknown),
+})

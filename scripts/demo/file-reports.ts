@@ -1,0 +1,46 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { SingleBar } from 'cli-progress'
+import { loadSodium } from '../../src/envelope/load-sodium.ts'
+import { learnChannel, sealAnswers, send } from '../../src/form/submit.ts'
+import { chance } from './chance.ts'
+import { tell } from './stories.ts'
+
+interface Filing {
+  origin: string
+  slug: string
+  reports: number
+  seed: number
+  areas: readonly string[]
+  /** Turns the service's calendar. */
+  setDay: (day: string) => void
+  /** How many reports the service has not mixed yet. */
+  waiting: () => Promise<number>
+}
+
+const months = Array.from({ length: 18 }, (_, back) =>
+  new Date(Date.UTC(2025, back, 1)).toISOString().slice(0, 7),
+)
+
+/** Files invented reports through the form's own code: sealed here, sent over HTTP, mixed by the service month by month. */
+export async function fileReports(filing: Filing): Promise<void> {
+  const sodium = await loadSodium()
+  const channel = await learnChannel(sodium, filing.origin, filing.slug)
+  const drawn = chance(filing.seed)
+  const bar = new SingleBar({ format: '  {bar} {value}/{total} reports, {month}', clearOnComplete: true })
+  if (process.stderr.isTTY) bar.start(filing.reports, 0, { month: months[0] })
+  for (const [place, month] of months.entries()) {
+    filing.setDay(`${month}-28`)
+    const [from, to] = [place, place + 1].map((n) => Math.floor((n * filing.reports) / months.length)) as [
+      number,
+      number,
+    ]
+    for (let filed = from; filed < to; filed++) {
+      const { facts, account } = tell(drawn, month, filing.areas)
+      const answer = await send(filing.origin, filing.slug, sealAnswers(sodium, channel, facts, account))
+      if (answer !== 'sent') throw new Error(`the service answered "${answer}" to an honest report`)
+      bar.update(filed + 1, { month })
+    }
+    while ((await filing.waiting()) > 0) await wait(200)
+  }
+  bar.stop()
+}

@@ -1,0 +1,55 @@
+/** The two programs as a person starts them: as processes, through their flags, files, output and exit codes. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+const program = (name: string) => new URL(`../../src/cli/${name}.js`, import.meta.url).pathname
+const clock = new URL('clock.js', import.meta.url).href
+
+export interface Service {
+  readonly origin: string
+  /** Asks the service to finish and waits until it has. */
+  stop(): Promise<void>
+}
+
+/** Starts `parasol-server` and resolves once it listens. With `clockFile`, its days come from that file. */
+export async function startService(settings: NodeJS.ProcessEnv, clockFile?: string): Promise<Service> {
+  const shifted = clockFile === undefined ? [] : ['--import', clock]
+  const child = spawn(process.execPath, [...shifted, program('parasol-server'), 'start'], {
+    env: { ...process.env, ...settings, ...(clockFile === undefined ? {} : { DEMO_CLOCK: clockFile }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { origin: await listening(child), stop: () => stop(child) }
+}
+
+/** Runs one command to its end and returns what it printed. Throws where it fails: a demo that limps proves nothing. */
+export async function run(name: 'parasol' | 'parasol-server', words: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [program(name), ...words], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let printed = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (code !== 0) throw new Error(`${name} ${words.join(' ')} ended with ${String(code)}\n${printed}`)
+  return printed
+}
+
+async function listening(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('the service has no output')
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /^Listening on (\S+)/.exec(line)?.[1]
+    if (origin !== undefined) {
+      child.stdout.resume()
+      return origin
+    }
+  }
+  throw new Error('the service ended before it listened')
+}
+
+async function stop(child: ChildProcess) {
+  if (child.exitCode !== null) return
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  await closed
+}
