@@ -12,7 +12,7 @@ const RealDate = Date
 const today = () => RealDate.parse(`${readFileSync(file, 'utf8').trim()}T12:00:00Z`)
 
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, words: [], newTarget) =>
+  construct: (target, words: unknown[], newTarget) =>
     Reflect.construct(target, words.length === 0 ? [today()] : words, newTarget) as Date,
   get: (target, name, receiver) =>
     name === 'now' ? today : (Reflect.get(target, name, receiver) as unknown),
