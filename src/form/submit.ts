@@ -1,0 +1,106 @@
+import { verifyChannel, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
+import { sealReport } from '../envelope/seal.ts'
+import type { Sodium } from '../envelope/sodium.ts'
+import { encodeAccount, encodeFacts } from '../report/encode.ts'
+import type { Account, Facts } from '../report/schema.ts'
+import { channelPath, reportsPath } from '../wire/paths.ts'
+import { envelopeMediaType } from '../wire/media-types.ts'
+import { FormError } from './errors.ts'
+
+/** What a person or a handed-out page knows about the channel beforehand. */
+export interface Pin {
+  /** Forty digits; spaces between them do not count. */
+  readonly fingerprint: string
+  /** The lowest serial that may be believed. */
+  readonly serial?: number
+}
+
+/** `wait`: the service is busy or ill, `offline`: no answer came; both may be retried with the same bytes. */
+export type Answer = 'sent' | 'wait' | 'offline' | 'refused'
+
+const request = {
+  cache: 'no-store',
+  credentials: 'omit',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit
+
+/** Timed out on the way, or too many at once. */
+const retryable: ReadonlySet<number> = new Set([408, 429])
+
+/**
+ * Fetches the channel's document, verifies it, and holds it against the pin and against the document known so far.
+ * Answers the newer of the two. Throws FormError (`offline`, `unknown-channel`, `slug`, `signer`, `older`) and what
+ * `verifyChannel` and `verifySuccessor` throw.
+ */
+export async function learnChannel(
+  sodium: Sodium,
+  origin: string,
+  slug: string,
+  pin?: Pin,
+  known?: VerifiedChannel,
+): Promise<VerifiedChannel> {
+  const learned = verifyChannel(sodium, await fetchDocument(origin, slug))
+  if (learned.document.slug !== slug) throw new FormError('slug')
+  if (pin !== undefined) holdAgainst(pin, learned)
+  if (known === undefined) return learned
+  return verifySuccessor(known, learned) === 'newer' ? learned : known
+}
+
+/** Throws FormError (`signer`, `older`) where the channel is not the pinned one. */
+export function holdAgainst(pin: Pin, channel: VerifiedChannel): void {
+  if (digits(pin.fingerprint) !== digits(channel.fingerprint)) throw new FormError('signer')
+  if (channel.document.serial < (pin.serial ?? 0)) throw new FormError('older')
+}
+
+/** Seals to the channel's recipients, in the document's order. Throws EnvelopeError `padding` where an answer is too long. */
+export function sealAnswers(
+  sodium: Sodium,
+  channel: VerifiedChannel,
+  facts: Facts,
+  account: Account,
+): Uint8Array {
+  return sealReport(sodium, {
+    channelHash: channel.hash,
+    recipients: channel.document.recipients.map(({ role, publicKey }) => ({
+      role,
+      publicKey: sodium.from_base64(publicKey, sodium.base64_variants.ORIGINAL),
+    })),
+    facts: encodeFacts(facts),
+    account: encodeAccount(account),
+  })
+}
+
+/** One attempt. Sending the same bytes again is safe: the service keeps identical envelopes once. */
+export async function send(
+  origin: string,
+  slug: string,
+  envelope: Uint8Array,
+  options: { signal?: AbortSignal } = {},
+): Promise<Answer> {
+  const response = await fetch(new URL(reportsPath(slug), origin), {
+    ...request,
+    ...options,
+    method: 'POST',
+    headers: { 'content-type': envelopeMediaType },
+    body: new Uint8Array(envelope),
+  }).catch(() => undefined)
+  if (response === undefined) return 'offline'
+  if (response.status === 202) return 'sent'
+  return response.status >= 500 || retryable.has(response.status) ? 'wait' : 'refused'
+}
+
+async function fetchDocument(origin: string, slug: string): Promise<unknown> {
+  const response = await fetch(new URL(channelPath(slug), origin), request).catch((cause: unknown) => {
+    throw new FormError('offline', { cause })
+  })
+  if (response.status === 404) throw new FormError('unknown-channel')
+  if (!response.ok) throw new FormError('offline')
+  return response.json().catch((cause: unknown) => {
+    throw new FormError('offline', { cause })
+  })
+}
+
+function digits(fingerprint: string): string {
+  return fingerprint.replaceAll(/\D/g, '')
+}
