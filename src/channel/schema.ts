@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { maximumRecipients } from '../envelope/format.ts'
+
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))
+const slug = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/))
+const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+const label = z.string().check(z.regex(/^\S(.*\S)?$/), z.maxLength(80))
+const date = z.iso.date()
+const text = z.string().check(z.maxLength(20_000))
+const texts = z.record(language, text)
+
+const recipient = z.strictObject({
+  label,
+  role: z.enum(['case', 'tally']),
+  /** X-Wing, 1,216 bytes. */
+  publicKey: base64(1216),
+})
+
+const advocate = z.strictObject({
+  label,
+  /** Ed25519, 32 bytes. */
+  loginKey: base64(32),
+  may: z.array(z.enum(['pull', 'release', 'remove'])),
+})
+
+const area = z.strictObject({ code, names: texts, sensitive: z.optional(z.boolean()) })
+
+const helpLine = z.strictObject({
+  /** The kinds of help needed that this line serves. */
+  codes: z.array(code),
+  name: texts,
+  text: texts,
+  phone: z.optional(text),
+  address: z.optional(texts),
+  hours: z.optional(texts),
+  cost: z.optional(texts),
+  papers: z.optional(texts),
+  tellsPolice: z.enum(['yes', 'no', 'not-known']),
+  /** The day on which somebody last made sure of all this. */
+  checked: date,
+})
+
+/** What an organisation publishes about itself: docs/envelope.md, "Channel document". Binary is standard base64. */
+export const channelDocument = z
+  .strictObject({
+    format: z.literal(1),
+    slug,
+    /** The organisation's name, in each of `languages` at least. */
+    names: texts,
+    /** Ed25519, 32 bytes. */
+    signingKey: base64(32),
+    /** Goes up with every document that is signed, never down. */
+    serial: z.int().check(z.minimum(1)),
+    /** In the order of the slots of an envelope. */
+    recipients: z.array(recipient).check(z.minLength(1), z.maxLength(maximumRecipients)),
+    advocates: z.array(advocate),
+    areas: z.array(area),
+    languages: z.array(language).check(z.minLength(1)),
+    /** Languages whose translation nobody has approved yet, signed in that knowledge. */
+    drafts: z.optional(z.array(language)),
+    page: z.strictObject({
+      /** What the browser's history will show: a neutral title, in each of `languages` at least. */
+      title: texts,
+      /** The neutral site that the Leave button goes to. */
+      leave: z.url({ protocol: /^https$/ }),
+    }),
+    help: z.array(helpLine),
+    /** Plain text; blank lines part the paragraphs. */
+    rights: texts,
+    statistics: z.strictObject({
+      /** Codes to protect as sensitive besides those that the taxonomy marks. */
+      sensitive: z.array(code),
+    }),
+    /** After this day a newer document should exist. It warns and refuses nothing: clocks are wrong. */
+    expires: date,
+  })
+  .check(
+    z.refine(({ languages, names, page }) => languages.every((lang) => lang in names && lang in page.title), {
+      path: ['languages'],
+    }),
+    z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
+      path: ['areas'],
+    }),
+  )
+
+export type ChannelDocument = z.infer<typeof channelDocument>
+
+/** A channel document as it travels: standard padded base64 of the signed bytes, and of the 64 bytes of signature. */
+export const signedChannel = z.strictObject({
+  document: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+  signature: base64(64),
+})
+
+export type SignedChannel = z.infer<typeof signedChannel>
+
+/** Canonical padded base64 of exactly so many bytes: one text for one value. */
+function base64(bytes: number) {
+  const whole = Math.floor(bytes / 3) * 4
+  const rest = ['', '[A-Za-z0-9+/][AQgw]==', '[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]='][bytes % 3] ?? ''
+  return z.string().check(z.regex(new RegExp(`^[A-Za-z0-9+/]{${whole}}${rest}$`)))
+}
