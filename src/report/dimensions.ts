@@ -1,0 +1,95 @@
+import { periodOf } from './period.ts'
+import type { Facts } from './schema.ts'
+import { choices, type List, taxonomy } from './taxonomy.ts'
+
+/** What figures may know of a report: the day of the batch in which it was received, and its facts. */
+export interface CountedReport {
+  /** `YYYY-MM-DD` */
+  readonly received: string
+  readonly facts: Facts
+}
+
+/** A thing to count by. */
+export interface Dimension {
+  readonly name: string
+  /** The list that holds its codes; absent for periods, area and language. */
+  readonly list?: List
+  /** A report gives at most one value. */
+  readonly single: boolean
+  /** The codes that a report names; none where it was skipped. */
+  values(report: CountedReport): readonly string[]
+}
+
+const factOf = {
+  'violation-group': 'violationGroups',
+  'perpetrator-group': 'perpetratorGroups',
+  'setting-group': 'settingGroups',
+  violation: 'violations',
+  'health-care-denial': 'healthCareDenials',
+  'reason-given': 'reasonsGiven',
+  perpetrator: 'perpetrators',
+  setting: 'settings',
+  'work-abuse': 'workAbuses',
+  consequence: 'consequences',
+  told: 'told',
+  'authority-response': 'authorityResponses',
+  'why-not-reported': 'whyNotReported',
+  'help-needed': 'helpNeeded',
+  gender: 'genders',
+  'age-band': 'ageBand',
+  migration: 'migration',
+  frequency: 'frequency',
+  'people-affected': 'peopleAffected',
+  'earlier-report': 'earlierReport',
+  reporter: 'reporter',
+  'filled-by': 'filledBy',
+} as const satisfies Record<List, keyof Facts>
+
+const single: ReadonlySet<List> = new Set<List>([
+  'age-band',
+  'migration',
+  'frequency',
+  'people-affected',
+  'earlier-report',
+  'reporter',
+  'filled-by',
+])
+
+/** Everything that can be counted by: periods of receipt, when it happened, each list, area, language. */
+export const dimensions: readonly Dimension[] = [
+  { name: 'year', single: true, values: ({ received }) => [periodOf('year', received)] },
+  { name: 'quarter', single: true, values: ({ received }) => [periodOf('quarter', received)] },
+  { name: 'month', single: true, values: ({ received }) => [periodOf('month', received)] },
+  { name: 'happened', single: true, values: ({ facts }) => listed(facts.happened) },
+  ...(Object.keys(taxonomy) as List[]).map((list) => ({
+    name: list,
+    list,
+    single: single.has(list),
+    values: ({ facts }: CountedReport) => listed(facts[factOf[list]]),
+  })),
+  { name: 'area', single: true, values: ({ facts }) => listed(facts.area) },
+  { name: 'language', single: true, values: ({ facts }) => [facts.language] },
+]
+
+/** The dimension of this name, `undefined` where there is none. */
+export function dimension(name: string): Dimension | undefined {
+  return dimensions.find((one) => one.name === name)
+}
+
+/** The codes of a dimension that has a list, in the order of the taxonomy; none for the others. */
+export function codesOf({ list }: Dimension): readonly string[] {
+  return list === undefined ? [] : choices(list).map(({ code }) => code)
+}
+
+/** A report as statistics sees it: its codes on these dimensions and nothing else. */
+export function observe(
+  report: CountedReport,
+  by: readonly Dimension[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(by.map((one) => [one.name, one.values(report)]))
+}
+
+function listed(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return []
+  return typeof value === 'string' ? [value] : value
+}

@@ -1,0 +1,41 @@
+/** Calendar periods as ISO 8601 and SDMX write them: `2026`, `2026-Q1`, `2026-03`. Days are `2026-03-05`. */
+export type PeriodKind = 'year' | 'quarter' | 'month'
+
+/** The period of a kind in which a day lies. */
+export function periodOf(kind: PeriodKind, day: string): string {
+  const year = day.slice(0, 4)
+  if (kind === 'year') return year
+  if (kind === 'month') return day.slice(0, 7)
+  return `${year}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}
+
+/** Every period of a kind from the one of the first day to the one of the last, in order. */
+export function periodsBetween(kind: PeriodKind, first: string, last: string): string[] {
+  const periods: string[] = []
+  for (let month = monthNumber(first); month <= monthNumber(last); month++) {
+    const period = periodOf(kind, `${monthName(month)}-01`)
+    if (periods.at(-1) !== period) periods.push(period)
+  }
+  return periods
+}
+
+/** A period is over when its last day lies before today. */
+export function isOver(period: string, today: string): boolean {
+  return lastMonth(period) < today.slice(0, 7)
+}
+
+/** The four quarters of a year. */
+export function quartersOf(year: string): string[] {
+  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)
+}
+
+function lastMonth(period: string): string {
+  const year = period.slice(0, 4)
+  if (period.length === 4) return `${year}-12`
+  if (period[5] !== 'Q') return period
+  return `${year}-${String(Number(period.slice(6)) * 3).padStart(2, '0')}`
+}
+
+const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+
+const monthName = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
