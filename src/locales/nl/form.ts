@@ -1,0 +1,177 @@
+import type { Form } from '../en/form.ts'
+
+/** A draft: no member organisation that works in Dutch has approved it yet. */
+export const form: Form = {
+  language: 'Nederlands',
+  frame: {
+    leave: 'Weg hier',
+    leaveHint: 'Sluit deze pagina en opent een andere. Op een toetsenbord: druk twee keer op Escape.',
+    help: 'Hulp',
+    languages: 'Taal',
+    languageFailed: 'Geen verbinding: de taal kon niet worden veranderd. Je antwoorden zijn er nog.',
+    progress: 'Hoe ver je bent',
+    back: 'Terug',
+    skip: 'Overslaan',
+    next: 'Verder',
+    more: 'Meer keuzes',
+    several: 'Je mag er meer dan één kiezen.',
+  },
+  start: {
+    heading: 'Is er iets gebeurd met jou of met iemand anders?',
+    reader: 'Alleen {organisation} kan openen wat je stuurt.',
+    answer:
+      'We kunnen je hier geen antwoord geven en niet naar je toe komen. Heb je nu hulp nodig, druk dan op Hulp.',
+    stop: 'Je kunt altijd stoppen. Je mag vragen overslaan.',
+    final: 'Wat je hebt gestuurd kan niet meer terug, want we weten niet welk bericht van jou is.',
+    start: 'Beginnen',
+    loading: 'Een ogenblik …',
+    broken: 'De pagina is niet heel aangekomen. Laad haar opnieuw, of druk op Hulp.',
+  },
+  check: {
+    summary: 'Kijk na wie dit kan openen',
+    text: 'Kreeg je een nummer van {organisation} of van een veldwerker? Typ het hier.',
+    label: 'Het nummer: 40 cijfers',
+    compare: 'Vergelijken',
+    right: 'Het nummer klopt: alleen {organisation} kan openen wat je stuurt.',
+    short: 'Dat is niet het hele nummer: het heeft 40 cijfers.',
+    waiting: 'Een ogenblik: de pagina wordt nog geladen. Druk straks weer op Vergelijken.',
+  },
+  stopped: {
+    heading: 'Stuur hier niets',
+    signer:
+      'Het nummer is niet hetzelfde: iemand anders zou kunnen openen wat je stuurt. Vraag het aan degene die je het nummer gaf.',
+    slug: 'Deze pagina is van een andere organisatie. Vraag het aan degene die haar aan je gaf.',
+    older:
+      'Deze pagina kreeg een oude lijst van mensen die haar kunnen openen. Vraag het aan degene die haar aan je gaf.',
+    help: 'Er is niets verstuurd. Hulp vind je hier nog wel:',
+    again: 'Typ het nummer opnieuw',
+  },
+  noscript: {
+    heading: 'De vragen werken niet in deze browser',
+    text: 'Ze hebben JavaScript nodig, en dat staat hier uit.',
+    tor: 'In Tor Browser: druk op het schild naast het adres, kies Instellingen, dan Veiliger of Standaard, en open deze pagina opnieuw.',
+    other: 'In een andere browser: zet JavaScript aan in de instellingen, en open deze pagina opnieuw.',
+    help: 'Je rechten en hulp kun je hieronder ook zo lezen.',
+  },
+  help: {
+    heading: 'Hulp en rechten',
+    return: 'Terug naar de vragen',
+    lines: 'Waar je hulp kunt krijgen',
+    rights: 'Jouw rechten',
+    noLines: '{organisation} heeft hier nog geen hulp genoemd.',
+    police: {
+      yes: 'Zij vertellen het misschien aan de politie.',
+      no: 'Zij vertellen niets aan de politie.',
+      unknown: 'We weten niet of zij het aan de politie vertellen.',
+    },
+    phone: 'Telefoon',
+    callList: 'Je telefoon bewaart het gesprek in de lijst met gesprekken.',
+    address: 'Adres',
+    hours: 'Open',
+    cost: 'Kosten',
+    papers: 'Papieren',
+    checked: 'Wij keken dit na op',
+  },
+  urgent: {
+    health: {
+      heading: 'Sommige medicijnen kunnen niet wachten',
+      text: [
+        'Seks zonder condoom of tegen je wil in de laatste 5 dagen?',
+        'Medicijnen tegen hiv werken alleen als je binnen 3 dagen (72 uur) begint, hoe eerder hoe beter.',
+        'Pillen tegen zwangerschap werken tot 5 dagen.',
+        'Je hoeft niet eerst naar de politie.',
+      ],
+    },
+    legal: {
+      heading: 'Als de politie je vasthoudt of vragen stelt',
+      text: [
+        'Je kunt vragen om een advocaat, en om iemand die jouw taal spreekt.',
+        'Zet geen handtekening onder iets dat je niet kunt lezen of waar je het niet mee eens bent.',
+      ],
+    },
+    child: {
+      heading: 'Ben je jonger dan 18?',
+      text: ['Er zijn mensen die naar kinderen en jongeren luisteren. Je kunt hen bellen.'],
+    },
+    private: 'Wat je hier aantikt wordt nooit verstuurd.',
+    goOn: 'Verder met de vragen',
+  },
+  questions: {
+    reporter: { heading: 'Met wie is het gebeurd?' },
+    'violation-group': { heading: 'Wat is er gebeurd?' },
+    violation: { heading: 'Wat was het?' },
+    'perpetrator-group': { heading: 'Wie deed het?' },
+    perpetrator: { heading: 'Wie was het?' },
+    'setting-group': { heading: 'Waar was het?' },
+    setting: { heading: 'Wat voor plek?' },
+    area: {
+      heading: 'In welk gebied?',
+      hint: 'We vragen alleen een groot gebied, zodat niemand je daarmee kan vinden.',
+    },
+    when: { heading: 'Wanneer was het?', hint: 'We vragen nooit welke dag.' },
+    month: { heading: 'Welke maand?' },
+    countable: {
+      heading: 'Mogen we dit meetellen?',
+      hint: 'Alleen als een getal tussen andere, door ons en ons netwerk. Niemand buiten {organisation} ziet je bericht. Zeg je nee, dan lezen we het toch.',
+    },
+    quotable: {
+      heading: 'Mogen we iets van jouw woorden gebruiken?',
+      hint: 'We halen weg wat laat zien wie je bent, maar iemand die erbij was kan ze misschien herkennen.',
+    },
+  },
+  witness: 'Met “ik” en “mij” wordt hier de persoon bedoeld met wie het gebeurde.',
+  areasLoading: 'De lijst met gebieden komt nog. Je kunt wachten of overslaan.',
+  when: {
+    'this-month': 'Deze maand',
+    'earlier-month': 'In een andere maand van het afgelopen jaar',
+    'longer-ago': 'Langer geleden',
+    unknown: 'Dat weet ik niet',
+  },
+  yesNo: { yes: 'Ja', no: 'Nee' },
+  enough: {
+    heading: 'Je kunt dit nu sturen',
+    hint: 'Of vertel ons eerst meer, in je eigen woorden.',
+    send: 'Nu sturen',
+    more: 'Meer vertellen',
+  },
+  words: {
+    heading: 'In je eigen woorden',
+    optional: 'Je hoeft niets te schrijven.',
+    leaveOut:
+      'Laat weg wat laat zien wie jij of een collega is: namen, telefoonnummers, huisadressen, hoe iemand eruitziet.',
+    mayStay:
+      'De naam van een politiebureau, een dienstnummer of een kliniek mag blijven staan. Alleen vertrouwenspersonen van {organisation} lezen dit.',
+    keyboard: 'Het toetsenbord van je telefoon onthoudt misschien woorden. Een privétabblad is veiliger.',
+    label: 'Jouw woorden',
+    tooLong: 'Dit is meer dan er past. Maak het alsjeblieft korter.',
+  },
+  review: {
+    heading: 'Kijk het na',
+    hint: 'Dit is wat je stuurt. Niets anders.',
+    skipped: 'Overgeslagen',
+    change: 'Veranderen',
+    nothing: 'Niets',
+    send: 'Sturen',
+  },
+  sending: {
+    heading: 'Bezig met sturen',
+    closing: 'Je bericht gaat op slot, zodat alleen {organisation} het kan openen.',
+    sending: 'Je bericht zit op slot en is onderweg.',
+    offline:
+      'Er is geen verbinding. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
+    busy: 'Het is druk aan de andere kant. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
+    unknown:
+      'De pagina weet nog niet wie je bericht mag openen. Laat haar open: we proberen het vanzelf opnieuw.',
+    again: 'Probeer het nu opnieuw',
+    refused: 'Het is niet aangenomen, en er is niets bewaard. Je antwoorden zijn er nog.',
+    goBack: 'Terug naar mijn antwoorden',
+  },
+  sent: {
+    heading: 'Verstuurd',
+    text: 'Alleen {organisation} kan het openen.',
+    cleared:
+      'Je antwoorden staan niet meer op deze telefoon. De lijst met bezochte pagina’s laat misschien nog zien dat deze pagina open was.',
+    help: 'We kunnen je hier geen antwoord geven. Heb je hulp nodig, druk dan op Hulp.',
+    leave: 'Weg van deze pagina',
+  },
+}
