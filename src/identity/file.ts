@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { IdentityError } from './errors.ts'
+import type { Identity } from './identity.ts'
+import { leastLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
+import { openIdentity, sealIdentity } from './sealing.ts'
+
+/**
+ * Writes an identity file, replacing the one at `path`: the old one or the new one is there whole at any moment, the
+ * mode is 0600, and nothing is ever written in the clear. Throws IdentityError `limits`, or what the file system says.
+ */
+export async function writeIdentity(
+  path: string,
+  identity: Identity,
+  passphrase: Uint8Array,
+  limits: Limits = leastLimits,
+): Promise<void> {
+  await replaceFile(path, await sealIdentity(identity, passphrase, limits))
+}
+
+/**
+ * Reads an identity file. Throws IdentityError, checked in this order: missing, format, version, type, format,
+ * limits, passphrase, damaged; or what the file system says.
+ */
+export async function readIdentity(path: string, passphrase: Uint8Array): Promise<Identity> {
+  return openIdentity(await readWhole(path), passphrase)
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new IdentityError('missing', { cause: error })
+    throw error
+  }
+}
+
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path)
+  const temporary = join(folder, `.${randomUUID()}.part`)
+  try {
+    await writeDurably(temporary, bytes)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(folder)
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+// The new name is durable only when its folder is. Windows cannot sync a folder and does not need it.
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
