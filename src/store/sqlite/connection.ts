@@ -1,0 +1,55 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { StoreError } from '../errors.ts'
+import { storeError } from './errors.ts'
+
+/** Bytes a page. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
+const pageSize = 8192
+/** How long one program waits for another that is writing. */
+export const busyMilliseconds = 5000
+
+export interface ConnectionOptions {
+  /** Refuse with `missing` instead of making a new database. */
+  readonly mustExist?: boolean
+  /** The most that the database file may grow to; writing more throws `full`. 0 is no limit but the disk. */
+  readonly megabytes?: number
+}
+
+/** A connection as every one to Parasol's database is: durable at each commit, and wiping what it deletes. */
+export function connect(path: string, options: ConnectionOptions = {}): Database.Database {
+  if (!existsSync(dirname(path))) throw new StoreError('folder')
+  if (!existsSync(path)) {
+    if (options.mustExist === true) throw new StoreError('missing')
+    createPrivate(path)
+  }
+  try {
+    const connection = new Database(path, { timeout: busyMilliseconds })
+    connection.pragma(`page_size = ${pageSize}`)
+    connection.pragma('journal_mode = WAL')
+    connection.pragma('synchronous = FULL')
+    connection.pragma('secure_delete = ON')
+    connection.pragma('foreign_keys = ON')
+    // What is being mixed must not be spilled to a temporary file in the order of its arrival.
+    connection.pragma('temp_store = MEMORY')
+    limit(connection, options.megabytes ?? 0)
+    return connection
+  } catch (error) {
+    throw storeError(error)
+  }
+}
+
+/** SQLite gives its other files the mode of the database. */
+function createPrivate(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600))
+  } catch (error) {
+    throw new StoreError('permission', { cause: error })
+  }
+}
+
+function limit(connection: Database.Database, megabytes: number): void {
+  if (megabytes === 0) return
+  const size = connection.pragma('page_size', { simple: true }) as number
+  connection.pragma(`max_page_count = ${Math.floor((megabytes * 1024 * 1024) / size)}`)
+}

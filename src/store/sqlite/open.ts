@@ -1,0 +1,32 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { fileURLToPath } from 'node:url'
+import type { Store } from '../store.ts'
+import { connect, type ConnectionOptions } from './connection.ts'
+import { guarded } from './errors.ts'
+import { lock } from './lock.ts'
+import { SqliteStore } from './sqlite-store.ts'
+
+/** Beside the program's build folder. */
+const migrationsFolder = fileURLToPath(new URL('../../../../drizzle/sqlite', import.meta.url))
+
+export interface OpenOptions extends ConnectionOptions {
+  /** Open it as the one service that may: throws `in-use` if another process has. */
+  readonly serve?: boolean
+}
+
+/** Opens the database at `path`, makes it if there is none, and brings its tables up to date. Throws StoreError. */
+export function openSqlite(path: string, options: OpenOptions = {}): Store {
+  const connection = connect(path, options)
+  let unlock: () => void = () => undefined
+  try {
+    if (options.serve === true) unlock = lock(path)
+    const database = drizzle(connection)
+    guarded(() => migrate(database, { migrationsFolder }))
+    return new SqliteStore(connection, database, unlock)
+  } catch (error) {
+    connection.close()
+    unlock()
+    throw error
+  }
+}

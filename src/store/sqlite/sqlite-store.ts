@@ -1,0 +1,90 @@
+import type Database from 'better-sqlite3'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { GroupCommit } from '../group-commit.ts'
+import type { BatchSummary, ChannelCounts, ChannelRecord, EnvelopeStream, Store } from '../store.ts'
+import { prepareArrivals, type Arrival } from './arrivals.ts'
+import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
+import { guarded } from './errors.ts'
+import { LogTruncation } from './log-truncation.ts'
+import { mix } from './mix.ts'
+import { listBatches, readBatch, removeEnvelopes } from './mixed.ts'
+
+/** The store in one SQLite file. better-sqlite3 is synchronous: what a method does is done when it returns. */
+export class SqliteStore implements Store {
+  readonly #connection: Database.Database
+  readonly #database: BetterSQLite3Database
+  readonly #unlock: () => void
+  readonly #arrivals: GroupCommit<Arrival>
+  readonly #log: LogTruncation
+
+  /** Takes over a connection whose tables are up to date, and what to call once it is closed. */
+  constructor(connection: Database.Database, database: BetterSQLite3Database, unlock: () => void) {
+    this.#connection = connection
+    this.#database = database
+    this.#unlock = unlock
+    this.#log = new LogTruncation(connection)
+    const takeIn = prepareArrivals(database)
+    this.#arrivals = new GroupCommit((group) => guarded(() => takeIn(group)))
+  }
+
+  receive(channel: string, id: Uint8Array, envelope: Uint8Array): Promise<void> {
+    return this.#arrivals.add({ channel, id: asBuffer(id), envelope: asBuffer(envelope) })
+  }
+
+  waiting(): Promise<ReadonlyMap<string, number>> {
+    return promised(() => countWaiting(this.#database))
+  }
+
+  mix(channel: string, day: string): Promise<void> {
+    return promised(() => {
+      mix(this.#database, channel, day)
+      this.#log.truncate()
+    })
+  }
+
+  batches(channel: string, after: number): Promise<BatchSummary[]> {
+    return promised(() => listBatches(this.#database, channel, after))
+  }
+
+  batch(channel: string, number: number): Promise<EnvelopeStream | undefined> {
+    return promised(() => readBatch(this.#database, channel, number))
+  }
+
+  remove(channel: string, ids: readonly Uint8Array[]): Promise<number> {
+    return promised(() => {
+      const removed = removeEnvelopes(this.#database, channel, ids.map(asBuffer))
+      this.#log.truncate()
+      return removed
+    })
+  }
+
+  addDocument(record: ChannelRecord): Promise<void> {
+    return promised(() => addDocument(this.#database, record))
+  }
+
+  documents(after: number): Promise<(ChannelRecord & { number: number })[]> {
+    return promised(() => listDocuments(this.#database, after))
+  }
+
+  counts(): Promise<ChannelCounts[]> {
+    return promised(() => countKept(this.#database))
+  }
+
+  close(): Promise<void> {
+    return promised(() => {
+      this.#arrivals.flush()
+      this.#log.stop()
+      this.#connection.close()
+      this.#unlock()
+    })
+  }
+}
+
+/** The result of synchronous work as a promise, and what it threw as a rejection with StoreError. */
+function promised<Result>(work: () => Result): Promise<Result> {
+  return new Promise((resolve) => resolve(guarded(work)))
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

@@ -1,0 +1,58 @@
+/**
+ * The service's storage. It keeps sealed envelopes and signed channel documents, byte for byte, and of a request
+ * nothing else. Every method throws StoreError and then has changed nothing.
+ */
+export interface Store {
+  /**
+   * Takes in one envelope under its 16-byte identifier. Resolves only when it would survive a loss of power. The same
+   * envelope twice is kept once, whether or not it was mixed in between.
+   */
+  receive(channel: string, id: Uint8Array, envelope: Uint8Array): Promise<void>
+
+  /** How many envelopes wait to be mixed, for each channel where any do. */
+  waiting(): Promise<ReadonlyMap<string, number>>
+  /** Moves all that wait into a new batch, in random order, leaving no trace of the order in which they came. */
+  mix(channel: string, day: string): Promise<void>
+
+  /** The batches numbered above `after`, in order. */
+  batches(channel: string, after: number): Promise<BatchSummary[]>
+  /** A batch's envelopes in the order of their identifiers, read one by one; undefined if there is no such batch. */
+  batch(channel: string, number: number): Promise<EnvelopeStream | undefined>
+  /** Removes mixed envelopes for good and overwrites them. Resolves to how many of these there were. */
+  remove(channel: string, ids: readonly Uint8Array[]): Promise<number>
+
+  /** Keeps a document beside all earlier ones. Throws `conflict` if the channel has one with this serial. */
+  addDocument(document: ChannelRecord): Promise<void>
+  /** The documents added after the one with this number, in the order in which they were added; 0 for all. */
+  documents(after: number): Promise<(ChannelRecord & { number: number })[]>
+
+  counts(): Promise<ChannelCounts[]>
+  /** Finishes what was begun. The store is of no use afterwards. */
+  close(): Promise<void>
+}
+
+/** One envelope at a time, from a store that answers at once or over a network. */
+export type EnvelopeStream = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
+/** A signed channel document, as it was handed in. The service has verified it. */
+export interface ChannelRecord {
+  readonly channel: string
+  readonly serial: number
+  readonly document: Uint8Array
+  readonly signature: Uint8Array
+}
+
+export interface BatchSummary {
+  readonly number: number
+  /** YYYY-MM-DD, UTC, on which the batch was mixed. */
+  readonly day: string
+  /** Envelopes not removed since. */
+  readonly count: number
+}
+
+export interface ChannelCounts {
+  readonly channel: string
+  readonly waiting: number
+  readonly batches: number
+  readonly stored: number
+}

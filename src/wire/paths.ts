@@ -1,0 +1,9 @@
+/** Where things are, from the service's origin on. A slug is `[a-z0-9-]{1,32}` and needs no escaping. */
+export const channelPath = (slug: string) => `/api/v1/channels/${slug}`
+export const reportsPath = (slug: string) => `${channelPath(slug)}/reports`
+export const challengesPath = (slug: string) => `${channelPath(slug)}/challenges`
+export const tokensPath = (slug: string) => `${channelPath(slug)}/tokens`
+export const batchesPath = (slug: string) => `${channelPath(slug)}/batches`
+export const batchPath = (slug: string, number: number | string) => `${batchesPath(slug)}/${number}`
+export const removalsPath = (slug: string) => `${channelPath(slug)}/removals`
+export const healthPath = '/health'

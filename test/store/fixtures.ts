@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import type { Store } from '../../src/store/store.ts'
+
+/** Where a database may be made; it is removed after the test. */
+export function newDatabasePath(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parasol-store-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  return join(folder, 'parasol.sqlite')
+}
+
+export interface Sealed {
+  readonly id: Buffer
+  readonly bytes: Buffer
+}
+
+/** Random bytes in the place of an envelope: the store cannot tell. */
+export function newEnvelope(length = 4000): Sealed {
+  const bytes = randomBytes(length)
+  return { id: createHash('sha256').update(bytes).digest().subarray(0, 16), bytes }
+}
+
+export const newEnvelopes = (count: number, length?: number) =>
+  Array.from({ length: count }, () => newEnvelope(length))
+
+export async function receiveAll(store: Store, channel: string, envelopes: readonly Sealed[]): Promise<void> {
+  await Promise.all(envelopes.map(({ id, bytes }) => store.receive(channel, id, bytes)))
+}
+
+/** Every envelope of a batch, in the order in which the store gives them. */
+export async function readAll(store: Store, channel: string, batch: number): Promise<Buffer[]> {
+  const envelopes: Buffer[] = []
+  for await (const envelope of (await store.batch(channel, batch)) ?? [])
+    envelopes.push(Buffer.from(envelope))
+  return envelopes
+}

@@ -1,0 +1,50 @@
+import t from 'tap'
+import { openSqlite } from '../../src/store/sqlite/open.ts'
+import { newDatabasePath, newEnvelope, newEnvelopes, readAll, receiveAll, type Sealed } from './fixtures.ts'
+
+await t.test(
+  'a full database refuses a whole group, keeps what it had, and goes on when there is room',
+  async (t) => {
+    const path = newDatabasePath(t)
+    const store = openSqlite(path, { megabytes: 1 })
+    const kept: Sealed[] = []
+    const refused = await fill()
+    async function fill(): Promise<Sealed[]> {
+      for (;;) {
+        const group = newEnvelopes(8, 18_976)
+        const answers = await Promise.allSettled(
+          group.map(({ id, bytes }) => store.receive('lotus', id, bytes)),
+        )
+        if (answers.every(({ status }) => status === 'fulfilled')) kept.push(...group)
+        else {
+          for (const answer of answers)
+            t.match(answer, { status: 'rejected', reason: { name: 'StoreError', code: 'full' } })
+          return group
+        }
+      }
+    }
+    t.ok(kept.length > 16)
+    t.equal((await store.waiting()).get('lotus'), kept.length, 'nothing of the refused group is there')
+
+    await store.mix('lotus', '2026-03-01')
+    t.equal((await readAll(store, 'lotus', 1)).length, kept.length, 'mixing goes on without room of its own')
+    await t.rejects(receiveAll(store, 'lotus', refused), { code: 'full' })
+
+    t.equal(
+      await store.remove(
+        'lotus',
+        kept.slice(0, 16).map(({ id }) => id),
+      ),
+      16,
+    )
+    await receiveAll(store, 'lotus', refused)
+    await store.close()
+
+    const roomier = openSqlite(path)
+    await receiveAll(roomier, 'lotus', newEnvelopes(64, 18_976))
+    t.equal((await roomier.waiting()).get('lotus'), 72)
+    t.equal((await readAll(roomier, 'lotus', 1)).length, kept.length - 16)
+    await roomier.receive('lotus', newEnvelope().id, newEnvelope().bytes)
+    await roomier.close()
+  },
+)

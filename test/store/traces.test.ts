@@ -1,0 +1,91 @@
+import { readFileSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import t from 'tap'
+import { openSqlite } from '../../src/store/sqlite/open.ts'
+import { shuffled } from '../../src/store/shuffle.ts'
+import { newDatabasePath, newEnvelope, newEnvelopes, receiveAll } from './fixtures.ts'
+
+// 2,000 envelopes: chance alone stays within 0.1 with 99.999 % certainty (a standard deviation is 0.022).
+const many = 2000
+
+await t.test('after mixing, the place in the file says nothing of the order of arrival', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const sealed = newEnvelopes(many)
+  for (const { id, bytes } of sealed) await store.receive('lotus', id, bytes)
+  const places = () => {
+    const file = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
+    return sealed.map(({ bytes }) => file.indexOf(bytes.subarray(1000, 1040)))
+  }
+  t.ok(correlation(places()) > 0.9, 'before it, it does: the measure sees what it is to see')
+  await store.mix('lotus', '2026-03-01')
+  const mixed = places()
+  t.notOk(mixed.includes(-1), 'every envelope is in the file')
+  t.ok(Math.abs(correlation(mixed)) < 0.1, `rank correlation ${correlation(mixed).toFixed(3)}`)
+  await store.close()
+})
+
+await t.test('mixing empties the write-ahead log and leaves one copy of each envelope', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const sealed = newEnvelopes(50)
+  await receiveAll(store, 'lotus', sealed)
+  await store.mix('lotus', '2026-03-01')
+  t.equal(statSync(`${path}-wal`).size, 0)
+  const file = readFileSync(path)
+  for (const { bytes } of sealed) t.equal(copies(file, bytes.subarray(1000, 1040)), 1)
+  await store.close()
+})
+
+await t.test('a removal overwrites', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const gone = newEnvelope()
+  await receiveAll(store, 'lotus', [gone, ...newEnvelopes(5)])
+  await store.mix('lotus', '2026-03-01')
+  await store.remove('lotus', [gone.id])
+  t.equal(copies(readFileSync(path), gone.bytes.subarray(1000, 1040)), 0)
+  t.equal(copies(readFileSync(path), gone.id), 0)
+  t.equal(statSync(`${path}-wal`).size, 0)
+  await store.close()
+})
+
+await t.test('the log is emptied as soon as another reader lets go of it', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  await receiveAll(store, 'lotus', newEnvelopes(5))
+  const reader = new Database(path, { readonly: true })
+  reader.exec('BEGIN')
+  reader.prepare('SELECT count(*) FROM spool').get()
+  await store.mix('lotus', '2026-03-01')
+  t.ok(statSync(`${path}-wal`).size > 0)
+  reader.exec('COMMIT')
+  while (statSync(`${path}-wal`).size > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+  reader.close()
+  await store.close()
+})
+
+await t.test('shuffling keeps every thing and can put it anywhere', (t) => {
+  const places = new Set<number>()
+  for (let round = 0; round < 400; round += 1) {
+    const order = shuffled([0, 1, 2, 3, 4])
+    t.strictSame(order.toSorted(), [0, 1, 2, 3, 4])
+    places.add(order.indexOf(0))
+  }
+  t.equal(places.size, 5)
+  t.strictSame(shuffled([]), [])
+  t.end()
+})
+
+/** Spearman's rank correlation of the values with the order in which they stand. */
+function correlation(values: readonly number[]): number {
+  const ranks = new Map(values.toSorted((left, right) => left - right).map((value, rank) => [value, rank]))
+  const squares = values.reduce((total, value, index) => total + ((ranks.get(value) ?? 0) - index) ** 2, 0)
+  return 1 - (6 * squares) / (values.length * (values.length ** 2 - 1))
+}
+
+function copies(file: Buffer, part: Buffer): number {
+  let found = 0
+  for (let at = file.indexOf(part); at >= 0; at = file.indexOf(part, at + 1)) found += 1
+  return found
+}
