@@ -20,6 +20,8 @@ export function withinReach(table: ProtectedTable): ProtectedCell[] {
  * What a reader can infer of each cell by playing the published numbers against each other until nothing moves any
  * more. Along every line of the table, a total is at least its largest part and at most the sum of its parts; where
  * categories exclude each other, or mentions are counted, it is that sum. `undefined` where the numbers contradict.
+ *
+ * Line by line only: what several lines together tell, and several tables and releases, is for the gate to find.
  */
 export function infer(table: ProtectedTable): Interval[] | undefined {
   const intervals = table.cells.map(({ interval }) => ({ ...interval }))

@@ -1,0 +1,63 @@
+import t from 'tap'
+import { controlChart } from '../../src/statistics/control-chart.ts'
+import { dispersion } from '../../src/statistics/dispersion.ts'
+import { poissonQuantile } from '../../src/statistics/poisson.ts'
+
+const points = (...counts: number[]) => counts.map((count, i) => ({ period: `p${i}`, count }))
+const signals = (...counts: number[]) => controlChart(points(...counts))?.points.map((one) => one.signals)
+
+await t.test('fewer than four periods make no chart', (t) => {
+  t.equal(controlChart(points(9, 9, 9)), undefined)
+  t.ok(controlChart(points(9, 9, 9, 9)))
+  t.end()
+})
+
+await t.test('limits are exact Poisson quantiles', (t) => {
+  const chart = controlChart(points(20, 24, 16, 20))
+  t.equal(chart?.mean, 20)
+  t.same(chart?.limits, { lower: poissonQuantile(0.00135, 20), upper: poissonQuantile(0.99865, 20) })
+  t.same(chart?.limits, { lower: 8, upper: 35 })
+  t.end()
+})
+
+await t.test('a point beyond a limit is signalled, one on it is not', (t) => {
+  const steady = Array<number>(30).fill(20)
+  t.same(signals(...steady, 40)?.at(-1), ['above'])
+  t.same(signals(...steady, 5)?.at(-1), ['below'])
+  t.same(signals(...steady, 35)?.at(-1), [])
+  t.end()
+})
+
+await t.test('the seventh in a row on one side of the mean is signalled, the sixth is not', (t) => {
+  const found = signals(24, 24, 24, 24, 24, 24, 24, 16, 16, 16, 16, 16, 16, 16)
+  t.same(found?.[5], [])
+  t.same(found?.[6], ['run-above'])
+  t.same(found?.[12], [])
+  t.same(found?.[13], ['run-below'])
+  t.same(
+    signals(24, 24, 24, 20, 24, 24, 24, 16, 16, 16, 16, 16, 16, 20)?.flat(),
+    [],
+    'one on the mean breaks a run',
+  )
+  t.end()
+})
+
+await t.test('counts that come in bunches widen the limits', (t) => {
+  const bunched = [5, 40, 8, 35, 3, 30, 6, 33]
+  const chart = controlChart(points(...bunched))
+  t.ok(dispersion(bunched) > 1.5)
+  t.ok(chart && chart.limits.upper > poissonQuantile(0.99865, 20) && chart.limits.lower >= 0)
+  t.same(
+    chart?.points.flatMap((one) => one.signals),
+    [],
+  )
+  t.end()
+})
+
+await t.test('dispersion is the variance over the mean', (t) => {
+  t.equal(dispersion([2, 4, 6]), 1)
+  t.equal(dispersion([10, 10, 10]), 0)
+  t.equal(dispersion([0, 0]), 1, 'nothing counted tells nothing')
+  t.equal(dispersion([7]), 1)
+  t.end()
+})
