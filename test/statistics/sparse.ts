@@ -20,9 +20,15 @@ export function sparseReports(seed: number, reports: number, single: boolean): O
   return Array.from({ length: reports }, () => ({ row: picks(6), column: picks(8) }))
 }
 
+interface Kind {
+  readonly reports?: number
+  readonly single?: boolean
+  readonly counted?: Counted
+}
+
 export function sparseTable(
   seed: number,
-  { reports = 150, single = false, counted = 'reports' } = {},
+  { reports = 150, single = false, counted = 'reports' }: Kind = {},
 ): Crosstab {
   const categories = (size: number) => Array.from({ length: size }, (_, i) => String(i))
   return crosstab(
