@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { maximumRecipients } from '../envelope/format.ts'
 
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/))
 const slug = z.string().check(z.regex(/^[a-z0-9-]{1,32}$/))
 const code = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
 const label = z.string().check(z.regex(/^\S(.*\S)?$/), z.maxLength(80))
@@ -23,7 +23,7 @@ const advocate = z.strictObject({
   may: z.array(z.enum(['pull', 'release', 'remove'])),
 })
 
-const area = z.strictObject({ code, names: texts, sensitive: z.optional(z.boolean()) })
+const area = z.strictObject({ code: slug, names: texts, sensitive: z.optional(z.boolean()) })
 
 const helpLine = z.strictObject({
   /** The kinds of help needed that this line serves. */

@@ -82,17 +82,26 @@ interface VerifiedEnvelope {
 // Nothing is decrypted before every check that this recipient can make has passed.
 function verify(sodium: Sodium, bytes: Uint8Array, opener: Opener): VerifiedEnvelope {
   const envelope = parseEnvelope(bytes)
-  checkChannel(envelope, opener)
+  if (!same(envelope.header.channelHash, opener.channelHash)) throw new EnvelopeError('channel')
+  const own = ownSlot(envelope, opener)
   checkRoles(envelope, opener.recipients)
-  const keys = unwrapKeys(sodium, envelope, opener)
+  const keys = unwrapKeys(sodium, envelope.headerBytes, own, opener.seed)
   const context = contextOf(sodium, envelope.headerBytes, envelope.slotsBytes)
   checkTags(sodium, envelope, context, keys)
   return { envelope, context, keys }
 }
 
-function checkChannel({ header }: Envelope, { channelHash, recipients }: Opener): void {
-  if (!same(header.channelHash, channelHash)) throw new EnvelopeError('channel')
-  if (header.slots !== recipients.length) throw new EnvelopeError('slots')
+interface OwnSlot {
+  recipient: Recipient
+  slot: Slot
+}
+
+function ownSlot({ slots }: Envelope, opener: Opener): OwnSlot {
+  const recipient = opener.recipients[opener.slot]
+  if (!recipient) throw new EnvelopeError('not-recipient')
+  const slot = slots[opener.slot]
+  if (!slot || slots.length !== opener.recipients.length) throw new EnvelopeError('slots')
+  return { recipient, slot }
 }
 
 // Every slot is checked, not only one's own: all recipients must refuse what gives one of them too much.
@@ -103,11 +112,13 @@ function checkRoles({ slots }: Envelope, recipients: readonly Recipient[]): void
   }
 }
 
-function unwrapKeys(sodium: Sodium, { headerBytes, slots }: Envelope, opener: Opener): PartKeys {
-  const recipient = opener.recipients[opener.slot]
-  const slot = slots[opener.slot]
-  if (recipient === undefined || slot === undefined) throw new EnvelopeError('not-recipient')
-  const sharedSecret = decapsulate(sodium, slot, opener.seed)
+function unwrapKeys(
+  sodium: Sodium,
+  headerBytes: Uint8Array,
+  { recipient, slot }: OwnSlot,
+  seed: Uint8Array,
+): PartKeys {
+  const sharedSecret = decapsulate(sodium, slot, seed)
   const unwrap = (part: 0 | 1) => {
     const key = wrapKey(sodium, sharedSecret, part, headerBytes, recipient.publicKey, slot.ciphertext)
     return decrypt(sodium, slot.wrapped[part], null, key, 'unwrap')
