@@ -24,9 +24,22 @@ export function isOver(period: string, today: string): boolean {
   return lastMonth(period) < today.slice(0, 7)
 }
 
-/** The four quarters of a year. */
-export function quartersOf(year: string): string[] {
-  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)
+/** The same period a year earlier. */
+export function yearBefore(period: string): string {
+  return String(Number(period.slice(0, 4)) - 1) + period.slice(4)
+}
+
+/** How long a period is, in days. */
+export function daysOf(period: string): number {
+  const begin = (month: number) => Date.UTC(Math.floor(month / 12), month % 12)
+  return (begin(monthNumber(lastMonth(period)) + 1) - begin(monthNumber(firstMonth(period)))) / 86_400_000
+}
+
+function firstMonth(period: string): string {
+  const year = period.slice(0, 4)
+  if (period.length === 4) return `${year}-01`
+  if (period[5] !== 'Q') return period
+  return `${year}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}`
 }
 
 function lastMonth(period: string): string {

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { codesOf, dimension, dimensions, observe } from '../../src/report/dimensions.ts'
-import { isOver, periodOf, periodsBetween, quartersOf } from '../../src/report/period.ts'
+import { daysOf, isOver, periodOf, periodsBetween, yearBefore } from '../../src/report/period.ts'
 import type { Facts } from '../../src/report/schema.ts'
 import { taxonomy } from '../../src/report/taxonomy.ts'
 
@@ -67,7 +67,11 @@ await t.test('days fall into calendar periods', (t) => {
   t.same(periodsBetween('quarter', '2025-11-30', '2026-04-01'), ['2025-Q4', '2026-Q1', '2026-Q2'])
   t.same(periodsBetween('month', '2025-12-31', '2026-02-01'), ['2025-12', '2026-01', '2026-02'])
   t.same(periodsBetween('year', '2024-12-31', '2026-01-01'), ['2024', '2025', '2026'])
-  t.same(quartersOf('2026'), ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'])
+  t.same(['2026', '2026-Q1', '2026-03'].map(yearBefore), ['2025', '2025-Q1', '2025-03'])
+  t.same(
+    ['2024', '2026', '2024-Q1', '2026-Q1', '2026-Q4', '2024-02', '2026-12'].map(daysOf),
+    [366, 365, 91, 90, 92, 29, 31],
+  )
   t.end()
 })
 

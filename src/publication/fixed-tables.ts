@@ -1,0 +1,163 @@
+import { codesOf, type CountedReport, type Dimension, dimension, observe } from '../report/dimensions.ts'
+import { isOver, periodOf } from '../report/period.ts'
+import { taxonomyVersion } from '../report/taxonomy.ts'
+import { type Axis, crosstab } from '../statistics/crosstab.ts'
+import type { Observation } from '../statistics/observation.ts'
+import { protect, type ProtectedTable } from '../statistics/protected-table.ts'
+import { isSensitive, type Organisation } from './organisation.ts'
+
+/** Which tables exist; goes up whenever one is added, dropped or crossed otherwise. */
+export const tableListVersion = 1
+
+/** A quarter with fewer countable reports has no tables of its own; its reports stand in the year's. */
+export const leastForQuarter = 30
+
+/** Ask for nothing else: every further table is one more number to subtract from. Groups are crossed, codes never. */
+const quarterly = ['violation-group', 'perpetrator-group', 'setting-group', 'told'] as const
+const yearly = [
+  'area',
+  'consequence',
+  'health-care-denial',
+  'why-not-reported',
+  'authority-response',
+  'help-needed',
+] as const
+const crossed = ['violation-group', 'perpetrator-group'] as const
+
+/** Tables of reports by consent: `counted`, and `not-counted` where the reporter did not say that it may be. */
+export const consent = 'consent'
+
+export interface FixedTable {
+  /** `violation-group`, or `violation-group-by-perpetrator-group`. */
+  readonly name: string
+  /** Names of dimensions, or `consent`. */
+  readonly by: readonly string[]
+  readonly sensitive: boolean
+  readonly periods: readonly { readonly period: string; readonly table: ProtectedTable }[]
+}
+
+export interface FixedTables {
+  readonly organisation: Organisation
+  readonly taxonomyVersion: number
+  readonly tableListVersion: number
+  /** Every table of the list, also those for which no period has enough. */
+  readonly tables: readonly FixedTable[]
+  /** The quarters and years that the tables are about, in order. */
+  readonly periods: readonly string[]
+  /** Finished quarters that are left out because they have fewer than thirty reports. */
+  readonly small: readonly string[]
+  /** The quarter that is not over yet and is left out, if it has reports. */
+  readonly unfinished: string | undefined
+}
+
+/**
+ * Everything that is published of these reports, protected; a report belongs to the quarter of the day of its batch.
+ * Only reports that may be counted are; how many others there are is a table of its own.
+ *
+ * Quarters have one-way tables from thirty reports on. A year without any such quarter has them as a whole, once it is
+ * over and has thirty reports; every such year has the two-way table.
+ */
+export function fixedTables(
+  reports: Iterable<CountedReport>,
+  { organisation, today }: { readonly organisation: Organisation; readonly today: string },
+): FixedTables {
+  const books = keep(reports)
+  const finished = [...books.keys()].filter((period) => isOver(period, today)).sort()
+  const enough = finished.filter((period) => countable(books, period) >= leastForQuarter)
+  const quarters = enough.filter(isQuarter)
+  const years = enough.filter((period) => !isQuarter(period))
+  const wholeYears = years.filter((year) => !quarters.some((quarter) => quarter.startsWith(year)))
+  const oneWay = [...quarters, ...wholeYears].sort()
+  return {
+    organisation,
+    taxonomyVersion,
+    tableListVersion,
+    tables: [
+      consentTable(books, oneWay),
+      ...quarterly.map((name) => table(organisation, books, [name], oneWay)),
+      ...yearly.map((name) => table(organisation, books, [name], years)),
+      table(organisation, books, crossed, years),
+    ],
+    periods: [...new Set([...oneWay, ...years])].sort(),
+    small: finished.filter((period) => isQuarter(period) && !enough.includes(period)),
+    unfinished: [...books.keys()].find((period) => isQuarter(period) && !isOver(period, today)),
+  }
+}
+
+/** The table of this name, `undefined` where the list has none. */
+export function tableNamed(tables: FixedTables, name: string): FixedTable | undefined {
+  return tables.tables.find((table) => table.name === name)
+}
+
+interface Book {
+  readonly observations: Observation[]
+  readonly consents: Observation[]
+}
+
+function keep(reports: Iterable<CountedReport>): Map<string, Book> {
+  const wanted = [...quarterly, ...yearly].map(known)
+  const books = new Map<string, Book>()
+  for (const report of reports) {
+    const observation = report.facts.countable ? observe(report, wanted) : undefined
+    for (const period of [periodOf('quarter', report.received), periodOf('year', report.received)]) {
+      const book = books.get(period) ?? { observations: [], consents: [] }
+      books.set(period, book)
+      if (observation !== undefined) book.observations.push(observation)
+      book.consents.push({ [consent]: [observation === undefined ? 'not-counted' : 'counted'] })
+    }
+  }
+  return books
+}
+
+function consentTable(books: ReadonlyMap<string, Book>, periods: readonly string[]): FixedTable {
+  const axis: Axis = { name: consent, categories: ['counted', 'not-counted'], single: true }
+  const tableOf = (period: string) =>
+    protect(crosstab(books.get(period)?.consents ?? [], [axis]), { sensitive: false })
+  return {
+    name: 'reports',
+    by: [consent],
+    sensitive: false,
+    periods: periods.map((period) => ({ period, table: tableOf(period) })),
+  }
+}
+
+function table(
+  organisation: Organisation,
+  books: ReadonlyMap<string, Book>,
+  by: readonly string[],
+  periods: readonly string[],
+): FixedTable {
+  const axes = by.map((name) => axisOf(organisation, known(name)))
+  const counted = periods.map((period) => ({
+    period,
+    table: crosstab(books.get(period)?.observations ?? [], axes),
+  }))
+  // A code that only turned up in the data counts as well: an area that the channel document no longer lists.
+  const sensitive = counted.some((one) =>
+    one.table.axes.some(({ name, categories }) =>
+      categories.some((code) => isSensitive(organisation, known(name).list, code)),
+    ),
+  )
+  return {
+    name: by.join('-by-'),
+    by,
+    sensitive,
+    periods: counted.map((one) => ({ period: one.period, table: protect(one.table, { sensitive }) })),
+  }
+}
+
+function axisOf(organisation: Organisation, one: Dimension): Axis {
+  const categories = one.name === 'area' ? organisation.areas.map(({ code }) => code) : codesOf(one)
+  return { name: one.name, categories, single: one.single }
+}
+
+function known(name: string): Dimension {
+  const found = dimension(name)
+  if (found === undefined) throw new RangeError(`there is no dimension ${name}`)
+  return found
+}
+
+const countable = (books: ReadonlyMap<string, Book>, period: string) =>
+  books.get(period)?.observations.length ?? 0
+
+const isQuarter = (period: string) => period.includes('Q')

@@ -1,0 +1,60 @@
+import { periodsBetween } from '../report/period.ts'
+import { type ControlChart, controlChart } from '../statistics/control-chart.ts'
+import { cellAt } from '../statistics/crosstab.ts'
+import { type ProtectedCell, protectCount } from '../statistics/protected-table.ts'
+import { type FixedTables, tableNamed } from './fixed-tables.ts'
+import type { Trend } from './trend.ts'
+
+export interface ProtectedTrendPoint {
+  readonly period: string
+  /** Absent for a finished period that has too few reports to be published. */
+  readonly cell?: ProtectedCell
+}
+
+/** A series of numbers that may leave the house; mean, limits and signals come from the rounded numbers only. */
+export interface ProtectedTrend {
+  readonly points: readonly ProtectedTrendPoint[]
+  readonly chart?: ControlChart
+}
+
+/** The quarterly series that the fixed tables publish anyway. */
+export function publishedTrend(tables: FixedTables): ProtectedTrend {
+  const published = tableNamed(tables, 'reports')?.periods.filter(({ period }) => period.includes('Q')) ?? []
+  const [first, last] = [published[0]?.period, published.at(-1)?.period]
+  if (first === undefined || last === undefined) return { points: [] }
+  return charted(
+    periodsBetween('quarter', firstDay(first), firstDay(last)).map((period) => {
+      const table = published.find((one) => one.period === period)?.table
+      const cell = table && cellAt(table, 'counted')
+      return cell ? { period, cell } : { period }
+    }),
+  )
+}
+
+/**
+ * Any trend, protected like a table with or without a sensitive category, periods that are not over left out. A trend of
+ * some reports only is not on the list of fixed tables: it may be shown, but publishing it beside them can tell a small number.
+ */
+export function protectTrend(trend: Trend, { sensitive }: { readonly sensitive: boolean }): ProtectedTrend {
+  const finished = trend.points.filter(({ unfinished }) => !unfinished)
+  return charted(
+    finished.map(({ period, count }) => ({
+      period,
+      cell: protectCount([period], count, sensitive ? 10 : 5),
+    })),
+  )
+}
+
+// With a number hidden there is no honest mean, so limits are drawn only where every period shows one.
+function charted(points: readonly ProtectedTrendPoint[]): ProtectedTrend {
+  const known = points.flatMap(({ period, cell }) =>
+    cell?.value === undefined ? [] : [{ period, count: cell.value }],
+  )
+  const hidden = points.some(({ cell }) => cell !== undefined && cell.value === undefined)
+  const chart = hidden ? undefined : controlChart(known)
+  return chart ? { points, chart } : { points }
+}
+
+function firstDay(quarter: string): string {
+  return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}-01`
+}
