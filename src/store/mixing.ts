@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { StoreError } from './errors.ts'
 import type { Store } from './store.ts'
 
 const second = 1000
@@ -34,16 +32,6 @@ export class Mixing {
       if (!this.#due(channel, count, now)) continue
       await this.#store.mix(channel, new Date(now).toISOString().slice(0, 10))
       this.#since.delete(channel)
-    }
-  }
-
-  /** Looks every second until the signal aborts. A store that fails is asked again: nothing is lost by waiting. */
-  async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await this.look(Date.now()).catch((error: unknown) => {
-        if (!(error instanceof StoreError)) throw error
-      })
-      await wait(second, undefined, { signal }).catch(() => undefined)
     }
   }
 

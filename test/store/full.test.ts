@@ -27,7 +27,7 @@ await t.test(
     t.equal((await store.waiting()).get('lotus'), kept.length, 'nothing of the refused group is there')
 
     await store.mix('lotus', '2026-03-01')
-    t.equal((await readAll(store, 'lotus', 1)).length, kept.length, 'mixing goes on without room of its own')
+    t.equal((await readAll(store, 'lotus', 1)).length, kept.length, 'mixing goes on')
     await t.rejects(receiveAll(store, 'lotus', refused), { code: 'full' })
 
     t.equal(

@@ -167,11 +167,12 @@ await t.test('the migrations make the tables that the program knows', async (t) 
   connection.close()
 })
 
-await t.test('a database that cannot be used is refused with its code', async (t) => {
+await t.test('a database that cannot be used is refused with its code', (t) => {
   const path = newDatabasePath(t)
   t.throws(() => openSqlite(path, { mustExist: true }), { code: 'missing' })
   t.throws(() => openSqlite(`${path}/no/such/folder`), { code: 'folder' })
   writeFileSync(path, 'this is no database, whatever its name may say'.repeat(200))
   t.throws(() => openSqlite(path), { code: 'damaged' })
   t.throws(() => openSqlite(dirname(path)), { code: 'permission' }, 'a folder')
+  t.end()
 })

@@ -6,13 +6,15 @@ import { storeError } from './errors.ts'
 
 /** Bytes a page. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
 const pageSize = 8192
+/** The most pages that SQLite can count. */
+const noLimit = 4_294_967_294
 /** How long one program waits for another that is writing. */
 export const busyMilliseconds = 5000
 
 export interface ConnectionOptions {
   /** Refuse with `missing` instead of making a new database. */
   readonly mustExist?: boolean
-  /** The most that the database file may grow to; writing more throws `full`. 0 is no limit but the disk. */
+  /** What the database file may grow to by receiving; more throws `full`. 0 is no limit but the disk. */
   readonly megabytes?: number
 }
 
@@ -52,4 +54,15 @@ function limit(connection: Database.Database, megabytes: number): void {
   if (megabytes === 0) return
   const size = connection.pragma('page_size', { simple: true }) as number
   connection.pragma(`max_page_count = ${Math.floor((megabytes * 1024 * 1024) / size)}`)
+}
+
+/** Does work that may need some pages above the limit, since it ends by leaving room. */
+export function beyondLimit(connection: Database.Database, work: () => void): void {
+  const pages = connection.pragma('max_page_count', { simple: true }) as number
+  connection.pragma(`max_page_count = ${noLimit}`)
+  try {
+    work()
+  } finally {
+    connection.pragma(`max_page_count = ${pages}`)
+  }
 }

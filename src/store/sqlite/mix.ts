@@ -10,7 +10,7 @@ export function mix(database: BetterSQLite3Database, channel: string, day: strin
       const waiting = database.select({ id: spool.id }).from(spool).where(eq(spool.channel, channel)).all()
       if (waiting.length === 0) return
       const move = prepareMove(database, channel, newBatch(database, channel, day))
-      // One at a time, so that each takes the pages that the one before it left: mixing needs no room of its own.
+      // One at a time, so that each takes the pages that the one before it left: mixing needs next to no room of its own.
       for (const { id } of shuffled(waiting)) move(id)
     },
     { behavior: 'immediate' },

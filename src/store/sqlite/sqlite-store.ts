@@ -3,6 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { GroupCommit } from '../group-commit.ts'
 import type { BatchSummary, ChannelCounts, ChannelRecord, EnvelopeStream, Store } from '../store.ts'
 import { prepareArrivals, type Arrival } from './arrivals.ts'
+import { beyondLimit } from './connection.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { LogTruncation } from './log-truncation.ts'
@@ -37,7 +38,7 @@ export class SqliteStore implements Store {
 
   mix(channel: string, day: string): Promise<void> {
     return promised(() => {
-      mix(this.#database, channel, day)
+      beyondLimit(this.#connection, () => mix(this.#database, channel, day))
       this.#log.truncate()
     })
   }

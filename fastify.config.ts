@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import * as z from 'zod'
+
+/** What the service can be told, each as a `PARASOL_…` name: docs/operators.md explains them. */
+const settings = z.object({
+  PARASOL_HOST: text(/^[^\s/]+$/, 'an address or a host name to listen on').default('127.0.0.1'),
+  PARASOL_PORT: whole(0, 65_535).prefault('8080'),
+  PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example').optional(),
+  PARASOL_TRUST_PROXY: whole(0, 10).prefault('0'),
+  PARASOL_DATABASE: text(/./, 'the path of a file').default('parasol.sqlite'),
+  PARASOL_DATABASE_MEGABYTES: whole(0, 10_000_000).prefault('0'),
+  PARASOL_CHANNEL: text(/^[a-z0-9-]{1,32}$/, 'the short name of a channel').optional(),
+  PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
+  PARASOL_MIX_LEAST_SECONDS: whole(0, 86_400).prefault('3600'),
+  PARASOL_REPORTS_PER_MINUTE: whole(1, 1_000_000).prefault('60'),
+})
+
+/** Names that are not the service's, but may stand in the same environment. */
+const namesOfOthers = ['PARASOL_HOME', 'PARASOL_CHROMIUM']
+
+export const settingNames = Object.keys(settings.shape)
+
+export interface Settings {
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** How the service is reached from outside; without it, the address that it listens on. */
+  readonly origin: string | undefined
+  /** How many proxies stand before the service and add the address that they were called from. */
+  readonly trustProxy: number
+  readonly database: string
+  /** 0 is no limit but the disk. */
+  readonly databaseMegabytes: number
+  /** The channel whose form is at `/`; without it, the only one. */
+  readonly channel: string | undefined
+  readonly mixing: { readonly leastWaiting: number; readonly leastSeconds: number }
+  /** From one address, or one IPv6 network of 64 bits. */
+  readonly reportsPerMinute: number
+}
+
+/** The settings cannot be used. The message is a sentence that names what is wrong. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+  readonly code: 'file' | 'line' | 'name' | 'value'
+
+  constructor(code: 'file' | 'line' | 'name' | 'value', sentence: string) {
+    super(sentence)
+    this.code = code
+  }
+}
+
+/**
+ * The service's settings, from a file in env-file syntax and from the environment, which goes before it.
+ * Throws SettingsError.
+ */
+export function readSettings(file?: string, environment: NodeJS.ProcessEnv = process.env): Settings {
+  const named = { ...(file === undefined ? {} : readSettingsFile(file)), ...fromEnvironment(environment) }
+  for (const name of Object.keys(named)) checkName(name)
+  const parsed = settings.safeParse(named)
+  if (!parsed.success) throw valueError(parsed.error)
+  const values = parsed.data
+  return {
+    host: values.PARASOL_HOST,
+    port: values.PARASOL_PORT,
+    origin: values.PARASOL_ORIGIN === undefined ? undefined : new URL(values.PARASOL_ORIGIN).origin,
+    trustProxy: values.PARASOL_TRUST_PROXY,
+    database: resolve(values.PARASOL_DATABASE),
+    databaseMegabytes: values.PARASOL_DATABASE_MEGABYTES,
+    channel: values.PARASOL_CHANNEL,
+    mixing: {
+      leastWaiting: values.PARASOL_MIX_LEAST_WAITING,
+      leastSeconds: values.PARASOL_MIX_LEAST_SECONDS,
+    },
+    reportsPerMinute: values.PARASOL_REPORTS_PER_MINUTE,
+  }
+}
+
+function readSettingsFile(file: string): NodeJS.Dict<string> {
+  let content: string
+  try {
+    content = readFileSync(file, 'utf8')
+  } catch {
+    throw new SettingsError('file', `The settings file ${file} cannot be read: check that it is there.`)
+  }
+  // parseEnv passes over what it does not understand, which would hide a slip of the pen.
+  const slip = content
+    .split('\n')
+    .findIndex((line) => !/^\s*(#.*|(export\s+)?\w+\s*=.*)?$/.test(line.trimEnd()))
+  if (slip >= 0)
+    throw new SettingsError(
+      'line',
+      `Line ${slip + 1} of ${file} is not NAME=value: correct it or put # before it.`,
+    )
+  return parseEnv(content)
+}
+
+function fromEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Dict<string> {
+  return Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name]) => name.startsWith('PARASOL_') && !namesOfOthers.includes(name),
+    ),
+  )
+}
+
+function checkName(name: string): void {
+  if (settingNames.includes(name)) return
+  const nearest = settingNames.reduce((best, candidate) =>
+    distance(name, candidate) < distance(name, best) ? candidate : best,
+  )
+  throw new SettingsError('name', `There is no setting ${name}: the nearest is ${nearest}.`)
+}
+
+function valueError(error: z.ZodError): SettingsError {
+  const [issue] = error.issues
+  return new SettingsError(
+    'value',
+    `${String(issue?.path[0])} must be ${issue?.message ?? 'something else'}.`,
+  )
+}
+
+function text(rule: RegExp | ((value: string) => boolean), expected: string) {
+  return z.string().refine((value) => (rule instanceof RegExp ? rule.test(value) : rule(value)), expected)
+}
+
+function whole(least: number, most: number) {
+  const inRange = (value: string) =>
+    /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
+  return z.string().refine(inRange, `a whole number from ${least} to ${most}`).transform(Number)
+}
+
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
+}
+
+/** How many letters must be put in, taken out or changed to make one name of the other (Levenshtein). */
+function distance(left: string, right: string): number {
+  let above = Array.from({ length: right.length + 1 }, (_, index) => index)
+  for (const [row, letter] of Array.from(left).entries()) {
+    const current = [row + 1]
+    for (const [column, other] of Array.from(right).entries()) {
+      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1)
+      current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
+    }
+    above = current
+  }
+  return above[right.length] ?? 0
+}

@@ -1,0 +1,57 @@
+import type { ChannelDocument } from '../../channel/schema.ts'
+import type { HelpLineView, PageView } from '../../wire/page.ts'
+
+type Texts = Readonly<Record<string, string>>
+type HelpLine = ChannelDocument['help'][number]
+
+const writtenFromTheRight = new Set(['ar', 'fa', 'he', 'ur', 'ps'])
+
+/** What the templates show of a channel document in one language; `languages` are those that the form is built in. */
+export function pageView(document: ChannelDocument, lang: string, languages: readonly string[]): PageView {
+  const inLanguage = (texts: Texts) => textIn(texts, [lang, ...document.languages])
+  return {
+    lang,
+    dir: writtenFromTheRight.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    title: inLanguage(document.page.title),
+    slug: document.slug,
+    organisation: inLanguage(document.names),
+    leave: document.page.leave,
+    languages: languages.map((code) => ({ code, name: ownName(code) })),
+    rights: inLanguage(document.rights)
+      .split(/\n\s*\n/)
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean),
+    lines: document.help.map((line) => lineView(line, inLanguage)),
+    hasLines: document.help.length > 0,
+  }
+}
+
+function lineView(line: HelpLine, inLanguage: (texts: Texts) => string): HelpLineView {
+  const { phone, address, hours, cost, papers } = line
+  return {
+    codes: line.codes.join(' '),
+    name: inLanguage(line.name),
+    text: inLanguage(line.text),
+    ...(phone !== undefined && { phone }),
+    ...(address !== undefined && { address: inLanguage(address) }),
+    ...(hours !== undefined && { hours: inLanguage(hours) }),
+    ...(cost !== undefined && { cost: inLanguage(cost) }),
+    ...(papers !== undefined && { papers: inLanguage(papers) }),
+    tellsPolice: {
+      yes: line.tellsPolice === 'yes',
+      no: line.tellsPolice === 'no',
+      unknown: line.tellsPolice === 'not-known',
+    },
+    checked: line.checked,
+  }
+}
+
+/** In the first of these languages that there is, else in any: a number in another language beats no number. */
+function textIn(texts: Texts, languages: readonly string[]): string {
+  const lang = languages.find((candidate) => texts[candidate] !== undefined)
+  return (lang === undefined ? Object.values(texts)[0] : texts[lang]) ?? ''
+}
+
+function ownName(lang: string): string {
+  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
+}

@@ -1,0 +1,45 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import type { EnvelopeStream } from '../../store/store.ts'
+import { frame } from '../../wire/batch.ts'
+import { batchMediaType } from '../../wire/media-types.ts'
+import { batchesPath, batchPath } from '../../wire/paths.ts'
+import type { Parts } from '../parts.ts'
+import { Refusal } from '../errors.ts'
+
+interface List {
+  Params: { slug: string }
+  Querystring: { after?: unknown }
+}
+
+interface One {
+  Params: { slug: string; number: string }
+}
+
+/** Mixed batches, for advocates who may pull. What still waits to be mixed is shown to nobody. */
+export function batchRoutes(app: FastifyInstance, { store, logins }: Parts): void {
+  app.get<List>(batchesPath(':slug'), async ({ params, query, headers }) => {
+    logins.authorize(headers.authorization, params.slug, 'pull')
+    return { batches: await store.batches(params.slug, wholeNumber(query.after ?? '0', 'body')) }
+  })
+
+  app.get<One>(
+    batchPath(':slug', ':number'),
+    { exposeHeadRoute: false },
+    async ({ params, headers }, reply) => {
+      logins.authorize(headers.authorization, params.slug, 'pull')
+      const envelopes = await store.batch(params.slug, wholeNumber(params.number, 'batch'))
+      if (envelopes === undefined) throw new Refusal('batch')
+      return reply.type(batchMediaType).send(Readable.from(framed(envelopes), { objectMode: false }))
+    },
+  )
+}
+
+async function* framed(envelopes: EnvelopeStream): AsyncGenerator<Uint8Array> {
+  for await (const envelope of envelopes) yield frame(envelope)
+}
+
+function wholeNumber(text: unknown, otherwise: 'body' | 'batch'): number {
+  if (typeof text !== 'string' || !/^\d{1,15}$/.test(text)) throw new Refusal(otherwise)
+  return Number(text)
+}

@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Page } from '../../wire/page.ts'
+import type { Parts } from '../parts.ts'
+import { Refusal } from '../errors.ts'
+import type { Content } from '../form/built-form.ts'
+import { chooseLanguage } from '../form/language.ts'
+import { allowPage } from '../plugins/security-headers.ts'
+
+interface InLanguage {
+  Querystring: { lang?: unknown }
+}
+
+/** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
+export function formRoutes(app: FastifyInstance, { settings, channels, formPages }: Parts): void {
+  const page = (name: Page) => async (request: FastifyRequest<InLanguage>, reply: FastifyReply) => {
+    const channel = channels.newest(settings.channel ?? theOnlyOne(channels.slugs)).verified
+    const languages = formPages.languages(channel.document)
+    const lang = chooseLanguage(languages, request.query.lang, request.headers['accept-language'])
+    const content = await formPages.page(channel, lang, name)
+    return sendContent(request, allowPage(reply).header('content-language', lang), content)
+  }
+  app.get<InLanguage>('/', page('index'))
+  app.get<InLanguage>('/help', page('help'))
+
+  app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
+    const content = formPages.asset(`assets/${request.params['*']}`)
+    if (content === undefined) throw new Refusal('not-found')
+    return sendContent(request, reply, content)
+  })
+}
+
+function theOnlyOne(slugs: readonly string[]): string {
+  return slugs.length === 1 ? (slugs[0] ?? '') : ''
+}
+
+function sendContent(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, plain, brotli }: Content,
+): FastifyReply {
+  reply.type(type)
+  const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '')
+  if (brotli === undefined || !takesBrotli) return reply.send(plain)
+  return reply.header('content-encoding', 'br').send(brotli)
+}

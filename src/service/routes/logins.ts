@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import { removalRequestBody, tokenRequestBody } from '../../wire/bodies.ts'
+import { challengesPath, removalsPath, tokensPath } from '../../wire/paths.ts'
+import { bodyAs } from '../body.ts'
+import { originOf } from '../origin.ts'
+import type { Parts } from '../parts.ts'
+import { perMinute } from '../plugins/rate-limits.ts'
+
+interface OfChannel {
+  Params: { slug: string }
+}
+
+/** What an advocate proves with a signature: that a token is theirs to have, that a removal is theirs to order. */
+export function loginRoutes(app: FastifyInstance, { settings, store, logins }: Parts): void {
+  const origin = () => originOf(app, settings)
+
+  app.post<OfChannel>(challengesPath(':slug'), perMinute(120), ({ params }) => ({
+    challenge: logins.challenge(params.slug),
+  }))
+
+  app.post<OfChannel>(tokensPath(':slug'), perMinute(120), ({ params, body }) =>
+    logins.login(origin(), params.slug, bodyAs(tokenRequestBody, body)),
+  )
+
+  app.post<OfChannel>(removalsPath(':slug'), perMinute(120), async ({ params, body }) => {
+    const ids = logins.removal(origin(), params.slug, bodyAs(removalRequestBody, body))
+    return { removed: await store.remove(params.slug, ids) }
+  })
+}

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { Settings } from '../../fastify.config.ts'
+import { loadSodium } from '../envelope/load-sodium.ts'
+import { Mixing } from '../store/mixing.ts'
+import { openSqlite } from '../store/sqlite/open.ts'
+import { buildApp } from './app.ts'
+import { Channels } from './channels.ts'
+import { ServiceError } from './errors.ts'
+import { everySecond } from './every-second.ts'
+import { readBuiltForm, type BuiltForm } from './form/built-form.ts'
+import { FormPages } from './form/form-pages.ts'
+import { Logins } from './logins.ts'
+import { originOf } from './origin.ts'
+
+/** Beside the compiled service. */
+const formFolder = fileURLToPath(new URL('../../form', import.meta.url))
+
+export interface RunningService {
+  /** Where it listens, such as `http://127.0.0.1:8080`. */
+  readonly address: string
+  /** The short names of its channels when it started. */
+  readonly channels: readonly string[]
+  /** Finishes what was begun, commits it, and lets go of the database. What waits to be mixed waits on. */
+  stop(): Promise<void>
+}
+
+/** Starts the service: its one door. Throws StoreError and ServiceError, and then holds on to nothing. */
+export async function startService(settings: Settings): Promise<RunningService> {
+  const form = loadForm()
+  const sodium = await loadSodium()
+  const store = openSqlite(settings.database, { serve: true, megabytes: settings.databaseMegabytes })
+  const channels = new Channels(sodium, store)
+  const app = await buildApp({
+    settings,
+    sodium,
+    store,
+    channels,
+    logins: new Logins(sodium, channels),
+    formPages: new FormPages(form),
+  })
+  const stopping = new AbortController()
+  try {
+    await channels.refresh()
+    await listen(app, settings)
+  } catch (error) {
+    await app.close()
+    await store.close()
+    throw error
+  }
+  const mixing = new Mixing(store, settings.mixing)
+  const upkeep = everySecond(stopping.signal, async () => {
+    await channels.refresh()
+    await mixing.look(Date.now())
+  })
+  return {
+    address: originOf(app, { ...settings, origin: undefined }),
+    channels: channels.slugs,
+    async stop() {
+      stopping.abort()
+      await app.close()
+      await upkeep
+      await store.close()
+    },
+  }
+}
+
+/** The form that the service will hand out. Throws ServiceError `form-missing`, `form-damaged`. */
+export function loadForm(): BuiltForm {
+  return readBuiltForm(formFolder)
+}
+
+async function listen(app: FastifyInstance, { host, port }: Settings): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw new ServiceError(inUse ? 'address-in-use' : 'address', { cause: error })
+  }
+}
