@@ -16,7 +16,6 @@ const sentences = {
   'form-damaged': 'The built form is not whole: run `npm run build`, then start again.',
   'address-in-use': 'Another program listens there already: stop it, or choose another PARASOL_PORT.',
   address: 'The service cannot listen there: check PARASOL_HOST and PARASOL_PORT.',
-  channel: 'PARASOL_CHANNEL names no channel of this database: check it with `parasol-server status`.',
 } as const
 
 /** The service cannot start. */

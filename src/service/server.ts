@@ -13,6 +13,8 @@ import { FormPages } from './form/form-pages.ts'
 import { Logins } from './logins.ts'
 import { originOf } from './origin.ts'
 
+export { ServiceError } from './errors.ts'
+
 /** Beside the compiled service. */
 const formFolder = fileURLToPath(new URL('../../form', import.meta.url))
 

@@ -1,0 +1,40 @@
+import { ChannelError } from '../../channel/errors.ts'
+import { verifyChannel, type VerifiedChannel } from '../../channel/verify.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
+import type { ChannelRecord, Store } from '../../store/store.ts'
+
+/** The newest document of each channel in the store, verified, and the serials of those that do not verify. */
+export interface StoredChannels {
+  readonly newest: ReadonlyMap<string, VerifiedChannel>
+  readonly damaged: readonly { channel: string; serial: number }[]
+}
+
+export async function readChannels(sodium: Sodium, store: Store): Promise<StoredChannels> {
+  const newest = new Map<string, VerifiedChannel>()
+  const damaged: ChannelRecord[] = []
+  for (const record of await store.documents(0)) {
+    const verified = verifyRecord(sodium, record)
+    if (verified === undefined) damaged.push(record)
+    else if (verified.document.serial > (newest.get(record.channel)?.document.serial ?? 0))
+      newest.set(record.channel, verified)
+  }
+  return { newest, damaged: damaged.map(({ channel, serial }) => ({ channel, serial })) }
+}
+
+function verifyRecord(
+  sodium: Sodium,
+  { channel, document, signature }: ChannelRecord,
+): VerifiedChannel | undefined {
+  try {
+    const verified = verifyChannel(sodium, {
+      document: Buffer.from(document).toString('base64'),
+      signature: Buffer.from(signature).toString('base64'),
+    })
+    return verified.document.slug === channel ? verified : undefined
+  } catch (error) {
+    if (error instanceof ChannelError) return undefined
+    throw error
+  }
+}
+
+export const today = () => new Date().toISOString().slice(0, 10)

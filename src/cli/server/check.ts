@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import type { Settings } from '../../../fastify.config.ts'
+import { expired } from '../../channel/verify.ts'
+import { loadSodium } from '../../envelope/load-sodium.ts'
+import { loadForm } from '../../service/server.ts'
+import { inspectSqlite } from '../../store/sqlite/inspect.ts'
+import { openSqlite } from '../../store/sqlite/open.ts'
+import { exitCodes } from '../errors.ts'
+import { readChannels, today } from './channels.ts'
+import { serverSentence } from './sentences.ts'
+
+/** `wrong` keeps the service from serving, `note` does not. */
+interface Finding {
+  readonly weight: 'ok' | 'note' | 'wrong'
+  readonly sentence: string
+}
+
+/** Looks everything over and prints a line for each thing; ends with 1 if something is wrong. Changes nothing. */
+export async function check(settings: Settings): Promise<void> {
+  const findings = [
+    finding('ok', 'The settings can be used.'),
+    ...(await looking(() => [formFinding()])),
+    ...(await looking(() => databaseFindings(settings))),
+  ]
+  for (const { weight, sentence } of findings) process.stdout.write(`${weight.padEnd(6)}${sentence}\n`)
+  if (findings.some(({ weight }) => weight === 'wrong')) process.exitCode = exitCodes.failed
+}
+
+function formFinding(): Finding {
+  return finding('ok', `The form is built, in ${loadForm().languages.join(', ')}.`)
+}
+
+async function databaseFindings(settings: Settings): Promise<Finding[]> {
+  const { database } = settings
+  if (!existsSync(database))
+    return [finding('note', `There is no database at ${database} yet: start makes it.`)]
+  const { faults, open } = inspectSqlite(database)
+  if (faults.length > 0)
+    return [
+      finding('wrong', `The database is damaged (${faults.length} faults): put back the newest good copy.`),
+    ]
+  const sound = finding('ok', `The database ${database} is sound.`)
+  const readable = finding('note', `Other users may read the database: chmod 600 ${database}*`)
+  return [sound, ...(open ? [readable] : []), ...(await channelFindings(settings))]
+}
+
+async function channelFindings({ database, channel }: Settings): Promise<Finding[]> {
+  const store = openSqlite(database, { mustExist: true })
+  try {
+    const { newest, damaged } = await readChannels(await loadSodium(), store)
+    const findings = damaged.map((record) =>
+      finding(
+        'wrong',
+        `Document ${record.serial} of ${record.channel} was altered: put back the newest good copy.`,
+      ),
+    )
+    for (const [slug, { document }] of newest)
+      findings.push(
+        expired(document, today())
+          ? finding(
+              'note',
+              `The document of ${slug} was good until ${document.expires}: ask for a newer one.`,
+            )
+          : finding(
+              'ok',
+              `The channel ${slug} has document ${document.serial}, good until ${document.expires}.`,
+            ),
+      )
+    if (newest.size === 0)
+      findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
+    if (channel !== undefined && !newest.has(channel))
+      findings.push(finding('wrong', `PARASOL_CHANNEL is ${channel}, and the database has no such channel.`))
+    return findings
+  } finally {
+    await store.close()
+  }
+}
+
+async function looking(look: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
+  try {
+    return await look()
+  } catch (error) {
+    return [finding('wrong', serverSentence(error).message)]
+  }
+}
+
+function finding(weight: Finding['weight'], sentence: string): Finding {
+  return { weight, sentence }
+}

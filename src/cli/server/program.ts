@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import { readSettings } from '../../../fastify.config.ts'
+import { addChannel } from './channel-add.ts'
+import { check } from './check.ts'
+import { start } from './start.ts'
+import { status } from './status.ts'
+
+/** The operator's program: docs/operators.md. */
+export function serverProgram(): Command {
+  const program = new Command('parasol-server')
+    .description('Takes in sealed reports for advocates and can open none of them.')
+    .option('--settings <file>', 'read settings from this file, one PARASOL_NAME=value a line')
+    .exitOverride()
+  const settings = () => readSettings(program.opts<{ settings?: string }>().settings)
+
+  program
+    .command('start')
+    .description('start the service, until Ctrl-C')
+    .action(() => start(settings()))
+  program
+    .command('check')
+    .description('look over settings, form, database and channels, and say what is wrong')
+    .action(() => check(settings()))
+  program
+    .command('status')
+    .description('show what is kept for each channel')
+    .option('--json', 'for programs')
+    .action((options: { json?: true }) => status(settings(), options.json === true))
+  program
+    .command('channel')
+    .description('the channels that this service takes reports for')
+    .command('add')
+    .argument('<file>', 'a signed channel document, from the organisation')
+    .description('admit a channel, or give it its next document')
+    .action((file: string) => addChannel(settings(), file))
+  return program
+}

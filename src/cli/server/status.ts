@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import type { Settings } from '../../../fastify.config.ts'
+import { loadSodium } from '../../envelope/load-sodium.ts'
+import { isLocked } from '../../store/sqlite/lock.ts'
+import { openSqlite } from '../../store/sqlite/open.ts'
+import { readChannels } from './channels.ts'
+
+/** Prints what is kept for each channel, and whether a service is serving it. */
+export async function status(settings: Settings, json: boolean): Promise<void> {
+  const found = await readStatus(settings)
+  process.stdout.write(json ? `${JSON.stringify(found)}\n` : inWords(found))
+}
+
+type Status = Awaited<ReturnType<typeof readStatus>>
+
+async function readStatus({ database }: Settings) {
+  const sodium = await loadSodium()
+  const store = openSqlite(database, { mustExist: true })
+  try {
+    const { newest } = await readChannels(sodium, store)
+    const channels = (await store.counts()).map(({ channel, waiting, batches, stored }) => {
+      const document = newest.get(channel)?.document
+      return {
+        slug: channel,
+        serial: document?.serial ?? 0,
+        expires: document?.expires ?? '',
+        waiting,
+        batches,
+        stored,
+      }
+    })
+    return { running: isLocked(database), databaseBytes: statSync(database).size, channels }
+  } finally {
+    await store.close()
+  }
+}
+
+function inWords({ running, databaseBytes, channels }: Status): string {
+  const megabytes = (databaseBytes / 1024 / 1024).toFixed(1)
+  const lines = [
+    running ? 'The service is running.' : 'The service is not running.',
+    `The database has ${megabytes} MB.`,
+    ...channels.map(
+      ({ slug, serial, expires, waiting, batches, stored }) =>
+        `${slug}: document ${serial} (good until ${expires}), ${stored} reports in ${batches} batches, ` +
+        `${waiting} waiting to be mixed.`,
+    ),
+  ]
+  if (channels.length === 0)
+    lines.push('There is no channel yet: `parasol-server channel add FILE` admits one.')
+  return `${lines.join('\n')}\n`
+}
