@@ -1,3 +1,4 @@
+import { sameFingerprint } from '../channel/fingerprint.ts'
 import { verifyChannel, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
 import { sealReport } from '../envelope/seal.ts'
 import type { Sodium } from '../envelope/sodium.ts'
@@ -49,7 +50,7 @@ export async function learnChannel(
 
 /** Throws FormError (`signer`, `older`) where the channel is not the pinned one. */
 export function holdAgainst(pin: Pin, channel: VerifiedChannel): void {
-  if (digits(pin.fingerprint) !== digits(channel.fingerprint)) throw new FormError('signer')
+  if (!sameFingerprint(pin.fingerprint, channel.fingerprint)) throw new FormError('signer')
   if (channel.document.serial < (pin.serial ?? 0)) throw new FormError('older')
 }
 
@@ -99,8 +100,4 @@ async function fetchDocument(origin: string, slug: string): Promise<unknown> {
   return response.json().catch((cause: unknown) => {
     throw new FormError('offline', { cause })
   })
-}
-
-function digits(fingerprint: string): string {
-  return fingerprint.replaceAll(/\D/g, '')
 }

@@ -25,7 +25,6 @@ export const form = {
     final: 'Once sent it cannot be taken back, because we do not know which one is yours.',
     start: 'Start',
     loading: 'One moment …',
-    broken: 'The page did not arrive whole. Load it again, or press Help.',
   },
   check: {
     summary: 'Check who can open this',
@@ -42,6 +41,7 @@ export const form = {
       'The number is not the same: somebody else could open what you send. Ask the person who gave you the number.',
     slug: 'This page belongs to another organisation. Ask the person who gave it to you.',
     older: 'This page got an old list of people who can open it. Ask the person who gave it to you.',
+    document: 'The list of people who can open your report is not in order. Ask the organisation.',
     help: 'Nothing was sent. You can still find help here:',
     again: 'Type the number again',
   },

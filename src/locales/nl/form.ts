@@ -25,7 +25,6 @@ export const form: Form = {
     final: 'Wat je hebt gestuurd kan niet meer terug, want we weten niet welk bericht van jou is.',
     start: 'Beginnen',
     loading: 'Een ogenblik …',
-    broken: 'De pagina is niet heel aangekomen. Laad haar opnieuw, of druk op Hulp.',
   },
   check: {
     summary: 'Kijk na wie dit kan openen',
@@ -43,6 +42,7 @@ export const form: Form = {
     slug: 'Deze pagina is van een andere organisatie. Vraag het aan degene die haar aan je gaf.',
     older:
       'Deze pagina kreeg een oude lijst van mensen die haar kunnen openen. Vraag het aan degene die haar aan je gaf.',
+    document: 'De lijst van mensen die je bericht kunnen openen is niet in orde. Vraag het aan de organisatie.',
     help: 'Er is niets verstuurd. Hulp vind je hier nog wel:',
     again: 'Typ het nummer opnieuw',
   },

@@ -1,0 +1,96 @@
+/**
+ * Builds what the browser gets, into build/form: page templates, hashed assets with their brotli forms, and a manifest of
+ * hashes. The same sources give the same bytes.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Asset } from '../src/form/assets.ts'
+import { HelpPage, IndexPage } from '../src/form/page.tsx'
+import { languages } from '../src/locales/languages.ts'
+import type { FormManifest } from '../src/wire/page.ts'
+import { formSizes, printSizes } from './bench/form-size.ts'
+import { bundle, lines, root, withoutWebAssembly } from './build-form/bundle.ts'
+import { fetching, webAssemblyBytes } from './build-form/web-assembly.ts'
+
+const out = join(root, 'build', 'form')
+const codes = Object.keys(languages)
+const files: Record<string, string> = {}
+
+rmSync(out, { recursive: true, force: true })
+
+const style = asset('style.css', await bundle('.css', { entryPoints: ['src/form/form.css'] }))
+const icon = asset('icon.svg', readFileSync(join(root, 'src/form/icon.svg')))
+const parasolAssets = JSON.stringify({
+  sealing: {
+    webAssembly: await script('sealing', {
+      entryPoints: ['src/form/sealing.ts'],
+      ...fetching(asset('sodium.wasm', webAssemblyBytes())),
+    }),
+    javaScript: await script('sealing-plain', {
+      entryPoints: ['src/form/sealing.ts'],
+      ...withoutWebAssembly(),
+    }),
+  },
+  choices: await byLanguage((code) =>
+    script(
+      `choices-${code}`,
+      lines(exporting(code, 'ask'), `export { drawingOf } from './src/form/pictures.ts'`),
+    ),
+  ),
+  texts: await byLanguage((code) =>
+    script(`texts-${code}`, lines(exporting(code, 'ask'), exporting(code, 'form'))),
+  ),
+})
+const leaving = await script('leave', { entryPoints: ['src/form/help-page.ts'] })
+
+for (const [language, texts] of Object.entries(languages)) {
+  const form = await script(`form-${language}`, {
+    ...lines(
+      `import { form } from './src/locales/${language}/form.ts'`,
+      `import { run } from './src/form/main.tsx'`,
+      `run('${language}', form)`,
+    ),
+    define: { parasolAssets },
+  })
+  page(`${language}/index.html`, IndexPage({ texts, style, icon, script: form, language }))
+  page(`${language}/help.html`, HelpPage({ texts, style, icon, script: leaving }))
+}
+
+const manifest: FormManifest = { languages: codes, files }
+write('manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
+printSizes(formSizes(out))
+
+async function byLanguage(make: (code: string) => Promise<Asset>): Promise<Record<string, Asset>> {
+  return Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await make(code)] as const)))
+}
+
+function exporting(language: string, name: 'ask' | 'form'): string {
+  return `export { ${name} } from './src/locales/${language}/${name}.ts'`
+}
+
+async function script(name: string, options: Parameters<typeof bundle>[1]): Promise<Asset> {
+  return asset(`${name}.js`, await bundle('.js', options))
+}
+
+/** Writes a file whose name holds its hash, and its brotli form. */
+function asset(name: string, bytes: Uint8Array): Asset {
+  const digest = createHash('sha384').update(bytes).digest()
+  const path = `assets/${name.replace('.', `-${digest.toString('hex').slice(0, 12)}.`)}`
+  write(path, bytes)
+  write(`${path}.br`, brotliCompressSync(bytes))
+  return { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }
+}
+
+function page(path: string, content: VNode): void {
+  write(path, Buffer.from(`<!doctype html>${renderToString(content)}\n`))
+}
+
+function write(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(join(out, path)), { recursive: true })
+  writeFileSync(join(out, path), bytes)
+  files[path] = createHash('sha384').update(bytes).digest('base64')
+}

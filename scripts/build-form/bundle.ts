@@ -1,0 +1,42 @@
+import { extname } from 'node:path'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { build, type BuildOptions } from 'esbuild'
+
+/** The project's folder, seen from the compiled file. */
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** One file for the browser out of an entry point, or out of `stdin`; minified, and the same bytes every time. */
+export async function bundle(extension: string, options: BuildOptions): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2020',
+    legalComments: 'none',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: root,
+    absWorkingDir: root,
+    ...options,
+  })
+  const file = outputFiles?.find(({ path }) => extname(path) === extension)
+  if (file === undefined) throw new Error(`esbuild made no ${extension} file`)
+  return file.contents
+}
+
+/** An entry point made of these lines, which import from the project's folder. */
+export function lines(...statements: string[]): BuildOptions {
+  return { stdin: { contents: statements.join('\n'), resolveDir: root, loader: 'ts' } }
+}
+
+/** libsodium's CommonJS build carries a fallback in plain JavaScript; what it would ask Node for is left out. */
+export function withoutWebAssembly(): BuildOptions {
+  return {
+    alias: { 'libsodium-wrappers': createRequire(import.meta.url).resolve('libsodium-wrappers') },
+    external: ['node:fs', 'crypto'],
+  }
+}

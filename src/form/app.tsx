@@ -1,0 +1,59 @@
+import { Button } from './screen.tsx'
+import { Choose } from './screens/choose.tsx'
+import { Enough } from './screens/enough.tsx'
+import { OwnWords } from './screens/own-words.tsx'
+import { Review } from './screens/review.tsx'
+import { Sending } from './screens/sending.tsx'
+import { Sent } from './screens/sent.tsx'
+import { Start } from './screens/start.tsx'
+import { Stopped } from './screens/stopped.tsx'
+import { Urgent } from './screens/urgent.tsx'
+import { here, progress } from './state.ts'
+import type { View } from './view.ts'
+
+/** Everything between the page's head (language, help, leave) and its static help section. */
+export function App(view: View) {
+  const { state, words, actions } = view
+  const { frame, help } = words.form
+  if (state.helpOpen) return <Button onPress={actions.closeHelp}>{help.return}</Button>
+  return (
+    <>
+      {state.languageFailed && <p role="alert">{frame.languageFailed}</p>}
+      {state.stage === 'asking' && state.depth > 0 && (
+        <progress max={1} value={progress(state)} aria-label={frame.progress} />
+      )}
+      <Stage {...view} />
+    </>
+  )
+}
+
+function Stage(view: View) {
+  switch (view.state.stage) {
+    case 'asking':
+      return <Asking {...view} />
+    case 'sending':
+      return <Sending {...view} />
+    case 'sent':
+      return <Sent {...view} />
+    case 'stopped':
+      return <Stopped {...view} />
+  }
+}
+
+function Asking(view: View) {
+  const step = here(view.state)
+  switch (step?.kind) {
+    case undefined:
+      return <Start {...view} />
+    case 'choice':
+      return <Choose {...view} step={step} />
+    case 'urgent':
+      return <Urgent {...view} urgent={step.urgent} />
+    case 'enough':
+      return <Enough {...view} />
+    case 'words':
+      return <OwnWords {...view} />
+    case 'review':
+      return <Review {...view} />
+  }
+}

@@ -1,0 +1,25 @@
+/** The static part of the page that holds the organisation's rights texts and help lines, in the page's language. */
+export const helpId = 'help'
+
+interface Wanted {
+  /** Kinds of help, one of which a line must serve; all lines where absent. */
+  readonly codes?: readonly string[]
+  /** Lines are taken anew when it changes. */
+  readonly language: string
+}
+
+/** Copies of the page's help lines, so that they are written down once and shown with or without a network. */
+export function HelpLines({ codes, language }: Wanted) {
+  const fillIn = (place: HTMLElement | null) => place?.replaceChildren(...linesFor(codes))
+  return <div class="lines" key={language} ref={fillIn} />
+}
+
+function linesFor(codes: readonly string[] | undefined): Node[] {
+  const lines = document.querySelectorAll<HTMLElement>(`#${helpId} article`)
+  return [...lines]
+    .filter(
+      ({ dataset }) =>
+        codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
+    )
+    .map((line) => line.cloneNode(true))
+}

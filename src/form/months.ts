@@ -1,0 +1,19 @@
+/** The month of `now` by the phone's own clock and place, `YYYY-MM`. */
+export function monthOf(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
+}
+
+/** The `count` months before that of `now`, newest first. */
+export function monthsBefore(now: Date, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, back) =>
+    monthOf(new Date(now.getFullYear(), now.getMonth() - 1 - back, 1)),
+  )
+}
+
+/** `2026-03` as people say it: “March 2026”. */
+export function monthName(month: string, language: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(
+    new Date(year, number - 1, 1),
+  )
+}

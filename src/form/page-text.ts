@@ -1,0 +1,48 @@
+import type { Texts } from '../locales/languages.ts'
+import { assets } from './assets.ts'
+import { FormError } from './errors.ts'
+import { helpId } from './help-lines.tsx'
+import { load } from './load.ts'
+
+/** The parts of the page that the service fills in, and that come in one language. */
+const parts = ['header', `#${helpId}`]
+
+/** What the form must know of the page that carries it. */
+export function pageData(): { slug: string; organisation: string; fingerprint: string; serial: number } {
+  const { slug = '', organisation = '', fingerprint = '', serial = '' } = document.documentElement.dataset
+  return { slug, organisation, fingerprint, serial: Number(serial) }
+}
+
+let attempts = 0
+
+/**
+ * Puts the same page in another language around the questions, and answers with the questions' texts. Throws where either
+ * cannot be had; then nothing has changed.
+ */
+export async function changeLanguage(code: string, address: string): Promise<Texts> {
+  const asset = assets.texts[code]
+  if (asset === undefined) throw new FormError('damaged')
+  const [texts, page] = await Promise.all([load(asset, attempts++), fetchPage(address)])
+  exchange(page)
+  return texts as Texts
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address, {
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  })
+  if (!response.ok) throw new FormError('offline')
+  return new DOMParser().parseFromString(await response.text(), 'text/html')
+}
+
+function exchange(page: Document): void {
+  for (const part of parts) {
+    document.querySelector(part)?.replaceChildren(...(page.querySelector(part)?.childNodes ?? []))
+  }
+  const { lang, dir, dataset } = page.documentElement
+  Object.assign(document.documentElement, { lang, dir })
+  Object.assign(document.documentElement.dataset, dataset)
+  document.title = page.title
+}

@@ -1,0 +1,221 @@
+import type { ComponentChildren } from 'preact'
+import type { Texts } from '../locales/languages.ts'
+import { App } from './app.tsx'
+import type { Asset } from './assets.ts'
+import { helpId } from './help-lines.tsx'
+import { Picture } from './picture.tsx'
+import { start } from './state.ts'
+import type { Actions } from './view.ts'
+import { fill } from './words.ts'
+
+/**
+ * The two pages as the service gets them: Mustache templates over PageView (src/wire/page.ts). What stands in double
+ * braces is filled in, and escaped, by the service; all else is written here once for each language.
+ */
+interface Page {
+  readonly texts: Texts
+  readonly style: Asset
+  readonly script: Asset
+  readonly icon: Asset
+}
+
+export function IndexPage({ language, ...page }: Page & { language: string }) {
+  const { form } = page.texts
+  const words = {
+    language,
+    form,
+    choices: undefined,
+    organisation: '{{organisation}}',
+    area: (code: string) => code,
+  }
+  return (
+    <Html {...page}>
+      <Head form={form} />
+      <noscript>
+        <section class="calm">
+          <h2>{form.noscript.heading}</h2>
+          <p>{form.noscript.text}</p>
+          <p>{form.noscript.tor}</p>
+          <p>{form.noscript.other}</p>
+          <p>{form.noscript.help}</p>
+        </section>
+      </noscript>
+      <main>
+        <App state={start({ areas: undefined, months: [] })} words={words} actions={noActions} />
+      </main>
+      <HelpAndRights form={form} />
+    </Html>
+  )
+}
+
+export function HelpPage(page: Page) {
+  const { form } = page.texts
+  return (
+    <Html {...page}>
+      <Head form={form} />
+      <main>
+        <h1>{form.help.heading}</h1>
+        <p>
+          <a href="/?lang={{lang}}">{form.help.return}</a>
+        </p>
+        <HelpAndRights form={form} />
+      </main>
+    </Html>
+  )
+}
+
+function Html({ style, script, icon, children }: Page & { children: ComponentChildren }) {
+  return (
+    <html
+      lang="{{lang}}"
+      dir={direction as 'ltr'}
+      translate={false}
+      data-slug="{{slug}}"
+      data-organisation="{{organisation}}"
+      data-away="{{leave}}"
+      data-fingerprint=""
+      data-serial=""
+    >
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="google" content="notranslate" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{'{{title}}'}</title>
+        <link rel="icon" href={icon.path} type="image/svg+xml" />
+        <link rel="stylesheet" href={style.path} integrity={style.integrity} />
+        <script type="module" src={script.path} integrity={script.integrity} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+function Head({ form }: { form: Texts['form'] }) {
+  const { frame } = form
+  return (
+    <header>
+      <details class="languages">
+        <summary>
+          <Picture drawing={globeDrawing} />
+          <span class="unseen">{frame.languages}: </span>
+          {form.language}
+        </summary>
+        <ul>
+          <Each of="languages">
+            <li>
+              <a href="/?lang={{code}}" lang="{{code}}" hreflang="{{code}}" data-language="{{code}}">
+                {'{{name}}'}
+              </a>
+            </li>
+          </Each>
+        </ul>
+      </details>
+      <a class="to-help" href="/help?lang={{lang}}" data-help>
+        {frame.help}
+      </a>
+      <a class="leave" href="{{leave}}" rel="noreferrer" title={frame.leaveHint} data-leave>
+        {frame.leave}
+      </a>
+    </header>
+  )
+}
+
+function HelpAndRights({ form }: { form: Texts['form'] }) {
+  const { help } = form
+  return (
+    <section id={helpId}>
+      <h2 tabIndex={-1}>{help.lines}</h2>
+      <Unless of="hasLines">
+        <p>{fill(help.noLines, { organisation: '{{organisation}}' })}</p>
+      </Unless>
+      <Each of="lines">
+        <article data-codes="{{codes}}">
+          <h3>{'{{name}}'}</h3>
+          <Each of="tellsPolice.yes">
+            <p class="alarm">{help.police.yes}</p>
+          </Each>
+          <p>{'{{text}}'}</p>
+          <dl>
+            <Each of="phone">
+              <dt>{help.phone}</dt>
+              <dd>
+                <a href="tel:{{phone}}">{'{{phone}}'}</a>
+                <small>{help.callList}</small>
+              </dd>
+            </Each>
+            {(['address', 'hours', 'cost', 'papers'] as const).map((field) => (
+              <Each of={field} key={field}>
+                <dt>{help[field]}</dt>
+                <dd>{`{{${field}}}`}</dd>
+              </Each>
+            ))}
+          </dl>
+          <Each of="tellsPolice.no">
+            <p>{help.police.no}</p>
+          </Each>
+          <Each of="tellsPolice.unknown">
+            <p>{help.police.unknown}</p>
+          </Each>
+          <p>
+            <small>
+              {help.checked} {'{{checked}}'}.
+            </small>
+          </p>
+        </article>
+      </Each>
+      <h2>{help.rights}</h2>
+      <Each of="rights">
+        <p>{'{{.}}'}</p>
+      </Each>
+    </section>
+  )
+}
+
+const globeDrawing = 'M4 16a12 12 0 1 0 24 0a12 12 0 1 0-24 0M4 16h24M16 4c-9 8-9 16 0 24M16 4c9 8 9 16 0 24'
+
+// The type of `dir` knows no templates.
+const direction: string = '{{dir}}'
+
+/** A Mustache section: once for each, or once if it is there. */
+function Each({ of, children }: { of: string; children: ComponentChildren }) {
+  return (
+    <>
+      {`{{#${of}}}`}
+      {children}
+      {`{{/${of}}}`}
+    </>
+  )
+}
+
+function Unless({ of, children }: { of: string; children: ComponentChildren }) {
+  return (
+    <>
+      {`{{^${of}}}`}
+      {children}
+      {`{{/${of}}}`}
+    </>
+  )
+}
+
+const nothing = () => undefined
+/** A prerendered page does nothing until its script takes over. */
+const noActions: Actions = {
+  begin: nothing,
+  tap: nothing,
+  skip: nothing,
+  turn: nothing,
+  next: nothing,
+  back: nothing,
+  change: nothing,
+  write: nothing,
+  send: nothing,
+  edit: nothing,
+  tryNow: nothing,
+  closeHelp: nothing,
+  compare: nothing,
+  compareAgain: nothing,
+}

@@ -1,0 +1,65 @@
+import { type ChoiceStep, has } from '../../report/questionnaire.ts'
+import { Picture } from '../picture.tsx'
+import { Button, Foot, Screen } from '../screen.tsx'
+import type { View } from '../view.ts'
+import { fill, sayChoice, sayQuestion, type Words } from '../words.ts'
+
+/** One question, at most eight choices. Where one may be chosen, a tap answers and goes on. */
+export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
+  const { state, words, actions } = view
+  const { frame } = words.form
+  const { heading, hint } = sayQuestion(words, step.topic)
+  const answered = step.codes.some((code) => has(state.answers, step.topic, code))
+  const someoneElse = step.topic.startsWith('violation') && has(state.answers, 'reporter', 'witness')
+  return (
+    <Screen id={step.id} about={about(words, step)} heading={heading}>
+      {hint !== undefined && <p class="hint">{fill(hint, words)}</p>}
+      {someoneElse && <p class="hint">{words.form.witness}</p>}
+      {step.several && <p class="hint">{frame.several}</p>}
+      {step.codes.length === 0 && <p role="status">{words.form.areasLoading}</p>}
+      <div class="choices" role="group" aria-label={heading}>
+        {step.codes.map((code) => (
+          <Choice key={code} step={step} code={code} {...view} />
+        ))}
+      </div>
+      <Foot>
+        <Button onPress={actions.back}>{frame.back}</Button>
+        {step.page < step.pages ? (
+          <Button main={answered} onPress={() => actions.turn(step)}>
+            {frame.more}
+          </Button>
+        ) : (
+          !step.compulsory && <Button onPress={() => actions.skip(step)}>{frame.skip}</Button>
+        )}
+        {(step.several ? step.page === step.pages : answered) && (
+          <Button main disabled={!answered} onPress={actions.next}>
+            {frame.next}
+          </Button>
+        )}
+      </Foot>
+    </Screen>
+  )
+}
+
+function Choice({ step, code, state, words, actions }: View & { step: ChoiceStep; code: string }) {
+  const chosen = has(state.answers, step.topic, code)
+  return (
+    <button
+      type="button"
+      class={step.several ? 'choice several' : 'choice'}
+      aria-pressed={chosen}
+      onClick={() => actions.tap(step, code)}
+    >
+      <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
+      <span class="says">{sayChoice(words, step.topic, code)}</span>
+      <span class="mark" aria-hidden="true" />
+    </button>
+  )
+}
+
+function about(words: Words, { topic, group }: ChoiceStep): string | undefined {
+  if (group === undefined) return undefined
+  if (topic === 'violation') return sayChoice(words, 'violation-group', group)
+  if (topic === 'perpetrator') return sayChoice(words, 'perpetrator-group', group)
+  return sayChoice(words, 'setting-group', group)
+}

@@ -1,0 +1,47 @@
+import { fits } from '../length.ts'
+import { Button, Foot, Screen } from '../screen.tsx'
+import type { View } from '../view.ts'
+import { fill } from '../words.ts'
+
+const textId = 'words'
+
+/**
+ * Free words. The form around the field is what tells a browser not to keep them: Chromium looks at the form's
+ * `autocomplete` and not at the field's when it saves a tab for later.
+ */
+export function OwnWords({ state, words, actions }: View) {
+  const { frame, words: own } = words.form
+  const { text } = state.answers
+  const tooLong = !fits(text)
+  return (
+    <Screen id="words" heading={own.heading}>
+      <p class="hint">{own.optional}</p>
+      <ul class="points">
+        <li>{own.leaveOut}</li>
+        <li>{fill(own.mayStay, words)}</li>
+        <li>{own.keyboard}</li>
+      </ul>
+      <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <label for={textId}>{own.label}</label>
+        <textarea
+          id={textId}
+          rows={8}
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck={false}
+          translate={false}
+          value={text}
+          aria-invalid={tooLong}
+          onInput={(event) => actions.write(event.currentTarget.value)}
+        />
+        <p role="status">{tooLong ? own.tooLong : ''}</p>
+      </form>
+      <Foot>
+        <Button onPress={actions.back}>{frame.back}</Button>
+        <Button main disabled={tooLong} onPress={actions.next}>
+          {text.trim() === '' ? frame.skip : frame.next}
+        </Button>
+      </Foot>
+    </Screen>
+  )
+}

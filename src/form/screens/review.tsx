@@ -1,0 +1,61 @@
+import { has, holding, path, type Step, type Topic } from '../../report/questionnaire.ts'
+import { Button, Foot, Screen } from '../screen.tsx'
+import type { View } from '../view.ts'
+import { sayChoice, sayQuestion } from '../words.ts'
+
+interface Line {
+  readonly topic: Topic | 'words'
+  /** The first screen that asked it. */
+  readonly id: string
+}
+
+/** All that will be sent, each with a way back to it. */
+export function Review({ state, words, actions }: View) {
+  const { frame, review, words: own } = words.form
+  const answers = holding(state.answers, state.circumstances)
+  const said = ({ topic }: Line) => {
+    if (topic === 'words') return [answers.text.trim() || review.nothing]
+    const codes = (answers.chosen[topic] ?? []).filter((code) => has(answers, topic, code))
+    return codes.length === 0 ? [review.skipped] : codes.map((code) => sayChoice(words, topic, code))
+  }
+  return (
+    <Screen id="review" heading={review.heading}>
+      <p class="hint">{review.hint}</p>
+      <dl class="review">
+        {linesOf(path(state.answers, state.circumstances)).map((line) => {
+          const heading = line.topic === 'words' ? own.heading : sayQuestion(words, line.topic).heading
+          return (
+            <div key={line.topic}>
+              <dt>{heading}</dt>
+              {said(line).map((sentence) => (
+                <dd key={sentence}>{sentence}</dd>
+              ))}
+              <dd class="change">
+                <button type="button" class="plain" onClick={() => actions.change(line.id)}>
+                  {review.change}
+                  <span class="unseen">: {heading}</span>
+                </button>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <Foot>
+        <Button onPress={actions.back}>{frame.back}</Button>
+        <Button main onPress={actions.send}>
+          {review.send}
+        </Button>
+      </Foot>
+    </Screen>
+  )
+}
+
+function linesOf(steps: readonly Step[]): Line[] {
+  const lines = new Map<Line['topic'], Line>()
+  for (const step of steps) {
+    if (step.kind === 'words') lines.set('words', { topic: 'words', id: step.id })
+    if (step.kind === 'choice' && !lines.has(step.topic))
+      lines.set(step.topic, { topic: step.topic, id: step.id })
+  }
+  return [...lines.values()]
+}

@@ -1,0 +1,28 @@
+import { Button, Foot, Screen } from '../screen.tsx'
+import type { View } from '../view.ts'
+import { fill } from '../words.ts'
+
+/** Where the report is on its way. It is locked by now: what is tried again are the same bytes. */
+export function Sending({ state, words, actions }: View) {
+  const { sending } = words.form
+  const waiting = state.delivery === 'offline' || state.delivery === 'busy' || state.delivery === 'unknown'
+  return (
+    <Screen id="sending" heading={sending.heading}>
+      <p role="status" class="calm">
+        {fill(sending[state.delivery], words)}
+      </p>
+      <Foot>
+        {waiting && (
+          <Button main onPress={actions.tryNow}>
+            {sending.again}
+          </Button>
+        )}
+        {state.delivery === 'refused' && (
+          <Button main onPress={actions.edit}>
+            {sending.goBack}
+          </Button>
+        )}
+      </Foot>
+    </Screen>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button, Screen } from '../screen.tsx'
+import type { View } from '../view.ts'
+import { fill } from '../words.ts'
+import { Check } from './check.tsx'
+
+/** What must be known before the first question. This screen is also prerendered: it may show only what the page knows. */
+export function Start(view: View) {
+  const { state, actions, words } = view
+  const { start } = words.form
+  return (
+    <Screen id="start" heading={start.heading}>
+      <ul class="points">
+        <li>{fill(start.reader, words)}</li>
+        <li>{start.answer}</li>
+        <li>{start.stop}</li>
+        <li>{start.final}</li>
+      </ul>
+      <div class="wide">
+        <Button main onPress={actions.begin}>
+          {start.start}
+        </Button>
+        <p role="status">{state.loading ? start.loading : ''}</p>
+      </div>
+      <Check {...view} />
+    </Screen>
+  )
+}

@@ -1,0 +1,64 @@
+import sodium from 'libsodium-wrappers'
+import { config } from 'zod/mini'
+import { ChannelError } from '../channel/errors.ts'
+import type { VerifiedChannel } from '../channel/verify.ts'
+import type { Account, Facts } from '../report/schema.ts'
+import { FormError } from './errors.ts'
+import type { Stop } from './state.ts'
+import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit.ts'
+
+/**
+ * Everything of the form that needs cryptography, as a file of its own that loads while the person answers. It is built
+ * twice: around libsodium's WebAssembly build and around its pure JavaScript one.
+ */
+export interface Sealing {
+  readonly learn: (question: Question) => Promise<Learned>
+  readonly seal: (channel: VerifiedChannel, facts: Facts, account: Account) => Uint8Array
+  readonly send: typeof send
+  readonly hold: (pin: Pin, channel: VerifiedChannel) => Stop | undefined
+}
+
+interface Question {
+  readonly origin: string
+  readonly slug: string
+  readonly pin: Pin | undefined
+  readonly known: VerifiedChannel | undefined
+}
+
+/** A refusal stops the form only while nothing is known: a document that was good stays good to seal to. */
+export type Learned =
+  { readonly channel: VerifiedChannel } | { readonly stop: Stop } | { readonly later: 'offline' }
+
+export async function openSealing(): Promise<Sealing> {
+  // Else zod tries out `new Function`, which the page forbids.
+  config({ jitless: true })
+  await sodium.ready
+  return {
+    learn: ({ origin, slug, pin, known }) =>
+      learnChannel(sodium, origin, slug, pin, known).then((channel) => ({ channel }), whyNot(known)),
+    seal: (channel, facts, account) => sealAnswers(sodium, channel, facts, account),
+    send,
+    hold(pin, channel) {
+      try {
+        holdAgainst(pin, channel)
+        return undefined
+      } catch (error) {
+        return stopOf(error)
+      }
+    },
+  }
+}
+
+function whyNot(known: VerifiedChannel | undefined) {
+  return (error: unknown): Learned => {
+    const stop = stopOf(error)
+    if (stop === undefined) return { later: 'offline' }
+    return known === undefined ? { stop } : { channel: known }
+  }
+}
+
+function stopOf(error: unknown): Stop | undefined {
+  if (error instanceof ChannelError) return 'document'
+  if (!(error instanceof FormError)) return undefined
+  return error.code === 'signer' || error.code === 'slug' || error.code === 'older' ? error.code : undefined
+}

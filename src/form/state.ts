@@ -1,0 +1,117 @@
+import {
+  type Answers,
+  type ChoiceStep,
+  type Circumstances,
+  noAnswers,
+  path,
+  skip,
+  type Step,
+  tap,
+} from '../report/questionnaire.ts'
+import type { FormErrorCode } from './errors.ts'
+
+/** Why nothing may be sent from here; `document` stands for one that is unsigned or malformed. */
+export type Stop = Extract<FormErrorCode, 'signer' | 'slug' | 'older'> | 'document'
+
+/** Where a report is on its way. `unknown`: nobody knows yet who may open it. */
+export type Delivery = 'closing' | 'sending' | 'offline' | 'busy' | 'unknown' | 'refused'
+
+/** Everything that the screen shows; it lives in memory only, and `start` is what is left after wiping. */
+export interface State {
+  readonly stage: 'asking' | 'sending' | 'sent' | 'stopped'
+  readonly answers: Answers
+  readonly circumstances: Circumstances
+  /** Screens gone through: the start, then steps by id. One for one the entries of the tab's history. */
+  readonly trail: readonly string[]
+  /** The place on the trail. Going back keeps what lies ahead, until another way is taken. */
+  readonly depth: number
+  readonly helpOpen: boolean
+  readonly languageFailed: boolean
+  /** Start was pressed before the choices were there. */
+  readonly loading: boolean
+  readonly check: 'right' | 'short' | 'waiting' | undefined
+  readonly stop: Stop | undefined
+  readonly delivery: Delivery
+}
+
+const startId = 'start'
+
+/** The first screen, with nothing answered. `depth`: how many entries the tab's history already has before it. */
+export function start(circumstances: Circumstances, depth = 0): State {
+  return {
+    stage: 'asking',
+    answers: noAnswers,
+    circumstances,
+    trail: Array.from({ length: depth + 1 }, () => startId),
+    depth,
+    helpOpen: false,
+    languageFailed: false,
+    loading: false,
+    check: undefined,
+    stop: undefined,
+    delivery: 'closing',
+  }
+}
+
+/**
+ * The step that is shown: the one at this place of the trail, or the nearest before it that is still asked. `undefined` on
+ * the first screen.
+ */
+export function here(state: State): Step | undefined {
+  return stepsOf(state)[indexOf(state)]
+}
+
+/** How much of the way lies behind, 0 to 1. */
+export function progress(state: State): number {
+  return (indexOf(state) + 1) / stepsOf(state).length
+}
+
+/** To the step after the one shown. */
+export function forward(state: State): State {
+  const next = stepsOf(state)[indexOf(state) + 1]
+  if (next === undefined) return state
+  const trail = [...state.trail.slice(0, state.depth + 1), next.id]
+  return { ...state, trail, depth: trail.length - 1 }
+}
+
+/** To another place on the trail. */
+export function moved(state: State, depth: number): State {
+  return { ...state, depth: Math.max(0, Math.min(depth, state.trail.length - 1)), helpOpen: false }
+}
+
+/** A choice was tapped; where only one may be chosen that also goes on. */
+export function tapped(state: State, step: ChoiceStep, code: string): State {
+  const answered = { ...state, answers: tap(state.answers, step, code) }
+  return step.several ? answered : forward(answered)
+}
+
+/** The page of choices was left unanswered. */
+export function skipped(state: State, step: ChoiceStep): State {
+  return forward({ ...state, answers: skip(state.answers, step) })
+}
+
+/** On to the next page of a long list. Where one may be chosen, the choice on this page is taken back. */
+export function turned(state: State, step: ChoiceStep): State {
+  return step.several ? forward(state) : skipped(state, step)
+}
+
+/** The channel's areas are known. Whoever waits for them and gets none goes on. */
+export function areasKnown(state: State, areas: readonly string[]): State {
+  const waiting = here(state)?.id === 'area'
+  const from = waiting && areas.length === 0 ? forward(state) : state
+  return { ...from, circumstances: { ...state.circumstances, areas } }
+}
+
+/** Where in the steps the trail stands; -1 on the first screen. */
+function indexOf(state: State): number {
+  const ids = stepsOf(state).map(({ id }) => id)
+  for (let depth = state.depth; depth > 0; depth--) {
+    const index = ids.indexOf(state.trail[depth] ?? startId)
+    if (index >= 0) return index
+  }
+  return -1
+}
+
+function stepsOf(state: State): readonly Step[] {
+  return path(state.answers, state.circumstances)
+}

@@ -1,0 +1,54 @@
+import type { Ask } from '../locales/en/ask.ts'
+import type { Form } from '../locales/en/form.ts'
+import type { Topic } from '../report/questionnaire.ts'
+import { monthName } from './months.ts'
+import type { Pictured } from './pictures.ts'
+
+/** What stands on and beside the choices. */
+export interface Choices {
+  readonly ask: Ask
+  readonly drawingOf: (topic: Pictured, code: string) => string
+}
+
+/** All wording of one language, and the names that a channel document gives in it. */
+export interface Words {
+  readonly language: string
+  readonly form: Form
+  /** Comes a moment after the first screen, and is there before the first question. */
+  readonly choices: Choices | undefined
+  /** The name of an area in this language. */
+  readonly area: (code: string) => string
+  readonly organisation: string
+}
+
+/** The sentence with its names put in: `{organisation}`. */
+export function fill(sentence: string, { organisation }: Pick<Words, 'organisation'>): string {
+  return sentence.replaceAll('{organisation}', organisation)
+}
+
+/** What a choice says. */
+export function sayChoice(words: Words, topic: Topic, code: string): string {
+  switch (topic) {
+    case 'area':
+      return words.area(code)
+    case 'month':
+      return monthName(code, words.language)
+    case 'when':
+      return of(words.form.when, code)
+    case 'countable':
+    case 'quotable':
+      return of(words.form.yesNo, code)
+    default:
+      return of(words.choices?.ask[topic], code)
+  }
+}
+
+/** The question about a topic, and the line under it. */
+export function sayQuestion(words: Words, topic: Topic): { heading: string; hint?: string } {
+  const questions: Partial<Record<Topic, { heading: string; hint?: string }>> = words.form.questions
+  return questions[topic] ?? { heading: '' }
+}
+
+function of(sentences: Readonly<Record<string, string>> | undefined, code: string): string {
+  return sentences?.[code] ?? code
+}
