@@ -1,0 +1,72 @@
+import t from 'tap'
+import { AddressKeys } from '../../src/service/address-keys.ts'
+import { challengesPath, channelPath, reportsPath } from '../../src/wire/paths.ts'
+import { sealTo } from './organisation.ts'
+import { newService, type Refused } from './running.ts'
+
+await t.test('each place may send so many reports a minute, and others are not held up by it', async (t) => {
+  const { app, store, signed } = await newService(t, { reportsPerMinute: 3, trustProxy: 1 })
+  const send = async (address: string) => {
+    const headers = { 'content-type': 'application/vnd.parasol.envelope', 'x-forwarded-for': address }
+    const answer = await app.inject({
+      method: 'POST',
+      url: reportsPath('lotus'),
+      headers,
+      payload: sealTo(signed),
+    })
+    if (answer.statusCode === 429) t.equal(answer.json<Refused>().error, 'rate')
+    return answer.statusCode
+  }
+  const one = ['2001:db8:1:2::1', '2001:db8:1:2::2', '2001:db8:1:2:ffff::', '2001:db8:1:2::1']
+  t.strictSame(await inTurn(one.map((address) => () => send(address))), [202, 202, 202, 429], 'one /64')
+  const mapped = ['192.0.2.1', '::ffff:192.0.2.1', '192.0.2.1', '::ffff:c000:201']
+  t.strictSame(
+    await inTurn(mapped.map((address) => () => send(address))),
+    [202, 202, 202, 429],
+    'IPv4, mapped',
+  )
+  t.equal(await send('2001:db8:1:3::1'), 202)
+  t.equal(await send('192.0.2.2'), 202)
+  t.equal((await store.waiting()).get('lotus'), 8)
+})
+
+await t.test('logging in is limited, reading the channel document is not', async (t) => {
+  const { app } = await newService(t)
+  const asked = Array.from(
+    { length: 121 },
+    () => () => app.inject({ method: 'POST', url: challengesPath('lotus') }),
+  )
+  const codes = (await inTurn(asked)).map(({ statusCode }) => statusCode)
+  t.strictSame(codes, [...Array<number>(120).fill(200), 429])
+  t.equal((await app.inject(channelPath('lotus'))).statusCode, 200)
+})
+
+await t.test('without a trusted proxy nobody can choose their own address', async (t) => {
+  const { app } = await newService(t, { reportsPerMinute: 1 })
+  const send = (address: string) =>
+    app.inject({ method: 'POST', url: reportsPath('lotus'), headers: { 'x-forwarded-for': address } })
+  t.equal((await send('192.0.2.1')).statusCode, 415)
+  t.equal((await send('192.0.2.2')).statusCode, 429)
+})
+
+await t.test('the name of an address holds until the key is forgotten, and tells nothing', (t) => {
+  const keys = new AddressKeys()
+  const name = keys.of('192.0.2.1', 1000)
+  t.equal(keys.of('192.0.2.1', 2000), name)
+  t.equal(keys.of('::ffff:192.0.2.1', 2000), name)
+  t.not(keys.of('192.0.2.2', 2000), name)
+  t.not(new AddressKeys().of('192.0.2.1', 1000), name)
+  t.notMatch(name, '192')
+  const before = keys.of('192.0.2.1', 3000)
+  keys.rotate()
+  const after = keys.of('192.0.2.1', 3000)
+  t.not(after, before)
+  t.not(keys.of('192.0.2.1', 100), after, 'a clock that steps back starts all windows again')
+  t.end()
+})
+
+async function inTurn<Result>(steps: (() => Promise<Result>)[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (const step of steps) results.push(await step())
+  return results
+}
