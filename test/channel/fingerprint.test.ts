@@ -1,0 +1,39 @@
+import { blake2b } from '@noble/hashes/blake2.js'
+import t from 'tap'
+import { advocateFingerprint, fingerprint, sameFingerprint } from '../../src/channel/fingerprint.ts'
+import { loadSodium } from '../../src/envelope/load-sodium.ts'
+import { fixtureAdvocate } from '../fixtures/channel.ts'
+
+const sodium = await loadSodium()
+const { recipientKey, loginPublicKey } = fixtureAdvocate(sodium, 'Anna', 'case')
+
+await t.test('a fingerprint is 128 bits of the hash, as eight numbers of five digits', (t) => {
+  const digest = Buffer.from(
+    blake2b(Buffer.concat([Buffer.from('parasol/1 fingerprint'), loginPublicKey]), { dkLen: 32 }),
+  )
+  const groups = fingerprint(sodium, loginPublicKey).split(' ')
+  t.equal(groups.length, 8)
+  for (const [index, group] of groups.entries()) {
+    t.match(group, /^\d{5}$/)
+    t.equal(Number(group), digest.readUInt16LE(index * 2))
+  }
+  t.end()
+})
+
+await t.test('an advocate’s number depends on both of their keys, and is none of an organisation', (t) => {
+  const other = fixtureAdvocate(sodium, 'Boran', 'tally')
+  const number = advocateFingerprint(sodium, recipientKey.publicKey, loginPublicKey)
+  t.match(number, /^(\d{5} ){7}\d{5}$/)
+  t.not(advocateFingerprint(sodium, other.recipientKey.publicKey, loginPublicKey), number)
+  t.not(advocateFingerprint(sodium, recipientKey.publicKey, other.loginPublicKey), number)
+  t.not(fingerprint(sodium, loginPublicKey), number)
+  t.end()
+})
+
+await t.test('numbers are compared by their digits, all forty of them', (t) => {
+  const number = fingerprint(sodium, loginPublicKey)
+  t.ok(sameFingerprint(number, number.replaceAll(' ', '\n')))
+  t.notOk(sameFingerprint(number, number.slice(0, -1)))
+  t.notOk(sameFingerprint('', ''))
+  t.end()
+})
