@@ -1,0 +1,159 @@
+import { loginMessage, sign } from '../envelope/signature.ts'
+import type { Sodium } from '../envelope/sodium.ts'
+import { BatchError, unframe } from '../wire/batch.ts'
+import {
+  batchesBody,
+  type BatchSummary,
+  challengeBody,
+  maximumRemovals,
+  removedBody,
+  signedChannelBody,
+  type SignedChannelBody,
+  tokenBody,
+} from '../wire/bodies.ts'
+import { batchMediaType, jsonMediaType } from '../wire/media-types.ts'
+import {
+  batchesPath,
+  batchPath,
+  challengesPath,
+  channelPath,
+  removalsPath,
+  tokensPath,
+} from '../wire/paths.ts'
+import { removalMessage } from '../wire/removal.ts'
+import { VaultError } from './errors.ts'
+import { type Answer, exchange } from './exchange.ts'
+
+/** Whom the client speaks for, and where: the origin is the advocate's own setting, never what a service claims. */
+export interface Login {
+  /** As a browser writes it: `https://example.org`, no path, no slash at the end. */
+  readonly origin: string
+  readonly slug: string
+  /** 32 bytes: the seed of the Ed25519 key that the channel document lists. */
+  readonly seed: Uint8Array
+}
+
+/** The channel document that a service shows, not yet verified. Needs no login. */
+export async function fetchChannel(origin: string, slug: string): Promise<SignedChannelBody> {
+  const answer = await exchange(new URL(channelPath(slug), origin), {}, jsonMediaType)
+  return answer.json(signedChannelBody)
+}
+
+/** Gives a service the next channel document. Its signature and serial speak for themselves: needs no login. */
+export async function publishChannel(origin: string, slug: string, signed: SignedChannelBody): Promise<void> {
+  const url = new URL(channelPath(slug), origin)
+  const answer = await exchange(url, jsonRequest('PUT', signed), jsonMediaType)
+  await answer.json(signedChannelBody)
+}
+
+/** An advocate's side of the service's HTTP interface. All methods throw VaultError. */
+export class Client {
+  readonly #sodium: Sodium
+  readonly #login: Login
+  #token: string | undefined
+
+  constructor(sodium: Sodium, login: Login) {
+    this.#sodium = sodium
+    this.#login = login
+  }
+
+  /** The channel document that the service shows now, not yet verified. */
+  channel(): Promise<SignedChannelBody> {
+    return fetchChannel(this.#login.origin, this.#login.slug)
+  }
+
+  /** What there is to pull. */
+  async batches(): Promise<BatchSummary[]> {
+    const answer = await this.#asked(batchesPath(this.#login.slug), jsonMediaType)
+    return (await answer.json(batchesBody)).batches
+  }
+
+  /** The envelopes of one batch, as they come. Throws VaultError `broken-off` where the stream ends too early. */
+  async *envelopes(batch: number): AsyncGenerator<Uint8Array, void> {
+    const answer = await this.#asked(batchPath(this.#login.slug, batch), batchMediaType)
+    try {
+      yield* unframe(answer.bytes())
+    } catch (error) {
+      if (error instanceof BatchError)
+        throw new VaultError(error.code === 'cut' ? 'broken-off' : 'answer', '', error)
+      throw error
+    }
+  }
+
+  /** Has the service remove envelopes for everybody; ids in hex. Returns how many it still had. */
+  async remove(ids: readonly string[], progress: { advance(count: number): void }): Promise<number> {
+    let removed = 0
+    for (let at = 0; at < ids.length; at += maximumRemovals) {
+      const some = ids.slice(at, at + maximumRemovals)
+      removed += await this.#removeSome(some)
+      progress.advance(some.length)
+    }
+    return removed
+  }
+
+  async #removeSome(ids: readonly string[]): Promise<number> {
+    const { loginKey, secretKey } = this.#keys()
+    const { challenge, message } = await this.#challenge()
+    const removal = removalMessage(
+      message,
+      ids.map((id) => Buffer.from(id, 'hex')),
+    )
+    const signature = this.#base64(sign(this.#sodium, 'remove', removal, secretKey))
+    const url = this.#url(removalsPath(this.#login.slug))
+    const answer = await exchange(
+      url,
+      jsonRequest('POST', { loginKey, challenge, ids, signature }),
+      jsonMediaType,
+    )
+    return (await answer.json(removedBody)).removed
+  }
+
+  /** A request that needs a token. A token lives for minutes and a long pull for longer: it is renewed once. */
+  async #asked(path: string, mediaType: string): Promise<Answer> {
+    const attempt = async () => {
+      this.#token ??= await this.#logIn()
+      return exchange(this.#url(path), { headers: { authorization: `Bearer ${this.#token}` } }, mediaType)
+    }
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.detail !== 'token') throw error
+      this.#token = undefined
+      return attempt()
+    }
+  }
+
+  async #logIn(): Promise<string> {
+    const { loginKey, secretKey } = this.#keys()
+    const { challenge, message } = await this.#challenge()
+    const signature = this.#base64(sign(this.#sodium, 'login', message, secretKey))
+    const url = this.#url(tokensPath(this.#login.slug))
+    const answer = await exchange(url, jsonRequest('POST', { loginKey, challenge, signature }), jsonMediaType)
+    return (await answer.json(tokenBody)).token
+  }
+
+  /** A fresh challenge of the service, and what a signature over it must cover. */
+  async #challenge(): Promise<{ challenge: string; message: Uint8Array }> {
+    const { origin, slug } = this.#login
+    const answer = await exchange(this.#url(challengesPath(slug)), { method: 'POST' }, jsonMediaType)
+    const { challenge } = await answer.json(challengeBody)
+    return { challenge, message: loginMessage(origin, slug, Buffer.from(challenge, 'base64')) }
+  }
+
+  #keys(): { loginKey: string; secretKey: Uint8Array } {
+    const { publicKey, privateKey } = this.#sodium.crypto_sign_seed_keypair(this.#login.seed)
+    return { loginKey: this.#base64(publicKey), secretKey: privateKey }
+  }
+
+  #url(path: string): URL {
+    return new URL(path, this.#login.origin)
+  }
+
+  #base64(bytes: Uint8Array): string {
+    return this.#sodium.to_base64(bytes, this.#sodium.base64_variants.ORIGINAL)
+  }
+}
+
+function jsonRequest(method: 'POST' | 'PUT', body: unknown): RequestInit {
+  return { method, headers: { 'content-type': jsonMediaType }, body: JSON.stringify(body) }
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { openSavedFile } from '../envelope/saved-file.ts'
+import type { Sodium } from '../envelope/sodium.ts'
+import type { PulledReport } from './open.ts'
+import type { Vault } from './vault.ts'
+
+export interface Imported {
+  /** Sealed reports in the file. */
+  readonly found: number
+  /** Those of them that were not here yet, and now are. */
+  readonly added: readonly PulledReport[]
+  /** Bytes that belong to no whole envelope. */
+  readonly damagedBytes: number
+}
+
+/**
+ * Takes in the sealed reports of a saved file. Whatever is whole is kept, even if it was sealed to a document never
+ * seen: refusing sealed bytes protects nobody. `day` is today, `YYYY-MM-DD`.
+ * Throws EnvelopeError `length` or `magic` where the file holds no sealed report.
+ */
+export async function importFile(sodium: Sodium, vault: Vault, path: string, day: string): Promise<Imported> {
+  const { envelopes, damagedBytes } = openSavedFile(sodium, await readFile(path))
+  const here = await idsOf(vault)
+  const added: PulledReport[] = []
+  for (const bytes of envelopes) {
+    const id = vault.shelf.id(bytes)
+    if (here.has(id)) continue
+    here.add(id)
+    added.push({ id, day, batch: 0, bytes })
+  }
+  if (added.length > 0)
+    await vault.shelf.keepImported(
+      day,
+      added.map(({ bytes }) => bytes),
+    )
+  return { found: envelopes.length, added, damagedBytes }
+}
+
+async function idsOf(vault: Vault): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for await (const { id } of vault.reports()) ids.add(id)
+  return ids
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Makes a folder, and those above it, that only this user can enter (0700; Windows gives a profile's folders that). */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+}
+
+/**
+ * Writes a file that only this user can read (0600), whole or not at all: a stop at any moment, or a full disk, leaves
+ * the file that was there before.
+ */
+export async function writePrivateFile(path: string, content: Uint8Array | string): Promise<void> {
+  const half = `${path}.${randomBytes(4).toString('hex')}.half`
+  try {
+    const file = await open(half, 'wx', 0o600)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(half, path)
+  } catch (error) {
+    await rm(half, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(path))
+}
+
+/** Makes a rename last through a power cut. Windows has no such call and keeps its folders itself. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}

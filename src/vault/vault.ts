@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { Sodium } from '../envelope/sodium.ts'
+import type { AdvocateIdentity } from '../identity/identity.ts'
+import { VaultError } from './errors.ts'
+import { ChannelHistory } from './history.ts'
+import { Keyring } from './keyring.ts'
+import type { PulledReport } from './open.ts'
+import { type BatchName, Shelf } from './shelf.ts'
+
+/**
+ * An advocate's own store: sealed reports as they came, and every channel document seen. There is no other copy of
+ * anything in it that is readable without the identity.
+ */
+export interface Vault {
+  readonly shelf: Shelf
+  readonly history: ChannelHistory
+  readonly keyring: Keyring
+  /**
+   * Every sealed report once, or those of `only` these batches. One that was both pulled and imported counts as pulled,
+   * so that all advocates date it alike.
+   */
+  reports(only?: readonly BatchName[]): AsyncGenerator<PulledReport, void>
+}
+
+/** Opens the vault in an advocate's folder. Throws VaultError `not-joined` where the identity knows no channel. */
+export async function openVault(sodium: Sodium, home: string, identity: AdvocateIdentity): Promise<Vault> {
+  if (identity.pin === undefined) throw new VaultError('not-joined')
+  const folder = join(home, 'vault')
+  const shelf = new Shelf(sodium, join(folder, 'reports'))
+  const history = await ChannelHistory.read(sodium, join(folder, 'channels'), identity.pin)
+  const keyring = new Keyring(sodium, history, identity.recipientSeeds)
+  return { shelf, history, keyring, reports: (only) => once(shelf, only) }
+}
+
+async function* once(shelf: Shelf, only?: readonly BatchName[]): AsyncGenerator<PulledReport, void> {
+  const seen = new Set<string>()
+  for await (const { number, day, envelopes } of shelf.batches(only)) {
+    for (const bytes of envelopes) {
+      const id = shelf.id(bytes)
+      if (seen.has(id)) continue
+      seen.add(id)
+      yield { id, day, batch: number, bytes }
+    }
+  }
+}
