@@ -14,8 +14,8 @@ import type { View } from './view.ts'
 /** Everything between the page's head (language, help, leave) and its static help section. */
 export function App(view: View) {
   const { state, words, actions } = view
-  const { frame, help } = words.form
-  if (state.helpOpen) return <Button onPress={actions.closeHelp}>{help.return}</Button>
+  const { frame } = words.form
+  if (state.helpOpen) return <Button onPress={actions.closeHelp}>{frame.closeHelp}</Button>
   return (
     <>
       {state.languageFailed && <p role="alert">{frame.languageFailed}</p>}

@@ -10,7 +10,7 @@ declare const parasolAssets: {
   readonly sealing: { readonly webAssembly: Asset; readonly javaScript: Asset }
   /** Exports `Choices`, by language. */
   readonly choices: Readonly<Record<string, Asset>>
-  /** Exports `Texts`, by language: for who changes the language. */
+  /** Exports `ask` and `form`, by language: for who changes the language. */
   readonly texts: Readonly<Record<string, Asset>>
 }
 

@@ -1,8 +1,11 @@
-import type { Texts } from '../locales/languages.ts'
+import type { Texts as AllTexts } from '../locales/languages.ts'
 import { assets } from './assets.ts'
 import { FormError } from './errors.ts'
 import { helpId } from './help-lines.tsx'
 import { load } from './load.ts'
+
+/** What the questions say. */
+type Texts = Pick<AllTexts, 'ask' | 'form'>
 
 /** The parts of the page that the service fills in, and that come in one language. */
 const parts = ['header', `#${helpId}`]

@@ -20,7 +20,7 @@ interface Page {
 }
 
 export function IndexPage({ language, ...page }: Page & { language: string }) {
-  const { form } = page.texts
+  const { form, page: says } = page.texts
   const words = {
     language,
     form,
@@ -30,35 +30,35 @@ export function IndexPage({ language, ...page }: Page & { language: string }) {
   }
   return (
     <Html {...page}>
-      <Head form={form} />
+      <Head says={says} />
       <noscript>
         <section class="calm">
-          <h2>{form.noscript.heading}</h2>
-          <p>{form.noscript.text}</p>
-          <p>{form.noscript.tor}</p>
-          <p>{form.noscript.other}</p>
-          <p>{form.noscript.help}</p>
+          <h2>{says.noscript.heading}</h2>
+          <p>{says.noscript.text}</p>
+          <p>{says.noscript.tor}</p>
+          <p>{says.noscript.other}</p>
+          <p>{says.noscript.help}</p>
         </section>
       </noscript>
       <main>
         <App state={start({ areas: undefined, months: [] })} words={words} actions={noActions} />
       </main>
-      <HelpAndRights form={form} />
+      <HelpAndRights says={says} />
     </Html>
   )
 }
 
 export function HelpPage(page: Page) {
-  const { form } = page.texts
+  const { page: says } = page.texts
   return (
     <Html {...page}>
-      <Head form={form} />
+      <Head says={says} />
       <main>
-        <h1>{form.help.heading}</h1>
+        <h1>{says.help.heading}</h1>
         <p>
-          <a href="/?lang={{lang}}">{form.help.return}</a>
+          <a href="/?lang={{lang}}">{says.help.return}</a>
         </p>
-        <HelpAndRights form={form} />
+        <HelpAndRights says={says} />
       </main>
     </Html>
   )
@@ -94,15 +94,15 @@ function Html({ style, script, icon, children }: Page & { children: ComponentChi
   )
 }
 
-function Head({ form }: { form: Texts['form'] }) {
-  const { frame } = form
+function Head({ says }: { says: Texts['page'] }) {
+  const { head } = says
   return (
     <header>
       <details class="languages">
         <summary>
           <Picture drawing={globeDrawing} />
-          <span class="unseen">{frame.languages}: </span>
-          {form.language}
+          <span class="unseen">{head.languages}: </span>
+          {says.language}
         </summary>
         <ul>
           <Each of="languages">
@@ -115,17 +115,17 @@ function Head({ form }: { form: Texts['form'] }) {
         </ul>
       </details>
       <a class="to-help" href="/help?lang={{lang}}" data-help>
-        {frame.help}
+        {head.help}
       </a>
-      <a class="leave" href="{{leave}}" rel="noreferrer" title={frame.leaveHint} data-leave>
-        {frame.leave}
+      <a class="leave" href="{{leave}}" rel="noreferrer" title={head.leaveHint} data-leave>
+        {head.leave}
       </a>
     </header>
   )
 }
 
-function HelpAndRights({ form }: { form: Texts['form'] }) {
-  const { help } = form
+function HelpAndRights({ says }: { says: Texts['page'] }) {
+  const { help } = says
   return (
     <section id={helpId}>
       <h2 tabIndex={-1}>{help.lines}</h2>

@@ -3,12 +3,8 @@
  * braces are filled in by the form and must stand in every language.
  */
 export const form = {
-  language: 'English',
   frame: {
-    leave: 'Leave',
-    leaveHint: 'Closes this page and opens another one. On a keyboard: press Escape twice.',
-    help: 'Help',
-    languages: 'Language',
+    closeHelp: 'Back to the questions',
     languageFailed: 'No connection: the language could not be changed. Your answers are still here.',
     progress: 'How far you are',
     back: 'Back',
@@ -44,32 +40,6 @@ export const form = {
     document: 'The list of people who can open your report is not in order. Ask the organisation.',
     help: 'Nothing was sent. You can still find help here:',
     again: 'Type the number again',
-  },
-  noscript: {
-    heading: 'The questions do not work in this browser',
-    text: 'They need JavaScript, and it is switched off here.',
-    tor: 'In Tor Browser: press the shield next to the address, choose Settings, then Safer or Standard, and open this page again.',
-    other: 'In another browser: switch JavaScript on in the settings, and open this page again.',
-    help: 'You can read your rights and find help below without it.',
-  },
-  help: {
-    heading: 'Help and rights',
-    return: 'Back to the questions',
-    lines: 'Where you can get help',
-    rights: 'Your rights',
-    noLines: '{organisation} has not listed any help here yet.',
-    police: {
-      yes: 'They may tell the police.',
-      no: 'They do not tell the police.',
-      unknown: 'We do not know if they tell the police.',
-    },
-    phone: 'Phone',
-    callList: 'Your phone keeps the call in its list of calls.',
-    address: 'Address',
-    hours: 'Open',
-    cost: 'Cost',
-    papers: 'Papers',
-    checked: 'We checked this on',
   },
   urgent: {
     health: {
@@ -175,5 +145,43 @@ export const form = {
   },
 }
 
+/** What only the prerendered pages say: they are complete before any script runs. */
+export const page = {
+  language: 'English',
+  head: {
+    leave: 'Leave',
+    leaveHint: 'Closes this page and opens another one. On a keyboard: press Escape twice.',
+    help: 'Help',
+    languages: 'Language',
+  },
+  noscript: {
+    heading: 'The questions do not work in this browser',
+    text: 'They need JavaScript, and it is switched off here.',
+    tor: 'In Tor Browser: press the shield next to the address, choose Settings, then Safer or Standard, and open this page again.',
+    other: 'In another browser: switch JavaScript on in the settings, and open this page again.',
+    help: 'You can read your rights and find help below without it.',
+  },
+  help: {
+    heading: 'Help and rights',
+    return: 'Back to the questions',
+    lines: 'Where you can get help',
+    rights: 'Your rights',
+    noLines: '{organisation} has not listed any help here yet.',
+    police: {
+      yes: 'They may tell the police.',
+      no: 'They do not tell the police.',
+      unknown: 'We do not know if they tell the police.',
+    },
+    phone: 'Phone',
+    callList: 'Your phone keeps the call in its list of calls.',
+    address: 'Address',
+    hours: 'Open',
+    cost: 'Cost',
+    papers: 'Papers',
+    checked: 'We checked this on',
+  },
+}
+
 /** Every language has exactly these. */
 export type Form = typeof form
+export type Page = typeof page

@@ -1,13 +1,9 @@
-import type { Form } from '../en/form.ts'
+import type { Form, Page } from '../en/form.ts'
 
 /** A draft: no member organisation that works in Dutch has approved it yet. */
 export const form: Form = {
-  language: 'Nederlands',
   frame: {
-    leave: 'Weg hier',
-    leaveHint: 'Sluit deze pagina en opent een andere. Op een toetsenbord: druk twee keer op Escape.',
-    help: 'Hulp',
-    languages: 'Taal',
+    closeHelp: 'Terug naar de vragen',
     languageFailed: 'Geen verbinding: de taal kon niet worden veranderd. Je antwoorden zijn er nog.',
     progress: 'Hoe ver je bent',
     back: 'Terug',
@@ -42,35 +38,10 @@ export const form: Form = {
     slug: 'Deze pagina is van een andere organisatie. Vraag het aan degene die haar aan je gaf.',
     older:
       'Deze pagina kreeg een oude lijst van mensen die haar kunnen openen. Vraag het aan degene die haar aan je gaf.',
-    document: 'De lijst van mensen die je bericht kunnen openen is niet in orde. Vraag het aan de organisatie.',
+    document:
+      'De lijst van mensen die je bericht kunnen openen is niet in orde. Vraag het aan de organisatie.',
     help: 'Er is niets verstuurd. Hulp vind je hier nog wel:',
     again: 'Typ het nummer opnieuw',
-  },
-  noscript: {
-    heading: 'De vragen werken niet in deze browser',
-    text: 'Ze hebben JavaScript nodig, en dat staat hier uit.',
-    tor: 'In Tor Browser: druk op het schild naast het adres, kies Instellingen, dan Veiliger of Standaard, en open deze pagina opnieuw.',
-    other: 'In een andere browser: zet JavaScript aan in de instellingen, en open deze pagina opnieuw.',
-    help: 'Je rechten en hulp kun je hieronder ook zo lezen.',
-  },
-  help: {
-    heading: 'Hulp en rechten',
-    return: 'Terug naar de vragen',
-    lines: 'Waar je hulp kunt krijgen',
-    rights: 'Jouw rechten',
-    noLines: '{organisation} heeft hier nog geen hulp genoemd.',
-    police: {
-      yes: 'Zij vertellen het misschien aan de politie.',
-      no: 'Zij vertellen niets aan de politie.',
-      unknown: 'We weten niet of zij het aan de politie vertellen.',
-    },
-    phone: 'Telefoon',
-    callList: 'Je telefoon bewaart het gesprek in de lijst met gesprekken.',
-    address: 'Adres',
-    hours: 'Open',
-    cost: 'Kosten',
-    papers: 'Papieren',
-    checked: 'Wij keken dit na op',
   },
   urgent: {
     health: {
@@ -173,5 +144,42 @@ export const form: Form = {
       'Je antwoorden staan niet meer op deze telefoon. De lijst met bezochte pagina’s laat misschien nog zien dat deze pagina open was.',
     help: 'We kunnen je hier geen antwoord geven. Heb je hulp nodig, druk dan op Hulp.',
     leave: 'Weg van deze pagina',
+  },
+}
+
+/** What only the prerendered pages say: they are complete before any script runs. */
+export const page: Page = {
+  language: 'Nederlands',
+  head: {
+    leave: 'Weg hier',
+    leaveHint: 'Sluit deze pagina en opent een andere. Op een toetsenbord: druk twee keer op Escape.',
+    help: 'Hulp',
+    languages: 'Taal',
+  },
+  noscript: {
+    heading: 'De vragen werken niet in deze browser',
+    text: 'Ze hebben JavaScript nodig, en dat staat hier uit.',
+    tor: 'In Tor Browser: druk op het schild naast het adres, kies Instellingen, dan Veiliger of Standaard, en open deze pagina opnieuw.',
+    other: 'In een andere browser: zet JavaScript aan in de instellingen, en open deze pagina opnieuw.',
+    help: 'Je rechten en hulp kun je hieronder ook zo lezen.',
+  },
+  help: {
+    heading: 'Hulp en rechten',
+    return: 'Terug naar de vragen',
+    lines: 'Waar je hulp kunt krijgen',
+    rights: 'Jouw rechten',
+    noLines: '{organisation} heeft hier nog geen hulp genoemd.',
+    police: {
+      yes: 'Zij vertellen het misschien aan de politie.',
+      no: 'Zij vertellen niets aan de politie.',
+      unknown: 'We weten niet of zij het aan de politie vertellen.',
+    },
+    phone: 'Telefoon',
+    callList: 'Je telefoon bewaart het gesprek in de lijst met gesprekken.',
+    address: 'Adres',
+    hours: 'Open',
+    cost: 'Kosten',
+    papers: 'Papieren',
+    checked: 'Wij keken dit na op',
   },
 }

@@ -1,0 +1,54 @@
+/** Words that tables, charts, packages and briefs share. Names in braces are filled in. */
+export const figures = {
+  all: 'All',
+  withheld: 'withheld',
+  quarter: 'Q{quarter} {year}',
+  dimensions: {
+    consent: 'May be counted',
+    'violation-group': 'What happened',
+    'perpetrator-group': 'Who did it',
+    'setting-group': 'Where it happened',
+    told: 'Who was told before',
+    area: 'Area',
+    consequence: 'What came of it',
+    'health-care-denial': 'How care was denied',
+    'why-not-reported': 'Why nobody was told',
+    'authority-response': 'What the authorities did',
+    'help-needed': 'Help needed',
+  },
+  consent: {
+    counted: 'May be counted',
+    'not-counted': 'May not be counted: in no other table',
+  },
+  chart: {
+    title: 'Reports received, by quarter',
+    axis: 'Reports',
+    mean: 'average',
+    range: 'usual range',
+    leftOut: 'left out',
+    above: 'more than usual',
+    below: 'fewer than usual',
+    /** Under a chart that stands alone. */
+    note: 'Rounded to 5. Reports received, not how often it happens: people choose to report.',
+    description: '{count} quarters from {first} to {last}: {values}.',
+    about: 'about {count}',
+    fewer: 'fewer than {count}',
+    /** For those who do not see the chart. */
+    ranking: 'From most to least named: {values}.',
+  },
+  trend: {
+    tooShort: 'Fewer than four finished periods: too early to say what is usual.',
+    usual: 'On average {mean} reports a period; between {lower} and {upper} is usual. No period stands out.',
+    outside: 'On average {mean} reports a period; between {lower} and {upper} is usual.',
+    above: '{period} is above that: more reports than chance explains.',
+    below: '{period} is below that: fewer reports than chance explains.',
+    runAbove: 'Up to {period}, seven periods in a row lie above the average: the level has probably risen.',
+    runBelow: 'Up to {period}, seven periods in a row lie below the average: the level has probably fallen.',
+    bunched: 'Reports come in bunches, so the usual range was widened.',
+    tooFew: '{period} and {before} are not compared: one of them has fewer than 20 reports.',
+    same: '{period} and {before} do not differ by more than chance explains.',
+    more: '{period} has {ratio} times as many reports a day as {before} (95% interval {lower} to {upper}).',
+  },
+}
+
+export type Figures = typeof figures

@@ -1,0 +1,29 @@
+import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from '../../scripts/chromium.ts'
+
+/** The system's own Chromium, quiet: whatever it asks the network for is the page's doing. */
+export async function openBrowser(...flags: string[]): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined)
+    throw new Error('no Chromium was found: install it, or name it in PARASOL_CHROMIUM')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...flags,
+    ],
+  })
+}
+
+/** A cheap phone, as far as a page can tell. */
+export const phone = {
+  viewport: { width: 360, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+  locale: 'en-GB',
+} as const
