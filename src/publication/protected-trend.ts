@@ -1,4 +1,4 @@
-import { periodsBetween } from '../report/period.ts'
+import { firstMonth, periodsBetween } from '../report/period.ts'
 import { type ControlChart, controlChart } from '../statistics/control-chart.ts'
 import { cellAt } from '../statistics/crosstab.ts'
 import { type ProtectedCell, protectCount } from '../statistics/protected-table.ts'
@@ -23,7 +23,7 @@ export function publishedTrend(tables: FixedTables): ProtectedTrend {
   const [first, last] = [published[0]?.period, published.at(-1)?.period]
   if (first === undefined || last === undefined) return { points: [] }
   return charted(
-    periodsBetween('quarter', firstDay(first), firstDay(last)).map((period) => {
+    periodsBetween('quarter', firstMonth(first), firstMonth(last)).map((period) => {
       const table = published.find((one) => one.period === period)?.table
       const cell = table && cellAt(table, 'counted')
       return cell ? { period, cell } : { period }
@@ -53,8 +53,4 @@ function charted(points: readonly ProtectedTrendPoint[]): ProtectedTrend {
   const hidden = points.some(({ cell }) => cell !== undefined && cell.value === undefined)
   const chart = hidden ? undefined : controlChart(known)
   return chart ? { points, chart } : { points }
-}
-
-function firstDay(quarter: string): string {
-  return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(6)) * 3 - 2).padStart(2, '0')}-01`
 }

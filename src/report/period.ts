@@ -35,14 +35,16 @@ export function daysOf(period: string): number {
   return (begin(monthNumber(lastMonth(period)) + 1) - begin(monthNumber(firstMonth(period)))) / 86_400_000
 }
 
-function firstMonth(period: string): string {
+/** The first month of a period, `2026-01` for `2026-Q1`; months are their own. */
+export function firstMonth(period: string): string {
   const year = period.slice(0, 4)
   if (period.length === 4) return `${year}-01`
   if (period[5] !== 'Q') return period
   return `${year}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}`
 }
 
-function lastMonth(period: string): string {
+/** The last month of a period, `2026-03` for `2026-Q1`. */
+export function lastMonth(period: string): string {
   const year = period.slice(0, 4)
   if (period.length === 4) return `${year}-12`
   if (period[5] !== 'Q') return period

@@ -1,0 +1,74 @@
+/** Every sentence of a statistics package in English, which is the type of all other languages. */
+export const statisticsPackage = {
+  title: 'Figures from anonymous reports to {organisation}, {first} to {last}',
+  description:
+    'Reports received from people in sex work about what was done to them, counted by quarter and year. Small counts are hidden and all others rounded, so that nobody can be singled out.',
+  table: {
+    reports: 'Reports by whether they may be counted',
+    one: '{first}',
+    crossed: '{first}, by: {second}',
+    description:
+      'Reports, not mentions: a report that names two categories counts once in each, and once in the total.',
+  },
+  columns: {
+    REF_AREA: 'Area that the number is about; _T is all areas that the organisation works in.',
+    TIME_PERIOD: 'Quarter or year in which the reports were received; not when things happened.',
+    OBS_VALUE:
+      'Number of reports, rounded to 5. Rounded one by one, so that totals need not be the sum of their parts.',
+    LOWER: 'The least that the true number can be, going by this number alone.',
+    UPPER: 'The most that the true number can be, going by this number alone.',
+    CONF_STATUS: 'Why a number is shown as it is (SDMX code list CL_CONF_STATUS).',
+    ORG_COUNT: 'How many organisations the number comes from.',
+    TAXONOMY_VERSION: 'Version of the codes.',
+    METHOD: 'How numbers in this table are protected.',
+  },
+  category: 'Category of “{dimension}”; _T is all reports that answered.',
+  missing: {
+    '<5': 'Hidden: 0 to 4',
+    '<10': 'Hidden: 0 to 9',
+    x: 'A total that is withheld, because it would tell a hidden number',
+    '': 'Not given, because the total is withheld',
+  },
+  status: {
+    F: 'Free: shown, rounded to 5',
+    A: 'Hidden because it is small; it may be none',
+    D: 'A total withheld to protect a hidden number',
+  },
+  methods: {
+    'LT5-R5': 'Counts below 5 are hidden, all others rounded to 5, totals as well',
+    'LT10-R5': 'A category is sensitive: counts below 10 are hidden, all others rounded to 5, totals as well',
+  },
+  readme: {
+    what: [
+      'These tables count reports that people in sex work sent to {organisation} without saying who they are. They count reports received. They do not say how often something happens: people choose whether to report, and many cannot.',
+      'They say what people told. No number here states a crime or a legal finding, and none says how many people are trafficked or work unwillingly.',
+    ],
+    tablesHeading: 'Tables',
+    empty: 'no period has enough reports yet',
+    readingHeading: 'How to read them',
+    reading: [
+      '`<5` means 0 to 4 reports, `<10` means 0 to 9; all other numbers are rounded to 5, totals as well. Tables in which one category is sensitive use `<10`. A total written `x` is withheld, because with it one could work out a hidden number.',
+      '`LOWER` and `UPPER` are the least and the most that the true number can be, going by that number alone.',
+      'A report can name several categories, so categories add up to more than the total. Totals and shares are of the reports that answered.',
+      'Only reports whose senders said that they may be counted are in the tables; `reports.csv` says how many others there were.',
+      'A report belongs to the quarter in which it was received. A quarter with fewer than 30 reports has no table of its own.',
+    ],
+    unfinished: 'Not in the tables, because it is not over yet: {period}.',
+    small: 'Not in the tables by quarter, because fewer than 30 reports were received: {periods}.',
+    auditHeading: 'Not yet audited',
+    audit:
+      'Each table has been checked by itself: no hidden number can be narrowed from the other numbers of its table along a row or a column. It has not yet been audited jointly with the other tables of this package or with earlier releases. Do not combine it with unprotected numbers, and do not publish other tables of the same reports beside it.',
+    versions:
+      'Codes: Parasol taxonomy, version {taxonomy}. List of tables: version {tables}. What each column and code means stands in `codebook.md`, and for programs in `datapackage.json` (Data Package, version 2).',
+  },
+  codebook: {
+    title: 'Codebook',
+    columns: 'Columns',
+    column: 'Column',
+    meaning: 'Meaning',
+    code: 'Code',
+    sensitive: 'sensitive',
+  },
+}
+
+export type StatisticsPackage = typeof statisticsPackage

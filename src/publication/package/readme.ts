@@ -1,0 +1,34 @@
+import type { FixedTables } from '../fixed-tables.ts'
+import { nameIn } from '../organisation.ts'
+import { fill, periodName } from '../wording.ts'
+import { packageTitle, tableTitle } from './descriptor.ts'
+import type { PackageWording } from './package-wording.ts'
+
+/** `README.md`: what the tables are, how to read them, what they cannot say, and that they are not yet audited jointly. */
+export function readme(tables: FixedTables, wording: PackageWording): string {
+  const words = wording.package.readme
+  const organisation = nameIn(wording.language, tables.organisation.names) ?? tables.organisation.slug
+  const names = (periods: readonly string[]) => periods.map((one) => periodName(wording, one)).join(', ')
+  const lists = tables.tables.map((table) => {
+    const title = tableTitle(table, wording)
+    const { periods } = table
+    return periods.length === 0
+      ? `- ${title}: ${words.empty}`
+      : `- \`tables/${table.name}.csv\`: ${title} (${names(periods.map(({ period }) => period))})`
+  })
+  return paragraphs([
+    `# ${packageTitle(tables, wording)}`,
+    ...words.what.map((sentence) => fill(sentence, { organisation })),
+    `## ${words.tablesHeading}`,
+    lists.join('\n'),
+    `## ${words.readingHeading}`,
+    words.reading.map((sentence) => `- ${sentence}`).join('\n'),
+    ...(tables.unfinished ? [fill(words.unfinished, { period: names([tables.unfinished]) })] : []),
+    ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
+    `## ${words.auditHeading}`,
+    words.audit,
+    fill(words.versions, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),
+  ])
+}
+
+export const paragraphs = (parts: readonly string[]) => `${parts.join('\n\n')}\n`

@@ -1,0 +1,165 @@
+import type { TopLevelSpec } from 'vega-lite'
+import { written } from '../statistics/protected-table.ts'
+import { ink, render } from './chart.ts'
+import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
+import { fill, periodName, type Wording } from './wording.ts'
+
+const width = 560
+
+export interface TrendChartOptions {
+  /** With its title and its note inside, for a file that stands alone; in a page they are the page's. */
+  readonly alone?: boolean
+  readonly title?: string
+}
+
+/** A series as SVG: points joined by a line, the average dashed, the usual range as a band, what stands out as diamonds. */
+export async function trendChart(
+  trend: ProtectedTrend,
+  wording: Wording,
+  { alone = true, title = wording.figures.chart.title }: TrendChartOptions = {},
+): Promise<string> {
+  const rows = trend.points.map((point) => rowOf(point, trend, wording))
+  const spoken = { id: 'trend', title, description: describe(rows, wording) }
+  const heading = alone ? { title: { text: title, subtitle: wording.figures.chart.note } } : {}
+  return render(
+    {
+      ...heading,
+      width,
+      height: 210,
+      data: { values: rows },
+      layer: [...limits(trend, wording), ...series(wording)],
+    },
+    spoken,
+  )
+}
+
+interface Row {
+  readonly period: string
+  readonly value: number | null
+  /** Where a mark or a word stands that has no value of its own. */
+  readonly floor: number
+  readonly text: string
+  readonly kind: 'usual' | 'signal' | 'none'
+  readonly signal: string
+  /** Where the number stands, so that the line does not cross it. */
+  readonly side: 'above' | 'below'
+}
+
+function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend, wording: Wording): Row {
+  const signals = chart?.points.find((point) => point.period === period)?.signals ?? []
+  const words = wording.figures.chart
+  const signal = signals.includes('above') ? words.above : signals.includes('below') ? words.below : ''
+  return {
+    period: periodName(wording, period),
+    value: cell?.value ?? null,
+    floor: 0,
+    text: cell === undefined ? words.leftOut : written(cell),
+    kind: cell?.value === undefined ? 'none' : signals.length > 0 ? 'signal' : 'usual',
+    signal,
+    side: cell?.value !== undefined && chart !== undefined && cell.value < chart.mean ? 'below' : 'above',
+  }
+}
+
+function describe(rows: readonly Row[], { figures }: Wording): string {
+  return fill(figures.chart.description, {
+    count: rows.length,
+    first: rows[0]?.period ?? '',
+    last: rows.at(-1)?.period ?? '',
+    values: rows
+      .map(({ period, text, signal }) => [period, text, signal].filter(Boolean).join(' '))
+      .join(', '),
+  })
+}
+
+type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer']
+
+function limits({ chart }: ProtectedTrend, { figures }: Wording): Layers {
+  if (chart === undefined) return []
+  const once = { values: [{}] }
+  const beside = { type: 'text', align: 'left', dx: 8, fontSize: 12, color: ink.soft } as const
+  return [
+    {
+      data: once,
+      mark: { type: 'rect', color: ink.band },
+      encoding: {
+        y: { datum: Math.round(chart.limits.lower) },
+        y2: { datum: Math.round(chart.limits.upper) },
+      },
+    },
+    {
+      data: once,
+      mark: { type: 'rule', color: ink.soft, strokeDash: [5, 4] },
+      encoding: { y: { datum: Math.round(chart.mean) } },
+    },
+    {
+      data: once,
+      mark: { ...beside, text: figures.chart.mean },
+      encoding: { x: { value: width }, y: { datum: Math.round(chart.mean) } },
+    },
+    {
+      data: once,
+      mark: { ...beside, baseline: 'top', text: figures.chart.range },
+      encoding: { x: { value: width }, y: { datum: Math.round(chart.limits.upper) } },
+    },
+  ]
+}
+
+const signalled = "datum.kind == 'signal'"
+
+function series({ figures }: Wording): Layers {
+  const x = {
+    field: 'period',
+    type: 'ordinal',
+    sort: null,
+    axis: { title: null, labelAngle: 0, grid: false, labelPadding: 6 },
+  } as const
+  const y = {
+    field: 'value',
+    type: 'quantitative',
+    scale: { zero: true, nice: true },
+    axis: { title: figures.chart.axis, tickCount: 5, domain: false, ticks: false, titlePadding: 10 },
+  } as const
+  const label = { type: 'text', baseline: 'bottom', fontSize: 13, fontWeight: 600, color: ink.text } as const
+  return [
+    {
+      mark: { type: 'line', color: ink.strong, strokeWidth: 2, invalid: 'break-paths-show-path-domains' },
+      encoding: { x, y },
+    },
+    {
+      transform: [{ filter: "datum.kind != 'none'" }],
+      mark: { type: 'point', filled: true, opacity: 1, stroke: 'white', strokeWidth: 1.5 },
+      encoding: {
+        x,
+        y,
+        color: { value: ink.strong },
+        shape: { condition: { test: signalled, value: 'diamond' }, value: 'circle' },
+        size: { condition: { test: signalled, value: 240 }, value: 80 },
+      },
+    },
+    {
+      transform: [{ filter: "datum.kind != 'none' && datum.side == 'above'" }],
+      mark: { ...label, dy: -10 },
+      encoding: { x, y, text: { field: 'text' } },
+    },
+    {
+      transform: [{ filter: "datum.kind != 'none' && datum.side == 'below'" }],
+      mark: { ...label, baseline: 'top', dy: 10 },
+      encoding: { x, y, text: { field: 'text' } },
+    },
+    {
+      transform: [{ filter: "datum.kind == 'none'" }],
+      mark: { ...label, fontWeight: 'normal', color: ink.soft, dy: -4 },
+      encoding: { x, y: { ...y, field: 'floor' }, text: { field: 'text' } },
+    },
+    {
+      transform: [{ filter: "datum.signal != '' && datum.side == 'above'" }],
+      mark: { ...label, fontWeight: 'normal', fontSize: 12, dy: -26 },
+      encoding: { x, y, text: { field: 'signal' } },
+    },
+    {
+      transform: [{ filter: "datum.signal != '' && datum.side == 'below'" }],
+      mark: { ...label, fontWeight: 'normal', fontSize: 12, baseline: 'top', dy: 27 },
+      encoding: { x, y, text: { field: 'signal' } },
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Figures } from '../locales/en/figures.ts'
+import type { Label } from '../locales/en/label.ts'
+import { dimension } from '../report/dimensions.ts'
+import { firstMonth, lastMonth } from '../report/period.ts'
+import { labelOf } from '../report/wording.ts'
+import { total } from '../statistics/crosstab.ts'
+import { type Organisation, nameIn } from './organisation.ts'
+
+/** The words of one language, as far as figures need them. */
+export interface Wording {
+  readonly language: string
+  readonly labels: Label
+  readonly figures: Figures
+}
+
+/** A sentence with the names in braces filled in. A name without a value stays, so that nobody overlooks it. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
+}
+
+/** What people call a category of a table: a code's label, an area's name, "all". */
+export function nameOf(wording: Wording, organisation: Organisation, by: string, code: string): string {
+  if (code === total) return wording.figures.all
+  const consents: Readonly<Record<string, string>> = wording.figures.consent
+  const list = dimension(by)?.list
+  if (list !== undefined) return labelOf(wording.labels, list, code)
+  const area = by === 'area' ? organisation.areas.find((one) => one.code === code) : undefined
+  return (area && nameIn(wording.language, area.names)) ?? consents[code] ?? code
+}
+
+/** What people call a dimension of a fixed table. */
+export function dimensionName({ figures }: Wording, by: string): string {
+  const names: Readonly<Record<string, string>> = figures.dimensions
+  return names[by] ?? by
+}
+
+/** `2026-Q1` as people write it; years and months as they are. */
+export function periodName({ figures }: Wording, period: string): string {
+  const [year = period, quarter] = period.split('-Q')
+  return quarter === undefined ? period : fill(figures.quarter, { quarter, year })
+}
+
+/** A span of periods in months, as people write it. */
+export function spanName({ language }: Wording, periods: readonly string[], sentence: string): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const name = (month: string) => format.format(new Date(`${month}-01`))
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return fill(sentence, { first: name(firstMonth(first)), last: name(lastMonth(last)) })
+}
