@@ -2,7 +2,7 @@
  * The whole of Parasol in a minute: a service, an organisation with two advocates, eighteen months of invented reports
  * sealed and sent as a browser does it, and the figures that come of them. Both programs are driven as processes.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fileReports } from './demo/file-reports.ts'
@@ -33,8 +33,8 @@ const settings = {
   PARASOL_REPORTS_PER_MINUTE: '100000',
 }
 const parasol = (home: string, ...words: string[]) =>
-  run('parasol', ['--home', home, '--passphrase-file', passphraseFile, ...words])
-const server = (...words: string[]) => run('parasol-server', words, settings)
+  run('parasol', ['--home', home, '--passphrase-file', passphraseFile, ...words], {}, clockFile)
+const server = (...words: string[]) => run('parasol-server', words, settings, clockFile)
 
 prepareFolders()
 await makeOrganisation()
@@ -81,6 +81,13 @@ function prepareFolders() {
   writeFileSync(passphraseFile, 'a demo has no secrets to keep\n', { mode: 0o600 })
   writeFileSync(join(work, 'organisation.json'), JSON.stringify(organisation, null, 2))
   chmodSync(work, 0o700)
+  setDay('2025-01-02')
+}
+
+// Renamed into place, since the programs may look at any moment.
+function setDay(day: string) {
+  writeFileSync(`${clockFile}.next`, day)
+  renameSync(`${clockFile}.next`, clockFile)
 }
 
 async function makeOrganisation() {
@@ -97,7 +104,6 @@ async function makeOrganisation() {
 /** Resolves to the address at which the advocates know the service. */
 async function collectReports(): Promise<string> {
   say(`${options.reports} people file a report, over eighteen months`)
-  writeFileSync(clockFile, '2025-01-28')
   const running = await startService(settings, clockFile)
   try {
     await fileReports({
@@ -106,7 +112,7 @@ async function collectReports(): Promise<string> {
       reports: options.reports,
       seed: options.seed,
       areas: organisation.areas.map(({ code }) => code),
-      setDay: (day) => writeFileSync(clockFile, day),
+      setDay,
       waiting: async () => {
         const { channels } = JSON.parse(await server('status', '--json')) as {
           channels: { waiting: number }[]
@@ -114,7 +120,8 @@ async function collectReports(): Promise<string> {
         return channels.reduce((sum, channel) => sum + channel.waiting, 0)
       },
     })
-    say('The advocates fetch the sealed reports')
+    say('It is July 2026, and the advocates fetch the sealed reports')
+    setDay('2026-07-02')
     const fingerprint = (
       await parasol(anna, 'channel', 'fingerprint', join(anna, 'channel.signed.json'))
     ).trim()

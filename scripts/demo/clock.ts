@@ -1,6 +1,6 @@
 /**
- * Preloaded into the demo's service (`node --import`), so that eighteen months pass in half a minute: `Date` starts at
- * the day in the file that DEMO_CLOCK names, and follows that file. The service itself knows nothing of this.
+ * Preloaded into the demo's processes (`node --import`), so that eighteen months pass in half a minute: `Date` follows
+ * the day in the file that DEMO_CLOCK names. The programs themselves know nothing of this.
  */
 import { readFileSync } from 'node:fs'
 

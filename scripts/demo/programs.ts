@@ -1,7 +1,8 @@
 /** The two programs as a person starts them: as processes, through their flags, files, output and exit codes. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 const program = (name: string) => new URL(`../../src/cli/${name}.js`, import.meta.url).pathname
 const clock = new URL('clock.js', import.meta.url).href
@@ -14,20 +15,18 @@ export interface Service {
 
 /** Starts `parasol-server` and resolves once it listens. With `clockFile`, its days come from that file. */
 export async function startService(settings: NodeJS.ProcessEnv, clockFile?: string): Promise<Service> {
-  const shifted = clockFile === undefined ? [] : ['--import', clock]
-  const child = spawn(process.execPath, [...shifted, program('parasol-server'), 'start'], {
-    env: { ...process.env, ...settings, ...(clockFile === undefined ? {} : { DEMO_CLOCK: clockFile }) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = start('parasol-server', ['start'], settings, clockFile)
   return { origin: await listening(child), stop: () => stop(child) }
 }
 
 /** Runs one command to its end and returns what it printed. Throws where it fails: a demo that limps proves nothing. */
-export async function run(name: 'parasol' | 'parasol-server', words: string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [program(name), ...words], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export async function run(
+  name: 'parasol' | 'parasol-server',
+  words: string[],
+  environment: NodeJS.ProcessEnv,
+  clockFile: string,
+): Promise<string> {
+  const child = start(name, words, environment, clockFile)
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
   const [code] = (await once(child, 'close')) as [number | null]
@@ -35,19 +34,27 @@ export async function run(name: 'parasol' | 'parasol-server', words: string[], e
   return printed
 }
 
-async function listening(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error('the service has no output')
+type Program = ChildProcessByStdio<null, Readable, null>
+
+function start(name: string, words: string[], environment: NodeJS.ProcessEnv, clockFile?: string): Program {
+  const shifted = clockFile === undefined ? [] : ['--import', clock]
+  return spawn(process.execPath, [...shifted, program(name), ...words], {
+    env: { ...process.env, ...environment, ...(clockFile === undefined ? {} : { DEMO_CLOCK: clockFile }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+async function listening(child: Program): Promise<string> {
   for await (const line of createInterface({ input: child.stdout })) {
     const origin = /^Listening on (\S+)/.exec(line)?.[1]
-    if (origin !== undefined) {
-      child.stdout.resume()
-      return origin
-    }
+    if (origin === undefined) continue
+    child.stdout.resume()
+    return origin
   }
   throw new Error('the service ended before it listened')
 }
 
-async function stop(child: ChildProcess) {
+async function stop(child: Program) {
   if (child.exitCode !== null) return
   const closed = once(child, 'close')
   child.kill('SIGTERM')
