@@ -1,12 +1,10 @@
 import type { Brief } from '../locales/en/brief.ts'
-import type { ControlChart, Signal } from '../statistics/control-chart.ts'
-import { dispersionLimit } from '../statistics/dispersion.ts'
 import { cellAt } from '../statistics/crosstab.ts'
 import { type Interval, sum } from '../statistics/interval.ts'
 import { type FixedTables, tableNamed } from './fixed-tables.ts'
 import { nameIn } from './organisation.ts'
 import { about, aboutShare, leader, type Ranking } from './ranking.ts'
-import { fill, nameOf, periodName, spanName, type Wording } from './wording.ts'
+import { fill, nameOf, spanName, type Wording } from './wording.ts'
 
 export type BriefWording = Wording & { readonly brief: Brief }
 
@@ -43,32 +41,6 @@ export function periodOf(tables: FixedTables, wording: BriefWording): string {
     periods.map(({ period }) => period),
     wording.brief.period,
   )
-}
-
-/** What a control chart says, one sentence a signal. */
-export function chartSentences(chart: ControlChart | undefined, wording: Wording): string[] {
-  const words = wording.figures.trend
-  if (chart === undefined) return [words.tooShort]
-  const { mean, limits, points } = chart
-  const numbers = {
-    mean: Math.round(mean),
-    lower: Math.ceil(limits.lower),
-    upper: Math.floor(limits.upper),
-  }
-  const sentences: Record<Signal, string> = {
-    above: words.above,
-    below: words.below,
-    'run-above': words.runAbove,
-    'run-below': words.runBelow,
-  }
-  const signals = points.flatMap(({ period, signals }) =>
-    signals.map((signal) => fill(sentences[signal], { period: periodName(wording, period) })),
-  )
-  return [
-    fill(signals.length === 0 ? words.usual : words.outside, numbers),
-    ...signals,
-    ...(chart.dispersion > dispersionLimit ? [words.bunched] : []),
-  ]
 }
 
 /** A number in words: about so many, or fewer than so many. */

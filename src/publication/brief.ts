@@ -1,6 +1,6 @@
 import { written } from '../statistics/protected-table.ts'
 import { briefStyle } from './brief-style.ts'
-import { type BriefWording, chartSentences, headline, lead, periodOf, roughly } from './brief-words.ts'
+import { type BriefWording, headline, lead, periodOf, roughly } from './brief-words.ts'
 import { PublicationError } from './errors.ts'
 import type { FixedTables } from './fixed-tables.ts'
 import { html, Markup } from './html.ts'
@@ -9,6 +9,7 @@ import { type ProtectedTrend, publishedTrend } from './protected-trend.ts'
 import { aboutShare, rank, type Ranking } from './ranking.ts'
 import { rankingChart } from './ranking-chart.ts'
 import { trendChart } from './trend-chart.ts'
+import { chartSentences } from './trend-words.ts'
 import { fill, nameOf, periodName, spanName } from './wording.ts'
 
 /**

@@ -111,7 +111,7 @@ function series({ figures }: Wording): Layers {
     field: 'period',
     type: 'ordinal',
     sort: null,
-    axis: { title: null, labelAngle: 0, grid: false, labelPadding: 6 },
+    axis: { title: null, labelAngle: 0, grid: false, labelPadding: 6, labelOverlap: 'parity' },
   } as const
   const y = {
     field: 'value',

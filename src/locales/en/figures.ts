@@ -30,7 +30,7 @@ export const figures = {
     below: 'fewer than usual',
     /** Under a chart that stands alone. */
     note: 'Rounded to 5. Reports received, not how often it happens: people choose to report.',
-    description: '{count} quarters from {first} to {last}: {values}.',
+    description: '{count} periods from {first} to {last}: {values}.',
     about: 'about {count}',
     fewer: 'fewer than {count}',
     /** For those who do not see the chart. */

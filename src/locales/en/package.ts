@@ -1,6 +1,7 @@
 /** Every sentence of a statistics package in English, which is the type of all other languages. */
 export const statisticsPackage = {
-  title: 'Figures from anonymous reports to {organisation}, {first} to {last}',
+  title: 'Figures from anonymous reports to {organisation}, {span}',
+  span: '{first} to {last}',
   description:
     'Reports received from people in sex work about what was done to them, counted by quarter and year. Small counts are hidden and all others rounded, so that nobody can be singled out.',
   table: {

@@ -3,7 +3,7 @@ import type { FixedTables } from '../fixed-tables.ts'
 import { isSensitive } from '../organisation.ts'
 import { dimensionName, fill, nameOf } from '../wording.ts'
 import type { PackageWording } from './package-wording.ts'
-import { paragraphs } from './readme.ts'
+import { grid, paragraphs } from './markdown.ts'
 import { columnOf } from './records.ts'
 
 /** `codebook.md`: every column and every code in words, sensitive ones marked. */
@@ -47,15 +47,3 @@ const section = (
   rows: readonly (readonly string[])[],
   { package: { codebook } }: PackageWording,
 ) => [`## ${heading}`, grid([codebook.code, codebook.meaning], rows)]
-
-// Names of areas are an organisation's own words: nothing in them may end the cell or begin a tag.
-const plain = (text: string) =>
-  text.replace(/[\r\n]+/g, ' ').replace(/[\\|<>`*_[\]]/g, (character) => `\\${character}`)
-
-function grid(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [
-    `| ${header.join(' | ')} |`,
-    `|${header.map(() => ' --- ').join('|')}|`,
-    ...rows.map(([code = '', meaning = '']) => `| \`${code}\` | ${plain(meaning)} |`),
-  ].join('\n')
-}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { total } from '../../statistics/crosstab.ts'
 import type { FixedTable, FixedTables } from '../fixed-tables.ts'
 import { nameIn } from '../organisation.ts'
-import { dimensionName, fill, nameOf, periodName } from '../wording.ts'
+import { dimensionName, fill, nameOf, spanName } from '../wording.ts'
 import type { PackageWording } from './package-wording.ts'
 import { columnOf, columnsOf, methodOf, ownColumns } from './records.ts'
 
@@ -33,11 +33,9 @@ export function descriptor(tables: FixedTables, files: readonly TableFile[], wor
 
 /** Who, and from when to when. */
 export function packageTitle(tables: FixedTables, wording: PackageWording): string {
-  return fill(wording.package.title, {
-    organisation: nameIn(wording.language, tables.organisation.names) ?? tables.organisation.slug,
-    first: periodName(wording, tables.periods[0] ?? ''),
-    last: periodName(wording, tables.periods.at(-1) ?? ''),
-  })
+  const organisation = nameIn(wording.language, tables.organisation.names) ?? tables.organisation.slug
+  const { title, span } = wording.package
+  return fill(title, { organisation, span: spanName(wording, tables.periods, span) })
 }
 
 /** What people call a fixed table. */

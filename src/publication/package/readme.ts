@@ -2,6 +2,7 @@ import type { FixedTables } from '../fixed-tables.ts'
 import { nameIn } from '../organisation.ts'
 import { fill, periodName } from '../wording.ts'
 import { packageTitle, tableTitle } from './descriptor.ts'
+import { paragraphs, plain } from './markdown.ts'
 import type { PackageWording } from './package-wording.ts'
 
 /** `README.md`: what the tables are, how to read them, what they cannot say, and that they are not yet audited jointly. */
@@ -17,8 +18,8 @@ export function readme(tables: FixedTables, wording: PackageWording): string {
       : `- \`tables/${table.name}.csv\`: ${title} (${names(periods.map(({ period }) => period))})`
   })
   return paragraphs([
-    `# ${packageTitle(tables, wording)}`,
-    ...words.what.map((sentence) => fill(sentence, { organisation })),
+    `# ${plain(packageTitle(tables, wording))}`,
+    ...words.what.map((sentence) => fill(sentence, { organisation: plain(organisation) })),
     `## ${words.tablesHeading}`,
     lists.join('\n'),
     `## ${words.readingHeading}`,
@@ -30,5 +31,3 @@ export function readme(tables: FixedTables, wording: PackageWording): string {
     fill(words.versions, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),
   ])
 }
-
-export const paragraphs = (parts: readonly string[]) => `${parts.join('\n\n')}\n`

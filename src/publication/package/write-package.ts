@@ -54,10 +54,12 @@ export function packageFiles(tables: FixedTables, wording: PackageWording): Read
   ])
 }
 
+const own = /^(README\.md|codebook\.md|datapackage\.json|tables|tables[/\\][a-z-]+\.csv)$/
+
 async function refuseTaken(folder: string): Promise<void> {
-  const present = await readdir(folder).catch((error: unknown) => {
+  const present = await readdir(folder, { recursive: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  if (present.length > 0 && !present.includes('datapackage.json')) throw new PublicationError('folder-taken')
+  if (!present.every((path) => own.test(path))) throw new PublicationError('folder-taken')
 }
