@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { addCommand } from './channel/add.ts'
+import { fingerprintCommand } from './channel/fingerprint.ts'
+import { joinCommand } from './channel/join.ts'
+import { newCommand } from './channel/new.ts'
+import { publishCommand } from './channel/publish.ts'
+import { removeCommand } from './channel/remove.ts'
+import { showCommand } from './channel/show.ts'
+import { signCommand } from './channel/sign.ts'
+
+export function channelCommand(): Command {
+  return new Command('channel')
+    .description(
+      'Set up and join a channel: the signed document in which an organisation says who it is, who opens reports, what areas it asks for and where help is.',
+    )
+    .addHelpText('after', examples)
+    .addCommand(newCommand())
+    .addCommand(addCommand())
+    .addCommand(removeCommand())
+    .addCommand(signCommand())
+    .addCommand(publishCommand())
+    .addCommand(showCommand())
+    .addCommand(fingerprintCommand())
+    .addCommand(joinCommand())
+}
+
+const examples = `
+The one who sets up the channel:
+  parasol channel new --slug lotus
+  parasol channel add anna.card.json --role case --may pull,release,remove
+  parasol channel add bo.card.json --role tally --may pull
+  parasol channel sign
+
+Every advocate, once:
+  parasol channel join channel.signed.json --server https://lotus.example
+`

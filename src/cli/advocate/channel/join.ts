@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { sameFingerprint } from '../../../channel/fingerprint.ts'
+import type { VerifiedChannel } from '../../../channel/verify.ts'
+import { ChannelHistory, checkPin, pinOf } from '../../../vault/history.ts'
+import { alone } from '../../../vault/lock.ts'
+import { CliError, exitCodes } from '../../errors.ts'
+import { atTerminal, confirm } from '../../terminal/prompt.ts'
+import { safeLine } from '../../terminal/safe-text.ts'
+import { saveIdentity, type Session, startSession, unlock, type Unlocked } from '../session.ts'
+import { readSigned, type SignedFile, warnIfExpired } from './document.ts'
+import { originOf } from './origin.ts'
+
+interface Options {
+  readonly server: string
+  readonly fingerprint?: string
+}
+
+export function joinCommand(): Command {
+  return new Command('join')
+    .description(
+      'Join your organisation’s channel: from then on parasol knows it and notices if anybody plays its part.',
+    )
+    .argument('<file>', 'the signed channel document that a colleague gave you')
+    .requiredOption('--server <address>', 'the address of the server')
+    .option(
+      '--fingerprint <number>',
+      'the organisation’s number as you know it; else you are asked to compare it',
+    )
+    .addHelpText(
+      'after',
+      `
+An older document of the same channel is kept as well: old reports may need it.
+
+Examples:
+  parasol channel join channel.signed.json --server https://lotus.example
+  parasol channel join channel.signed.json --server https://lotus.example --fingerprint "01234 56789 …"
+`,
+    )
+    .action(async (path: string, _options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const origin = originOf(session.options.server)
+      const file = await readSigned(session.sodium, path)
+      await compare(file.channel, session.options)
+      await alone(session.home.folder, async () => {
+        console.log(await joined(session, await unlock(session), file, origin))
+      })
+      warnIfExpired(file.channel)
+    })
+}
+
+async function compare({ fingerprint, document }: VerifiedChannel, options: Options): Promise<void> {
+  if (options.fingerprint !== undefined) {
+    if (sameFingerprint(fingerprint, options.fingerprint)) return
+    throw new CliError(
+      `This document has another number, ${fingerprint}: it is not your organisation's. Do not use it, and tell the colleague from whom you have it.`,
+    )
+  }
+  if (!atTerminal())
+    throw new CliError('There is nobody to compare the number: give it with --fingerprint.', exitCodes.usage)
+  process.stderr.write(
+    `Channel ${document.slug}, ${safeLine(Object.values(document.names).join(' / '))}\n\n  ${fingerprint}\n\n`,
+  )
+  if (!(await confirm('Does a colleague whose voice you know read out the same number?')))
+    throw new CliError('Not joined. Ask a colleague for the number, by voice or on paper, and compare again.')
+}
+
+async function joined(
+  session: Session<Options>,
+  unlocked: Unlocked,
+  file: SignedFile,
+  origin: string,
+): Promise<string> {
+  const { home, sodium } = session
+  const { identity } = unlocked
+  const { channel, signed } = file
+  const next = pinOf(sodium, origin, channel)
+  const before = identity.pin
+  const history = await ChannelHistory.read(sodium, join(home.folder, 'vault', 'channels'), before ?? next)
+  if (before !== undefined && channel.document.serial < before.serial) {
+    checkPin(sodium, channel, { ...before, serial: 0 })
+    await history.keep(signed, channel)
+    return `Kept document number ${channel.document.serial} for old reports; the channel stays at number ${before.serial}.`
+  }
+  if (before !== undefined) checkPin(sodium, channel, before)
+  await history.keep(signed, channel)
+  await saveIdentity(home, unlocked, { ...identity, pin: next })
+  return `You have joined ${channel.document.slug} at ${origin}, document number ${channel.document.serial}.\n${standing(session, unlocked, channel)}`
+}
+
+/** What the document lets this advocate do, for that is what they will ask next. */
+function standing(
+  { sodium }: Session<object>,
+  { identity }: Unlocked,
+  { document }: VerifiedChannel,
+): string {
+  const { publicKey } = sodium.crypto_sign_seed_keypair(identity.loginSeed)
+  const loginKey = sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL)
+  const listed = document.advocates.find((advocate) => advocate.loginKey === loginKey)
+  if (listed === undefined)
+    return 'It does not list you yet: give your identity.card.json to the colleague who signs it.'
+  return `You may ${listed.may.join(', ') || 'not use the server yet'}. Next: parasol pull`
+}

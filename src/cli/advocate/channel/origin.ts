@@ -1,0 +1,27 @@
+import { CliError, exitCodes } from '../../errors.ts'
+
+/**
+ * The origin of an address that a person typed, as a browser writes it: `https://example.org`. Refuses http, over which
+ * a login could be listened to, except to this machine and to onion addresses, which encrypt by themselves.
+ */
+export function originOf(address: string): string {
+  const url = parsed(address.includes('://') ? address : `https://${address}`)
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw new CliError(
+      `"${address}" is no address of a server: it looks like https://lotus.example.`,
+      exitCodes.usage,
+    )
+  if (url.protocol === 'http:' && !safeWithoutTls(url.hostname))
+    throw new CliError(`${url.origin} is not encrypted on the way: use https:// instead.`, exitCodes.usage)
+  return url.origin
+}
+
+function parsed(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined
+}
+
+function safeWithoutTls(host: string): boolean {
+  return (
+    host === 'localhost' || host === '[::1]' || host.endsWith('.onion') || /^127\.\d+\.\d+\.\d+$/.test(host)
+  )
+}

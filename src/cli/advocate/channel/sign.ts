@@ -1,0 +1,97 @@
+import { Command } from 'commander'
+import type { ChannelDocument } from '../../../channel/schema.ts'
+import { signChannel } from '../../../channel/sign.ts'
+import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
+import { readIdentity } from '../../../identity/file.ts'
+import { approvals } from '../../../locales/approvals.ts'
+import { alone } from '../../../vault/lock.ts'
+import { writePrivateFile } from '../../../vault/private-file.ts'
+import { CliError } from '../../errors.ts'
+import { askPassphrase } from '../passphrase.ts'
+import { type Session, startSession } from '../session.ts'
+import { readSigned } from './document.ts'
+import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
+
+interface Options {
+  readonly withDrafts?: true
+  readonly after?: string
+}
+
+export function signCommand(): Command {
+  return new Command('sign')
+    .description('Sign the draft: it becomes the next channel document of your organisation.')
+    .option(
+      '--with-drafts',
+      'offer languages whose translation nobody has approved yet, and say so in the document',
+    )
+    .option(
+      '--after <file>',
+      'count on from this document, where the last one that you signed is not in your folder',
+    )
+    .addHelpText(
+      'after',
+      `
+The first one goes to whoever runs the server (parasol-server channel add FILE), later ones
+straight to the server with parasol channel publish. All advocates get a copy to join with.
+
+Example:
+  parasol channel sign
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const { document, fingerprint } = await alone(session.home.folder, () => sign(session))
+      console.log(`Signed: document number ${document.serial} of ${document.slug}, in ${session.home.signedChannel}.
+The number by which people know your organisation is
+
+  ${fingerprint}`)
+    })
+}
+
+async function sign({ home, options, sodium }: Session<Options>): Promise<VerifiedChannel> {
+  const draft = knowingly(filledIn(await readDraft(home.draft)), options)
+  const before = await lastSigned({ home, options, sodium })
+  const passphrase = await askPassphrase('Passphrase of the signing key: ', options.passphraseFile)
+  const identity = await readIdentity(home.signingKey, passphrase)
+  if (identity.type !== 'signing') throw new CliError(`${home.signingKey} is not a signing key.`)
+  const { publicKey } = sodium.crypto_sign_seed_keypair(identity.signingSeed)
+  const document: ChannelDocument = {
+    ...draft,
+    signingKey: sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL),
+    serial: (before?.document.serial ?? 0) + 1,
+  }
+  if (before !== undefined && before.document.signingKey !== document.signingKey)
+    throw new CliError(
+      'The last document was signed with another key: use that signing.key, or another folder for another channel.',
+    )
+  const signed = signChannel(sodium, document, identity.signingSeed)
+  await writePrivateFile(home.signedChannel, `${JSON.stringify(signed)}\n`)
+  return verifyChannel(sodium, signed)
+}
+
+function filledIn(draft: ChannelDraft): ChannelDraft {
+  if (!Object.values(draft.names).includes(nameToFillIn)) return draft
+  throw new CliError(
+    'The draft still has no name in it: write that of your organisation into channel.json first.',
+  )
+}
+
+/** Adds unapproved languages to the document's own list of them, or refuses. */
+function knowingly(draft: ChannelDraft, { withDrafts }: Options): ChannelDraft {
+  const unapproved = draft.languages.filter((language) => approvals[language] === undefined)
+  const silent = unapproved.filter((language) => draft.drafts?.includes(language) !== true)
+  if (silent.length === 0) return draft
+  if (withDrafts) return { ...draft, drafts: unapproved }
+  throw new CliError(
+    `No organisation has approved the form in ${silent.join(', ')} yet: read it through, then sign with --with-drafts to offer it all the same.`,
+  )
+}
+
+async function lastSigned({ home, options, sodium }: Session<Options>): Promise<VerifiedChannel | undefined> {
+  try {
+    return (await readSigned(sodium, options.after ?? home.signedChannel)).channel
+  } catch (error) {
+    if (options.after === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+import { Command } from 'commander'
+import { fixedTables } from '../../publication/fixed-tables.ts'
+import { writePackage } from '../../publication/package/write-package.ts'
+import { safeJson } from '../terminal/safe-text.ts'
+import { openReports, tellUnopened } from './reports.ts'
+import { startSession, unlockVault } from './session.ts'
+import { english } from './wording.ts'
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description(
+      'Make an anonymised package of figures: the fixed tables, protected, with a codebook and a README.',
+    )
+    .requiredOption('--out <folder>', 'a new folder, or one that holds an earlier package')
+    .addHelpText(
+      'after',
+      `
+Small numbers are hidden (<5, or <10 in sensitive tables) and all others rounded to 5. Read
+README.md in the folder before you publish it.
+
+Example:
+  parasol export --out statistics
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<{ out: string }>(command)
+      const { options, sodium } = session
+      const { vault } = await unlockVault(session)
+      const { reports, unopened } = await openReports(sodium, vault, 'facts')
+      const today = new Date().toISOString().slice(0, 10)
+      const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
+      const files = await writePackage(options.out, tables, english)
+      console.log(
+        options.json
+          ? safeJson({ folder: options.out, files })
+          : `The package is in ${options.out}: ${files.length} files. Read its README.md before you publish it.`,
+      )
+      tellUnopened(unopened)
+    })
+}

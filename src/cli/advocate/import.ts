@@ -1,0 +1,79 @@
+import { Command } from 'commander'
+import type { Sodium } from '../../envelope/sodium.ts'
+import { EnvelopeError } from '../../envelope/errors.ts'
+import { type Imported, importFile } from '../../vault/import.ts'
+import { alone } from '../../vault/lock.ts'
+import { openOne, type Unopened } from '../../vault/open.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { exitCodes } from '../errors.ts'
+import { safeJson, safeLine } from '../terminal/safe-text.ts'
+import { reportsOf, tellUnopened } from './reports.ts'
+import { type Session, startSession, unlockVault } from './session.ts'
+
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Take in sealed reports from files that were handed over, for instance on a memory stick.')
+    .argument('<files...>', 'files that the form saved')
+    .addHelpText(
+      'after',
+      `
+The same report twice is one report, also where it reached the server another way. A file may be
+old: reports sealed to an earlier channel document are taken in too.
+
+Example:
+  parasol import /media/stick/*
+`,
+    )
+    .action(async (files: string[], _options, command: Command) => {
+      const session = await startSession(command)
+      await alone(session.home.folder, () => importAll(session, files))
+    })
+}
+
+async function importAll(session: Session<object>, files: readonly string[]): Promise<void> {
+  const { options, sodium } = session
+  const { vault } = await unlockVault(session)
+  const results: Result[] = []
+  for (const file of files) results.push(await importOne(sodium, vault, file))
+  if (options.json) console.log(safeJson(results))
+  else for (const result of results) console.log(sentence(result))
+  tellUnopened(results.flatMap(({ unopened }) => unopened))
+  if (results.every(({ found }) => found === 0)) process.exitCode = exitCodes.failed
+  else if (results.some(({ found, damagedBytes }) => found === 0 || damagedBytes > 0))
+    process.exitCode = exitCodes.damaged
+}
+
+interface Result {
+  readonly file: string
+  /** Whole sealed reports in the file, and those among them that were new here. */
+  readonly found: number
+  readonly added: number
+  readonly damagedBytes: number
+  readonly unopened: readonly Unopened[]
+}
+
+/** A file that holds nothing is a result like others: the next file may be good. */
+async function importOne(sodium: Sodium, vault: Vault, file: string): Promise<Result> {
+  const today = new Date().toISOString().slice(0, 10)
+  const imported = await importFile(sodium, vault, file, today).catch(nothingIn)
+  const { found, added, damagedBytes } = imported
+  const openings = added.map((report) => openOne(sodium, vault.keyring, report, 'facts'))
+  const unopened = openings.flatMap((opening) => ('unopened' in opening ? [opening.unopened] : []))
+  return { file, found, added: added.length, damagedBytes, unopened }
+}
+
+function nothingIn(error: unknown): Imported {
+  if (error instanceof EnvelopeError) return { found: 0, added: [], damagedBytes: 0 }
+  throw error
+}
+
+function sentence({ file, found, added, damagedBytes }: Result): string {
+  const name = safeLine(file)
+  const damage =
+    damagedBytes === 0
+      ? ''
+      : ` ${damagedBytes.toLocaleString('en')} bytes belong to no whole report: the file is damaged, so ask for it again.`
+  if (found === 0) return `${name}: no sealed report in it. Check that it is the file that was handed over.`
+  if (added === 0) return `${name}: ${reportsOf(found)}, all here already.${damage}`
+  return `${name}: ${reportsOf(found)}, ${added === found ? 'all' : added} new.${damage}`
+}

@@ -1,0 +1,81 @@
+import { Command } from 'commander'
+import type { ChannelDocument } from '../../channel/schema.ts'
+import { csv } from '../../publication/package/csv.ts'
+import { dimension, type Dimension } from '../../report/dimensions.ts'
+import type { OpenedReport } from '../../vault/open.ts'
+import { safeJson } from '../terminal/safe-text.ts'
+import { table } from '../terminal/table.ts'
+import { filterOf, type FilterOptions, withFilters } from './filters.ts'
+import { openReports, reportsOf, tellUnopened } from './reports.ts'
+import { startSession, unlockVault } from './session.ts'
+import { wordFor } from './wording.ts'
+
+interface Options extends FilterOptions {
+  readonly csv?: true
+}
+
+export function listCommand(): Command {
+  return withFilters(new Command('list'))
+    .description('List the reports that you have, oldest first, by their facts.')
+    .option('--csv', 'print CSV, for a spreadsheet (it is in the clear: delete it when you are done)')
+    .addHelpText(
+      'after',
+      `
+Received is the day on which the server mixed a batch; nobody knows a report's own day. A report
+that was sealed also to somebody who has been removed from the channel since says so at the end.
+
+Examples:
+  parasol list
+  parasol list --from 2026-01 --where perpetrator-group=state
+  parasol list --where violation-group=police --where area=capital --json
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const { options, sodium } = session
+      const filter = filterOf(options)
+      const { vault } = await unlockVault(session)
+      const { reports, unopened } = await openReports(sodium, vault, 'facts')
+      const listed = reports.filter(filter).sort((a, b) => (a.received < b.received ? -1 : 1))
+      const channel = vault.history.newest.document
+      if (options.json) console.log(safeJson(listed))
+      else if (options.csv)
+        process.stdout.write(csv([titles, ...listed.map((report) => row(report, channel))]))
+      else console.log(listing(listed, channel))
+      tellUnopened(unopened)
+    })
+}
+
+const shown = ['happened', 'violation-group', 'perpetrator-group', 'setting-group', 'area']
+  .map(dimension)
+  .filter((one): one is Dimension => one !== undefined)
+
+const titles = ['Report', 'Received', 'Happened', 'What', 'Who', 'Where', 'Area']
+
+function listing(reports: readonly OpenedReport[], channel: ChannelDocument): string {
+  if (reports.length === 0) return 'No report, or none that fits. parasol pull fetches what is new.'
+  const flagged = reports.some(({ flags }) => flags.removedRecipients.length > 0)
+  const rows = reports.map((report) => [...row(report, channel), ...(flagged ? [note(report)] : [])])
+  const columns = [...titles, ...(flagged ? ['Note'] : [])].map((title) => ({ title }))
+  const width = process.stdout.isTTY ? process.stdout.columns : Infinity
+  const first = reports[0]?.id.slice(0, shortId) ?? ''
+  return `${table(columns, rows, width)}\n\n${reportsOf(reports.length)}. Read one: parasol read ${first}`
+}
+
+const shortId = 8
+
+function note({ flags }: OpenedReport): string {
+  return flags.removedRecipients.length === 0
+    ? ''
+    : `! sealed also to ${flags.removedRecipients.join(', ')}, since removed`
+}
+
+function row(report: OpenedReport, channel: ChannelDocument): string[] {
+  const cells = shown.map((one) =>
+    one
+      .values(report)
+      .map((code) => wordFor(one, code, channel))
+      .join('; '),
+  )
+  return [report.id.slice(0, shortId), report.received, ...cells]
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { CliError, exitCodes } from '../errors.ts'
+import { atTerminal, typeUnseen } from '../terminal/prompt.ts'
+
+/** Short enough to type every day, long enough that Argon2id makes guessing hopeless. */
+const leastCharacters = 12
+
+/** The passphrase that opens a key file: from `file` if one is given, else typed unseen. Never from an argument. */
+export async function askPassphrase(question: string, file: string | undefined): Promise<Uint8Array> {
+  return bytesOf(file === undefined ? await typed(question) : await firstLine(file))
+}
+
+/** A passphrase for a new key file, typed twice. Refuses a short one. */
+export async function askNewPassphrase(question: string, file: string | undefined): Promise<Uint8Array> {
+  const passphrase = file === undefined ? await typed(question) : await firstLine(file)
+  if (passphrase.length < leastCharacters)
+    throw new CliError(
+      `A passphrase needs at least ${leastCharacters} characters: take five or six words that have nothing to do with each other.`,
+    )
+  if (file === undefined && (await typed('The same once more: ')) !== passphrase)
+    throw new CliError('The two were not the same; nothing was changed. Start the command again.')
+  return bytesOf(passphrase)
+}
+
+/** Keyboards write one letter with an accent in two ways; a passphrase must not depend on the machine. */
+function bytesOf(passphrase: string): Uint8Array {
+  return new TextEncoder().encode(passphrase.normalize('NFC'))
+}
+
+async function typed(question: string): Promise<string> {
+  if (!atTerminal())
+    throw new CliError(
+      'There is no terminal to ask for the passphrase: give a file that holds it with --passphrase-file.',
+      exitCodes.usage,
+    )
+  return typeUnseen(question)
+}
+
+async function firstLine(file: string): Promise<string> {
+  const [line = ''] = (await readFile(file, 'utf8')).split(/\r?\n/, 1)
+  if (line === '') throw new CliError(`${file} is empty: write the passphrase on its first line.`)
+  return line
+}

@@ -1,0 +1,99 @@
+import { Command } from 'commander'
+import { usualFolder } from './home.ts'
+
+/** A command's file is loaded only when that command is asked for, so that `parasol --help` is there at once. */
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  identity: {
+    summary: 'make, show and protect your own keys',
+    load: async () => (await import('./identity.ts')).identityCommand(),
+  },
+  channel: {
+    summary: 'set up and join an organisation’s channel',
+    load: async () => (await import('./channel.ts')).channelCommand(),
+  },
+  pull: {
+    summary: 'fetch new sealed reports from the server',
+    load: async () => (await import('./pull.ts')).pullCommand(),
+  },
+  import: {
+    summary: 'take in sealed reports from files, for instance from a memory stick',
+    load: async () => (await import('./import.ts')).importCommand(),
+  },
+  list: {
+    summary: 'list the reports that you have',
+    load: async () => (await import('./list.ts')).listCommand(),
+  },
+  read: {
+    summary: 'read one report',
+    load: async () => (await import('./read.ts')).readCommand(),
+  },
+  tally: {
+    summary: 'count reports in a table',
+    load: async () => (await import('./tally.ts')).tallyCommand(),
+  },
+  trends: {
+    summary: 'reports over time, and what stands out',
+    load: async () => (await import('./trends.ts')).trendsCommand(),
+  },
+  brief: {
+    summary: 'make a document for people who decide',
+    load: async () => (await import('./brief.ts')).briefCommand(),
+  },
+  export: {
+    summary: 'make an anonymised package of figures to publish',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
+}
+
+/** The program as far as these words need it: the command that they ask for whole, the others by name. */
+export async function advocateProgram(words: readonly string[]): Promise<Command> {
+  const program = new Command('parasol')
+    .description('Parasol for advocates: read, count and publish what people reported to your organisation.')
+    .version('0.1.0')
+    .option('--home <folder>', `where your keys and reports lie (${usualFolder()})`)
+    .option(
+      '--passphrase-file <file>',
+      'read the passphrase from the first line of a file; else you type it unseen',
+    )
+    .option('--json', 'print JSON, for scripts')
+    .helpCommand('help [command]', 'explain a command')
+    .addHelpText('after', examples)
+    .showHelpAfterError('(add --help to see how it is used)')
+    .configureOutput({ outputError: (text, write) => write(sentence(text)) })
+  const [first, second] = program.parseOptions([...words]).operands
+  const asked = first === 'help' ? second : first
+  for (const [name, { summary, load }] of Object.entries(commands)) {
+    const command = name === asked ? await load() : new Command(name)
+    program.addCommand(inheritingManners(command.summary(summary), program))
+  }
+  return program
+}
+
+const examples = `
+A first day:
+  parasol identity new --label "Anna"      make your keys, choose a passphrase
+  parasol channel join lotus.json --server https://lotus.example
+  parasol pull                             fetch the sealed reports
+  parasol list                             see what there is
+
+Every month:
+  parasol pull
+  parasol tally --by violation-group,perpetrator-group
+  parasol trends
+  parasol brief --out brief.html
+
+parasol help <command> explains each with examples. Exit codes: 0 done, 1 failed, 2 wrong
+use, 3 done but some reports were damaged (they are named).
+`
+
+/** Subcommands that were built on their own take over how the program speaks. */
+function inheritingManners(command: Command, program: Command): Command {
+  command.copyInheritedSettings(program)
+  command.commands.forEach((each) => inheritingManners(each, command))
+  return command
+}
+
+/** Commander's "error: unknown option '--x'" as a sentence like all others. */
+function sentence(text: string): string {
+  return text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
+}

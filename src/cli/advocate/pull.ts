@@ -1,0 +1,121 @@
+import { Command } from 'commander'
+import { ChannelError } from '../../channel/errors.ts'
+import type { VerifiedChannel } from '../../channel/verify.ts'
+import type { ChannelPin } from '../../identity/identity.ts'
+import { Client } from '../../vault/client.ts'
+import { VaultError } from '../../vault/errors.ts'
+import { pinOf } from '../../vault/history.ts'
+import { alone } from '../../vault/lock.ts'
+import { pull } from '../../vault/pull.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { CliError } from '../errors.ts'
+import { withProgress } from '../terminal/progress.ts'
+import { safeJson, safeLine } from '../terminal/safe-text.ts'
+import { warnIfExpired } from './channel/document.ts'
+import { type OpenedVault, openReports, reportsOf, tellUnopened } from './reports.ts'
+import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
+
+interface Options {
+  readonly remove?: true
+}
+
+export function pullCommand(): Command {
+  return new Command('pull')
+    .description('Fetch the sealed reports that are new since last time. They stay sealed in your folder.')
+    .option(
+      '--remove',
+      'then have the server delete what you hold, for everybody: see that all advocates have pulled',
+    )
+    .addHelpText(
+      'after',
+      `
+If the connection breaks, what came is kept; the next pull goes on from there. Each time, the
+channel document that the server shows is compared with the one that you know.
+
+Examples:
+  parasol pull
+  parasol pull --remove
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      await alone(session.home.folder, () => pullAll(session))
+    })
+}
+
+async function pullAll(session: Session<Options>): Promise<void> {
+  const { options, sodium } = session
+  const unlocked = await unlockVault(session)
+  const { identity, vault } = unlocked
+  const pin = joinedChannel(unlocked)
+  const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed: identity.loginSeed })
+  warnIfExpired(await followChannel(session, unlocked, client))
+  const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
+  const opened = await openReports(sodium, vault, 'facts', options.remove === undefined ? fresh : kept)
+  const removed = options.remove && (await remove(client, opened))
+  console.log(
+    options.json
+      ? safeJson({ batches: fresh.length, reports, unopened: opened.unopened, removed })
+      : summary(fresh.length, reports, removed),
+  )
+  tellUnopened(opened.unopened)
+}
+
+/** Compares the document that the server shows with what is known, and remembers a newer one. */
+async function followChannel(
+  { home, sodium }: Session<Options>,
+  unlocked: Unlocked & { vault: Vault },
+  client: Client,
+): Promise<VerifiedChannel> {
+  const pin = joinedChannel(unlocked)
+  const served = await client.channel()
+  try {
+    const channel = await unlocked.vault.history.follow(served, pin)
+    if (channel.document.serial > pin.serial)
+      await saveIdentity(home, unlocked, { ...unlocked.identity, pin: pinOf(sodium, pin.origin, channel) })
+    return channel
+  } catch (error) {
+    throw error instanceof ChannelError ? alarm(error, pin.serial) : error
+  }
+}
+
+function alarm(error: ChannelError, known: number): CliError {
+  const what: Partial<Record<ChannelError['code'], string>> = {
+    older: `it shows an older channel document than number ${known}, which you have seen`,
+    conflict: 'it shows another channel document than the one that you have seen under the same number',
+    signer: 'its channel document is signed with another key than your organisation’s',
+    slug: 'its channel document belongs to another channel',
+  }
+  return new CliError(
+    `ALARM: do not trust this server now. ${capital(what[error.code] ?? safeLine(error.message))}. Nothing was fetched, and what you hold is as it was. Tell the colleague who signs the channel document, by voice.`,
+  )
+}
+
+/** Only what this advocate could open: the server's copy of anything else may be the last good one. */
+function remove(client: Client, { reports }: OpenedVault): Promise<number> {
+  return withProgress('Deleting at the server', (progress) => {
+    progress.total(reports.length)
+    return client.remove(
+      reports.map(({ id }) => id),
+      progress,
+    )
+  })
+}
+
+function summary(batches: number, reports: number, removed: number | undefined): string {
+  const fetched =
+    reports === 0
+      ? 'Nothing new.'
+      : `Fetched ${reportsOf(reports)} in ${batches === 1 ? 'one batch' : `${batches} batches`}. Next: parasol list`
+  if (removed === undefined) return fetched
+  return `${fetched}\nThe server deleted ${reportsOf(removed)}: your folder is where they are now, so copy it to a safe place.`
+}
+
+function joinedChannel({ identity }: Unlocked): ChannelPin {
+  if (identity.pin === undefined) throw new VaultError('not-joined')
+  return identity.pin
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

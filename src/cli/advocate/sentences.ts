@@ -1,0 +1,83 @@
+import { CommanderError } from 'commander'
+import { ChannelError } from '../../channel/errors.ts'
+import { EnvelopeError } from '../../envelope/errors.ts'
+import { IdentityError } from '../../identity/errors.ts'
+import { PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
+import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
+import { CliError, exitCodes } from '../errors.ts'
+import { safeLine } from '../terminal/safe-text.ts'
+
+/** What to tell a person of any error, and how to end: the one place where errors become sentences. */
+export function sentenceFor(error: unknown): CliError {
+  if (error instanceof CliError) return error
+  // Commander has told it already; its exit code is 0 only where help was asked for.
+  if (error instanceof CommanderError)
+    return new CliError('', error.exitCode === 0 ? exitCodes.done : exitCodes.usage)
+  if (error instanceof PublicationError) return new CliError(publicationSentences[error.code])
+  if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
+  if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)
+    return new CliError(safeLine(error.message))
+  return new CliError(systemSentence(error))
+}
+
+const vaultSentences: Record<VaultErrorCode, (detail: string) => string> = {
+  'not-joined': () =>
+    'You have not joined a channel yet: parasol channel join FILE --server ADDRESS does it, with the channel document of your organisation.',
+  busy: (holder) =>
+    `Another parasol is at work in this folder${holder === '' ? '' : ` (process ${holder})`}: wait until it has finished, then try again.`,
+  unreachable: (origin) =>
+    `The server ${origin} does not answer: check the internet connection and the address, then try again.`,
+  'broken-off': () =>
+    'The server went away in the middle: what had come is kept, and parasol pull goes on from there.',
+  answer: (origin) =>
+    `What answers ${origin === '' ? 'there' : `at ${origin}`} is not a Parasol server: check the address, or ask whoever runs the server.`,
+  'no-channel': () =>
+    'The server does not know this channel: ask whoever runs it to add the channel document (parasol-server channel add FILE).',
+  login: () =>
+    'The server refused your login: ask whether the channel document that it shows lists you, and whether its own address is set to the one that you joined.',
+  'not-allowed': () =>
+    'The channel document does not allow you to do that: ask the colleague who signs it (parasol channel show lists who may do what).',
+  refused: (code) => `The server refused that (${code}): ${refusals[code] ?? 'ask whoever runs it'}.`,
+  trouble: () => 'The server has trouble of its own: try again in an hour, and tell whoever runs it.',
+  'too-many': () => 'The server asks for a pause: wait a minute, then try again.',
+  history: () =>
+    'The channel document is missing from your folder: join again with it (parasol channel join FILE --server ADDRESS).',
+}
+
+const publicationSentences: Record<PublicationErrorCode, string> = {
+  'too-few':
+    'There is nothing to publish yet: a quarter or a year counts when it is over and has at least 30 reports that may be counted.',
+  'folder-taken': 'The folder holds other files, which are left alone: choose an empty or a new one.',
+}
+
+/** What the service's own refusals mean for the one who publishes a channel document. */
+const refusals: Readonly<Record<string, string>> = {
+  older: 'it has a newer channel document already, so sign yours again and publish that',
+  conflict: 'it has another channel document with this number; find out who signed that before you go on',
+  signer: 'its channel is signed with another key than yours',
+  slug: 'this document is for another channel',
+  signature: 'the signature is not good, so sign the document again',
+  schema: 'the document is not well formed, so sign it again with this version',
+}
+
+function systemSentence(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  const place = path === undefined ? 'a file' : safeLine(path)
+  switch (code) {
+    case 'ENOENT':
+      return `There is no ${place}: check the name and the folder.`
+    case 'EACCES':
+    case 'EPERM':
+      return `You are not allowed to use ${place}: check whom the file belongs to.`
+    case 'EISDIR':
+      return `${place} is a folder where a file is needed.`
+    case 'ENOTDIR':
+      return `${place} lies in something that is no folder.`
+    case 'EROFS':
+      return `${place} cannot be written: the disk is read-only.`
+    case 'ENOSPC':
+      return 'The disk is full: make room, then start the command again. What was there before is whole.'
+    default:
+      return `Something went wrong that should not: ${safeLine(message)}. Nothing was sent. Please tell those who gave you this program.`
+  }
+}

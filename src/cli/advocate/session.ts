@@ -1,0 +1,62 @@
+import type { Command } from 'commander'
+import { loadSodium } from '../../envelope/load-sodium.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
+import { IdentityError } from '../../identity/errors.ts'
+import { readIdentity, writeIdentity } from '../../identity/file.ts'
+import type { AdvocateIdentity } from '../../identity/identity.ts'
+import { openVault, type Vault } from '../../vault/vault.ts'
+import { CliError } from '../errors.ts'
+import { type Home, homeAt, usualFolder } from './home.ts'
+import { askPassphrase } from './passphrase.ts'
+
+/** The options that every command understands. */
+export interface GlobalOptions {
+  readonly home?: string
+  readonly passphraseFile?: string
+  readonly json?: true
+}
+
+/** What a command needs before it knows who is there. */
+export interface Session<Options> {
+  readonly options: Options & GlobalOptions
+  readonly home: Home
+  readonly sodium: Sodium
+}
+
+/** An advocate whose keys are open. */
+export interface Unlocked {
+  readonly identity: AdvocateIdentity
+  readonly passphrase: Uint8Array
+}
+
+export async function startSession<Options = object>(command: Command): Promise<Session<Options>> {
+  const options = command.optsWithGlobals<Options & GlobalOptions>()
+  return { options, home: homeAt(options.home ?? usualFolder()), sodium: await loadSodium() }
+}
+
+/** Asks for the passphrase and opens the advocate's own keys. */
+export async function unlock({ home, options }: Session<object>): Promise<Unlocked> {
+  const passphrase = await askPassphrase('Passphrase: ', options.passphraseFile)
+  const identity = await readIdentity(home.identity, passphrase).catch((error: unknown) => {
+    throw error instanceof IdentityError && error.code === 'missing' ? new CliError(noIdentity(home)) : error
+  })
+  if (identity.type !== 'advocate') throw new CliError(`${home.identity} is not an advocate's key file.`)
+  return { identity, passphrase }
+}
+
+export async function unlockVault(session: Session<object>): Promise<Unlocked & { vault: Vault }> {
+  const unlocked = await unlock(session)
+  return { ...unlocked, vault: await openVault(session.sodium, session.home.folder, unlocked.identity) }
+}
+
+export async function saveIdentity(
+  home: Home,
+  { passphrase }: Unlocked,
+  identity: AdvocateIdentity,
+): Promise<void> {
+  await writeIdentity(home.identity, identity, passphrase)
+}
+
+function noIdentity({ folder }: Home): string {
+  return `There are no keys in ${folder}: make yours with parasol identity new --label NAME, or say with --home where they lie.`
+}

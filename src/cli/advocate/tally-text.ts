@@ -1,0 +1,113 @@
+import type { ChannelDocument } from '../../channel/schema.ts'
+import type { Dimension } from '../../report/dimensions.ts'
+import { cellAt, type Crosstab, percentage, total } from '../../statistics/crosstab.ts'
+import { bar } from '../terminal/bar.ts'
+import { safeLine } from '../terminal/safe-text.ts'
+import { table } from '../terminal/table.ts'
+import { reportsOf } from './reports.ts'
+import { titleOf, wordFor } from './wording.ts'
+
+/** A tally as an advocate reads it: bars for one thing, a cross table for two, a list for more. */
+export function tallyText(
+  counts: Crosstab,
+  by: readonly Dimension[],
+  channel: ChannelDocument,
+  notCounted: number,
+): string {
+  const [first, second] = by
+  const words = new Words(channel)
+  const body =
+    first === undefined || counts.answered === 0
+      ? 'Nothing to count: no report answers this, or none fits.'
+      : second === undefined
+        ? bars(counts, first, words)
+        : by.length === 2
+          ? crossed(counts, first, second, words)
+          : listed(counts, by, words)
+  return `${body}\n\n${base(counts, notCounted)}`
+}
+
+/** Codes in an advocate's words; the total, which is no code, among them. */
+class Words {
+  readonly #channel: ChannelDocument
+
+  constructor(channel: ChannelDocument) {
+    this.#channel = channel
+  }
+
+  of(one: Dimension, code: string): string {
+    return code === total ? 'All' : wordFor(one, code, this.#channel)
+  }
+}
+
+function bars(counts: Crosstab, by: Dimension, words: Words): string {
+  const parts = counts.cells.filter(({ at }) => at[0] !== total)
+  const greatest = Math.max(...parts.map(({ count }) => count))
+  const rows = counts.cells.map((cell) => {
+    const [code = total] = cell.at
+    const share = percentage(counts, cell)
+    return [
+      words.of(by, code),
+      String(cell.count),
+      share === undefined ? '' : `${share.toFixed(0)} %`,
+      code === total ? '' : bar(cell.count, greatest),
+    ]
+  })
+  return table(
+    [
+      { title: titleOf(by) },
+      { title: heading(counts), right: true },
+      { title: '', right: true },
+      { title: '' },
+    ],
+    rows,
+  )
+}
+
+function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Words): string {
+  const codes = (axis: number) => [...(counts.axes[axis]?.categories ?? []), total]
+  const columns = codes(1).map((code) => ({ title: code === total ? 'All' : safeLine(code), right: true }))
+  const rows = codes(0).map((row) => [
+    words.of(down, row),
+    ...codes(1).map((column) => String(cellAt(counts, row, column)?.count ?? 0)),
+  ])
+  const legend = codes(1)
+    .filter((code) => code !== total && words.of(across, code) !== code)
+    .map((code) => `  ${safeLine(code)}: ${safeLine(words.of(across, code))}`)
+  const title = `${titleOf(down)} (down), ${titleOf(across).toLowerCase()} (across), in ${counts.counted}`
+  return [
+    title,
+    '',
+    table([{ title: '' }, ...columns], rows),
+    ...(legend.length > 0 ? ['', ...legend] : []),
+  ].join('\n')
+}
+
+function listed(counts: Crosstab, by: readonly Dimension[], words: Words): string {
+  const rows = counts.cells
+    .filter(({ at, count }) => count > 0 && !at.includes(total))
+    .map(({ at, count }) => [...by.map((one, axis) => words.of(one, at[axis] ?? total)), String(count)])
+  return table([...by.map((one) => ({ title: titleOf(one) })), { title: heading(counts), right: true }], rows)
+}
+
+function heading({ counted }: Crosstab): string {
+  return counted === 'reports' ? 'Reports' : 'Mentions'
+}
+
+/** What was counted and what was not, so that nobody quotes a number without its base. */
+function base({ axes, observed, answered, counted }: Crosstab, notCounted: number): string {
+  const silent = observed - answered
+  return [
+    `${reportsOf(answered)} answered${silent > 0 ? `; ${silent.toLocaleString('en')} skipped the question` : ''}.`,
+    ...(counted === 'reports' && axes.some(({ single }) => !single)
+      ? ['One report can name several, so that lines may add up to more than all.']
+      : []),
+    ...(counted === 'mentions'
+      ? ['Each thing that a report names counts, so that there are more mentions than reports.']
+      : []),
+    ...(notCounted > 0
+      ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
+      : []),
+    'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+  ].join('\n')
+}

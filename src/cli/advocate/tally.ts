@@ -1,0 +1,132 @@
+import { Command, Option } from 'commander'
+import type { ChannelDocument } from '../../channel/schema.ts'
+import { csv } from '../../publication/package/csv.ts'
+import { codesOf, type Dimension, observe } from '../../report/dimensions.ts'
+import { periodsBetween, type PeriodKind } from '../../report/period.ts'
+import { type Counted, crosstab, type Crosstab, percentage } from '../../statistics/crosstab.ts'
+import type { OpenedReport } from '../../vault/open.ts'
+import { safeJson } from '../terminal/safe-text.ts'
+import { countable } from './countable.ts'
+import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
+import { openReports, tellUnopened } from './reports.ts'
+import { startSession, unlockVault } from './session.ts'
+import { tallyText } from './tally-text.ts'
+
+interface Options extends FilterOptions {
+  readonly by: string
+  readonly count: Counted
+  readonly csv?: true
+}
+
+export function tallyCommand(): Command {
+  return withFilters(new Command('tally'))
+    .description('Count reports in a table by one thing, or by several crossed.')
+    .requiredOption('--by <names>', 'what to count by, with commas between')
+    .addOption(
+      new Option(
+        '--count <what>',
+        'reports, or mentions: a report that names two perpetrators is two mentions',
+      )
+        .choices(['reports', 'mentions'])
+        .default('reports'),
+    )
+    .option('--csv', 'print CSV, for a spreadsheet')
+    .addHelpText('after', help)
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const { options, sodium } = session
+      const by = dimensionsNamed(options.by)
+      const filter = filterOf(options)
+      const { vault } = await unlockVault(session)
+      const { reports, unopened } = await openReports(sodium, vault, 'facts')
+      const { counted, notCounted } = countable(reports.filter(filter))
+      const channel = vault.history.newest.document
+      const table = tally(counted, by, channel, options.count)
+      if (options.json) console.log(safeJson(tallyJson(table, notCounted)))
+      else if (options.csv) process.stdout.write(csv(tallyRows(table)))
+      else console.log(tallyText(table, by, channel, notCounted))
+      tellUnopened(unopened)
+    })
+}
+
+const help = `
+These are exact numbers, for your own eyes. What goes out of the house is made by parasol
+export and parasol brief, which protect small numbers.
+
+Things to count by:
+${wrapped(dimensionNames)}
+
+Examples:
+  parasol tally --by violation-group
+  parasol tally --by violation-group,perpetrator-group --from 2026
+  parasol tally --by quarter --where perpetrator-group=state
+  parasol tally --by authority-response --csv > responses.csv
+`
+
+/** Counts reports that may be counted. Categories that nobody named are shown with nought where they are known. */
+export function tally(
+  reports: readonly OpenedReport[],
+  by: readonly Dimension[],
+  channel: ChannelDocument,
+  counted: Counted,
+): Crosstab {
+  const axes = by.map((one) => ({
+    name: one.name,
+    single: one.single,
+    categories: categoriesOf(one, reports, channel),
+  }))
+  return crosstab(observations(reports, by), axes, counted)
+}
+
+function* observations(reports: readonly OpenedReport[], by: readonly Dimension[]) {
+  for (const report of reports) yield observe(report, by)
+}
+
+function categoriesOf(
+  one: Dimension,
+  reports: readonly OpenedReport[],
+  channel: ChannelDocument,
+): readonly string[] {
+  if (one.name === 'area') return channel.areas.map(({ code }) => code)
+  if (!isPeriod(one.name)) return codesOf(one)
+  const days = reports.map(({ received }) => received).sort()
+  const [first, last] = [days.at(0), days.at(-1)]
+  return first === undefined || last === undefined ? [] : periodsBetween(one.name, first, last)
+}
+
+function isPeriod(name: string): name is PeriodKind {
+  return name === 'year' || name === 'quarter' || name === 'month'
+}
+
+function tallyJson(table: Crosstab, notCounted: number) {
+  return {
+    by: table.axes.map(({ name }) => name),
+    counted: table.counted,
+    reports: table.observed,
+    answered: table.answered,
+    notToBeCounted: notCounted,
+    cells: table.cells.map((cell) => ({ at: cell.at, count: cell.count, percent: percentage(table, cell) })),
+  }
+}
+
+function tallyRows(table: Crosstab): string[][] {
+  const titles = [...table.axes.map(({ name }) => name), table.counted, 'percent']
+  const rows = table.cells.map((cell) => [
+    ...cell.at,
+    String(cell.count),
+    percentage(table, cell)?.toFixed(1) ?? '',
+  ])
+  return [titles, ...rows]
+}
+
+function wrapped(names: readonly string[]): string {
+  const lines = ['']
+  for (const name of names) {
+    if (`${lines.at(-1) ?? ''} ${name},`.length > 84) lines.push('')
+    lines.push(`${lines.pop() ?? ''} ${name},`)
+  }
+  return lines
+    .map((line) => ` ${line}`)
+    .join('\n')
+    .replace(/,$/, '')
+}

@@ -1,0 +1,39 @@
+import type { ChannelDocument } from '../../channel/schema.ts'
+import { fixedTables } from '../../publication/fixed-tables.ts'
+import { isSensitive } from '../../publication/organisation.ts'
+import { protectTrend, publishedTrend } from '../../publication/protected-trend.ts'
+import type { Trend } from '../../publication/trend.ts'
+import { trendChart } from '../../publication/trend-chart.ts'
+import type { PeriodKind } from '../../report/period.ts'
+import type { OpenedReport } from '../../vault/open.ts'
+import { conditionsOf, type FilterOptions } from './filters.ts'
+import { english, wordFor } from './wording.ts'
+
+/**
+ * A trend as SVG, of protected numbers only. All reports by quarter are the series that is published anyway; any other
+ * is protected by itself, and its author is told to keep it in the house.
+ */
+export async function trendPicture(
+  options: FilterOptions & { readonly by: PeriodKind },
+  trend: Trend,
+  reports: readonly OpenedReport[],
+  channel: ChannelDocument,
+  today: string,
+): Promise<string> {
+  if (isPublished(options))
+    return trendChart(publishedTrend(fixedTables(reports, { organisation: channel, today })), english)
+  process.stderr.write(
+    'This chart is none of those that are published: keep it in the house, for beside them it could tell a small number.\n',
+  )
+  const conditions = [...conditionsOf(options)]
+  const sensitive = conditions.some(([{ list }, codes]) =>
+    [...codes].some((code) => isSensitive(channel, list, code)),
+  )
+  const which = conditions.flatMap(([one, codes]) => [...codes].map((code) => wordFor(one, code, channel)))
+  const title = [`Reports received, by ${options.by}`, ...which].join(' · ')
+  return trendChart(protectTrend(trend, { sensitive }), english, { title })
+}
+
+function isPublished({ by, from, to, where }: FilterOptions & { readonly by: PeriodKind }): boolean {
+  return by === 'quarter' && from === undefined && to === undefined && where === undefined
+}

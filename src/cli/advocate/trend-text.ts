@@ -1,0 +1,55 @@
+import type { Trend, TrendPoint } from '../../publication/trend.ts'
+import { chartSentences } from '../../publication/trend-words.ts'
+import { fill, periodName } from '../../publication/wording.ts'
+import type { Signal } from '../../statistics/control-chart.ts'
+import { bar } from '../terminal/bar.ts'
+import { table } from '../terminal/table.ts'
+import { reportsOf } from './reports.ts'
+import { english } from './wording.ts'
+
+/** A trend as an advocate reads it: a bar a period, what stands out, and what may not be concluded. */
+export function trendText(trend: Trend, notCounted: number): string {
+  if (trend.points.every(({ count }) => count === 0))
+    return 'Nothing to show: no report fits, or none may be counted.'
+  const greatest = Math.max(...trend.points.map(({ count }) => count))
+  const rows = trend.points.map((point) => [
+    point.period,
+    String(point.count),
+    `${point.interval.lower.toFixed(0)}-${point.interval.upper.toFixed(0)}`,
+    bar(point.count, greatest),
+    remark(trend, point),
+  ])
+  const columns = [
+    { title: 'Received in' },
+    { title: 'Reports', right: true },
+    { title: 'By chance', right: true },
+    { title: '' },
+    { title: '' },
+  ]
+  return [table(columns, rows), '', ...reading(trend, notCounted)].join('\n')
+}
+
+function remark({ chart }: Trend, { period, unfinished }: TrendPoint): string {
+  if (unfinished) return 'not over yet'
+  const signals = chart?.points.find((point) => point.period === period)?.signals ?? []
+  return signals.map((signal) => signalWords[signal]).join(', ')
+}
+
+const signalWords: Record<Signal, string> = {
+  above: 'more than chance explains',
+  below: 'fewer than chance explains',
+  'run-above': 'seven in a row above the mean',
+  'run-below': 'seven in a row below the mean',
+}
+
+function reading(trend: Trend, notCounted: number): string[] {
+  return [
+    ...trendSentences(trend, english),
+    '"By chance" is how far a number could have come out with nothing having changed (95 %).',
+    'These are reports received: people choose to report, so this is not how often things happen.',
+    ...(notCounted > 0
+      ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
+      : []),
+    'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+  ]
+}

@@ -1,0 +1,13 @@
+/** The exit codes of both programs. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, damaged: 3 } as const
+
+/** What a command tells the person who started it: one sentence that says what happened and what to do next. */
+export class CliError extends Error {
+  readonly exitCode: number
+
+  constructor(sentence: string, exitCode: number = exitCodes.failed) {
+    super(sentence)
+    this.name = 'CliError'
+    this.exitCode = exitCode
+  }
+}

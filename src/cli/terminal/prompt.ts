@@ -1,0 +1,62 @@
+import { createInterface } from 'node:readline/promises'
+import type { ReadStream } from 'node:tty'
+import { CliError } from '../errors.ts'
+
+/** Is there a person at both ends, to be asked and to answer? */
+export function atTerminal(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY
+}
+
+/** Asks a question on the error output; true only for a typed yes. */
+export async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    const answer = await lines.question(`${question} (yes/no) `)
+    return /^y(es)?$/i.test(answer.trim())
+  } finally {
+    lines.close()
+  }
+}
+
+/** Reads one line from the terminal without showing a letter of it. Ctrl-C gives up, as it does everywhere. */
+export async function typeUnseen(question: string): Promise<string> {
+  process.stderr.write(question)
+  process.stdin.setRawMode(true)
+  try {
+    return await unseenLine(process.stdin)
+  } finally {
+    process.stdin.setRawMode(false)
+    process.stdin.pause()
+    process.stderr.write('\n')
+  }
+}
+
+const enter = ['\r', '\n', '\u0004']
+const giveUp = '\u0003'
+const eraseOne = ['\b', '\u007f']
+const eraseAll = '\u0015'
+
+/** What shells report of a program that Ctrl-C ended. */
+const interrupted = 130
+
+function unseenLine(terminal: ReadStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let typed: string[] = []
+    const hear = (keys: string) => {
+      for (const key of keys) {
+        const ended = enter.includes(key)
+        if (ended || key === giveUp) {
+          terminal.off('data', hear)
+          if (ended) resolve(typed.join(''))
+          else reject(new CliError('Stopped; nothing was changed.', interrupted))
+          return
+        }
+        if (key === eraseAll) typed = []
+        else if (eraseOne.includes(key)) typed.pop()
+        else typed.push(key)
+      }
+    }
+    terminal.setEncoding('utf8').on('data', hear)
+    terminal.resume()
+  })
+}
