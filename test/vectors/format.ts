@@ -80,9 +80,111 @@ export type Vector = z.infer<typeof vector>
 
 export const vectorsFile = z.strictObject({ about: z.string(), vectors: z.array(vector) })
 
+const use = z.enum(['channel', 'release', 'login', 'grant', 'remove'])
+
+export const signaturesFile = z.strictObject({
+  about: z.string(),
+  seed: hex,
+  signatures: z.array(
+    z.strictObject({
+      name: z.string(),
+      use,
+      message: hex,
+      publicKey: hex,
+      signature: hex,
+      holds: z.boolean(),
+    }),
+  ),
+  fingerprints: z.array(z.strictObject({ signingKey: hex, fingerprint: z.string() })),
+  advocates: z.array(z.strictObject({ publicKey: base64, loginKey: hex, fingerprint: z.string() })),
+  logins: z.array(z.strictObject({ origin: z.string(), slug: z.string(), challenge: hex, message: hex })),
+})
+
+export type SignaturesFile = z.infer<typeof signaturesFile>
+
+export const channelDocumentsFile = z.strictObject({
+  about: z.string(),
+  text: z.string(),
+  fingerprint: z.string(),
+  vectors: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** Replacements in the text, each of the first place found. */
+      edits: z.array(z.strictObject({ find: z.string(), put: z.string() })),
+      signature: base64,
+      /** H of the edited text. */
+      hash: hex,
+      expect: z.enum(['accepted', 'format', 'signature', 'version', 'schema', 'recipients', 'advocates']),
+    }),
+  ),
+  successions: z.array(
+    z.strictObject({
+      known: z.string(),
+      next: z.string(),
+      expect: z.enum(['same', 'newer', 'signer', 'slug', 'older', 'conflict']),
+    }),
+  ),
+})
+
+export type ChannelDocumentsFile = z.infer<typeof channelDocumentsFile>
+
+export const filesFile = z.strictObject({
+  about: z.string(),
+  savedFiles: z.array(
+    z.strictObject({
+      name: z.string(),
+      nonce: hex,
+      /** Bases of envelope-bases.json, in the order in which the file has them. */
+      envelopes: z.array(z.string()),
+      length: z.int(),
+      firstBytes: hex,
+      /** H of the whole file. */
+      hash: hex,
+    }),
+  ),
+  damagedSavedFiles: z.array(
+    z.strictObject({
+      name: z.string(),
+      file: z.string(),
+      changes: z.array(change),
+      /** The envelopes that are found all the same, or the code. */
+      found: z.union([z.array(z.string()), z.enum(['length', 'magic'])]),
+      damagedBytes: z.int().optional(),
+    }),
+  ),
+  passphrase: z.string(),
+  identityFiles: z.array(z.strictObject({ name: z.string(), file: base64, content: z.string() })),
+  /** Changes of the first identity file. */
+  refusedIdentityFiles: z.array(
+    z.strictObject({
+      name: z.string(),
+      changes: z.array(change),
+      code: z.enum(['format', 'version', 'type', 'limits', 'passphrase']),
+    }),
+  ),
+})
+
+export type FilesFile = z.infer<typeof filesFile>
+
 /** The envelope of a vector: its base with the changes made one after the other. */
 export function rebuild({ bases }: BasesFile, { base, changes }: Vector): Uint8Array {
-  return changes.reduce((bytes, change) => apply(bases, bytes, change), envelopeOf(bases, base))
+  return applyChanges(envelopeOf(bases, base), changes, bases)
+}
+
+/** Bytes with changes made one after the other; `bases` are those that a change may copy from. */
+export function applyChanges(
+  bytes: Uint8Array,
+  changes: readonly Change[],
+  bases: BasesFile['bases'] = {},
+): Uint8Array {
+  return changes.reduce((changed, change) => apply(bases, changed, change), bytes)
+}
+
+/** A base's envelope. */
+export function envelopeOf(bases: BasesFile['bases'], name: string): Uint8Array {
+  const base = bases[name]
+  if (!base) throw new Error(`no base is called ${name}`)
+  return new Uint8Array(Buffer.from(base.envelope, 'base64'))
 }
 
 function apply(bases: BasesFile['bases'], bytes: Uint8Array, change: Change): Uint8Array {
@@ -98,10 +200,4 @@ function apply(bases: BasesFile['bases'], bytes: Uint8Array, change: Change): Ui
       : envelopeOf(bases, change.from).subarray(change.start, change.start + change.length)
   const after = bytes.subarray(change.at + change.remove)
   return new Uint8Array(Buffer.concat([bytes.subarray(0, change.at), inserted, after]))
-}
-
-function envelopeOf(bases: BasesFile['bases'], name: string): Uint8Array {
-  const base = bases[name]
-  if (!base) throw new Error(`no base is called ${name}`)
-  return new Uint8Array(Buffer.from(base.envelope, 'base64'))
 }
