@@ -115,6 +115,9 @@ function methodSection(tables: FixedTables, trend: ProtectedTrend, wording: Brie
     words.received,
     words.protection,
     ...(trend.chart ? [words.range] : []),
+    ...trend.points
+      .filter(({ begun }) => begun)
+      .map(({ period }) => fill(words.begun, { period: names([period]) })),
     ...(tables.unfinished ? [fill(words.unfinished, { period: names([tables.unfinished]) })] : []),
     ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
     fill(words.version, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),

@@ -48,6 +48,8 @@ export interface FixedTables {
   readonly small: readonly string[]
   /** The quarter that is not over yet and is left out, if it has reports. */
   readonly unfinished: string | undefined
+  /** The quarter of the first report of all, which was not a whole one. */
+  readonly begun: string | undefined
 }
 
 /**
@@ -81,6 +83,7 @@ export function fixedTables(
     periods: [...new Set([...oneWay, ...years])].sort(),
     small: finished.filter((period) => isQuarter(period) && !enough.includes(period)),
     unfinished: [...books.keys()].find((period) => isQuarter(period) && !isOver(period, today)),
+    begun: [...books.keys()].filter(isQuarter).sort()[0],
   }
 }
 

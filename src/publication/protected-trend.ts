@@ -9,6 +9,8 @@ export interface ProtectedTrendPoint {
   readonly period: string
   /** Absent for a finished period that has too few reports to be published. */
   readonly cell?: ProtectedCell
+  /** The first report of all came in this period: it is in no mean and no limit. */
+  readonly begun?: true
 }
 
 /** A series of numbers that may leave the house; mean, limits and signals come from the rounded numbers only. */
@@ -26,7 +28,8 @@ export function publishedTrend(tables: FixedTables): ProtectedTrend {
     periodsBetween('quarter', firstMonth(first), firstMonth(last)).map((period) => {
       const table = published.find((one) => one.period === period)?.table
       const cell = table && cellAt(table, 'counted')
-      return cell ? { period, cell } : { period }
+      if (cell === undefined) return { period }
+      return period === tables.begun ? { period, cell, begun: true } : { period, cell }
     }),
   )
 }
@@ -47,10 +50,11 @@ export function protectTrend(trend: Trend, { sensitive }: { readonly sensitive: 
 
 // With a number hidden there is no honest mean, so limits are drawn only where every period shows one.
 function charted(points: readonly ProtectedTrendPoint[]): ProtectedTrend {
-  const known = points.flatMap(({ period, cell }) =>
+  const whole = points.filter(({ begun }) => begun === undefined)
+  const known = whole.flatMap(({ period, cell }) =>
     cell?.value === undefined ? [] : [{ period, count: cell.value }],
   )
-  const hidden = points.some(({ cell }) => cell !== undefined && cell.value === undefined)
+  const hidden = whole.some(({ cell }) => cell !== undefined && cell.value === undefined)
   const chart = hidden ? undefined : controlChart(known)
   return chart ? { points, chart } : { points }
 }

@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
+import type { ControlChart } from '../statistics/control-chart.ts'
 import { written } from '../statistics/protected-table.ts'
 import { ink, render } from './chart.ts'
 import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
@@ -56,8 +57,14 @@ function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend,
     text: cell === undefined ? words.leftOut : written(cell),
     kind: cell?.value === undefined ? 'none' : signals.length > 0 ? 'signal' : 'usual',
     signal,
-    side: cell?.value !== undefined && chart !== undefined && cell.value < chart.mean ? 'below' : 'above',
+    side: chart !== undefined && belowLine(cell?.value ?? 0, chart) ? 'below' : 'above',
   }
+}
+
+// A number under its point needs room above the axis.
+function belowLine(value: number, { mean, points, limits }: ControlChart): boolean {
+  const height = Math.max(limits.upper, ...points.map(({ count }) => count))
+  return value < mean && value > height / 5
 }
 
 function describe(rows: readonly Row[], { figures }: Wording): string {

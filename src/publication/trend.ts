@@ -13,25 +13,37 @@ export interface TrendPoint {
   readonly interval: Interval
   /** The period still runs, so that its count can only grow: it is in no mean, no limit and no comparison. */
   readonly unfinished: boolean
+  /** The first report of all came in this period, so that it was not a whole one: left out likewise. */
+  readonly begun: boolean
 }
 
 /** Exact numbers, for advocates themselves; what may leave the house is a `ProtectedTrend`. */
 export interface Trend {
   readonly kind: PeriodKind
   readonly points: readonly TrendPoint[]
-  /** Mean, limits and signals over the finished periods; absent with fewer than four. */
+  /** Mean, limits and signals over the whole periods; absent with fewer than four. */
   readonly chart?: ControlChart
-  /** The latest finished period beside the same one a year before; absent where there is no such period. */
+  /** The latest whole period beside the same one a year before; absent where there is no such period. */
   readonly comparison?: Comparison & { readonly period: string; readonly before: string }
 }
 
-/** Countable reports by the period of receipt, from the first report's to today's, periods without any included. */
+export interface TrendOptions {
+  readonly by?: PeriodKind
+  /** `YYYY-MM-DD`, as all days here. */
+  readonly today: string
+  readonly since?: string
+}
+
+/**
+ * Countable reports by the period of receipt, from the first report's to today's, periods without any included. Where
+ * these are only some of the reports, `since` is the day on which the first of all was received.
+ */
 export function trend(
   reports: Iterable<CountedReport>,
-  { by = 'quarter', today }: { readonly by?: PeriodKind; readonly today: string },
+  { by = 'quarter', today, since }: TrendOptions,
 ): Trend {
   const days = [...reports].filter(({ facts }) => facts.countable).map(({ received }) => received)
-  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), today)
+  const first = days.reduce((earliest, day) => (day < earliest ? day : earliest), since ?? today)
   const last = days.reduce((latest, day) => (day > latest ? day : latest), today)
   const counts = new Map(periodsBetween(by, first, last).map((period) => [period, 0]))
   for (const day of days) counts.set(periodOf(by, day), (counts.get(periodOf(by, day)) ?? 0) + 1)
@@ -40,16 +52,17 @@ export function trend(
     count,
     interval: poissonInterval(count),
     unfinished: !isOver(period, today),
+    begun: period === periodOf(by, first),
   }))
-  return { kind: by, points, ...judge(points.filter(({ unfinished }) => !unfinished)) }
+  return { kind: by, points, ...judge(points.filter(({ unfinished, begun }) => !unfinished && !begun)) }
 }
 
-function judge(finished: readonly TrendPoint[]): Pick<Trend, 'chart' | 'comparison'> {
-  const chart = controlChart(finished)
-  const latest = finished.at(-1)
-  const before = latest && finished.find(({ period }) => period === yearBefore(latest.period))
+function judge(whole: readonly TrendPoint[]): Pick<Trend, 'chart' | 'comparison'> {
+  const chart = controlChart(whole)
+  const latest = whole.at(-1)
+  const before = latest && whole.find(({ period }) => period === yearBefore(latest.period))
   if (latest === undefined || before === undefined) return chart ? { chart } : {}
-  const spread = dispersion(finished.map(({ count }) => count))
+  const spread = dispersion(whole.map(({ count }) => count))
   const rate = ({ period, count }: TrendPoint) => ({ count, exposure: daysOf(period) })
   const compared = compare(rate(latest), rate(before), spread > dispersionLimit ? spread : 1)
   const comparison = { ...compared, period: latest.period, before: before.period }

@@ -1,4 +1,4 @@
-import { dispersion, dispersionLimit } from './dispersion.ts'
+import { dispersionLimit, dispersionOfSteps } from './dispersion.ts'
 import type { Interval } from './interval.ts'
 import { poissonQuantile } from './poisson.ts'
 
@@ -13,6 +13,7 @@ export type Signal = 'above' | 'below' | 'run-above' | 'run-below'
 export interface ControlChart {
   readonly mean: number
   readonly limits: Interval
+  /** From the steps between neighbouring periods. */
   readonly dispersion: number
   readonly points: readonly (Point & { readonly signals: readonly Signal[] })[]
 }
@@ -34,7 +35,7 @@ export function controlChart(points: readonly Point[]): ControlChart | undefined
   if (points.length < leastPoints) return undefined
   const counts = points.map(({ count }) => count)
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
-  const spread = dispersion(counts)
+  const spread = dispersionOfSteps(counts)
   const limits = limitsOf(mean, spread > dispersionLimit ? spread : 1)
   const sides = counts.map((count) => Math.sign(count - mean))
   return {

@@ -52,6 +52,7 @@ export const brief = {
       'A report belongs to the quarter in which it was received, not to the one in which it happened.',
     range:
       'The average and the usual range come from a control chart: with nothing changed, about one quarter in 370 would fall outside by chance.',
+    begun: 'Reports began to come in during {period}: it was not a whole quarter and is in no average.',
     unfinished: '{period} is not over yet and is left out.',
     small: 'Left out, because fewer than 30 reports were received: {periods}.',
     version: 'Codes: Parasol taxonomy, version {taxonomy}. Tables: list {tables}. Organisations: 1.',

@@ -37,7 +37,7 @@ export const figures = {
     ranking: 'From most to least named: {values}.',
   },
   trend: {
-    tooShort: 'Fewer than four finished periods: too early to say what is usual.',
+    tooShort: 'Fewer than four whole periods: too early to say what is usual.',
     usual: 'On average {mean} reports a period; between {lower} and {upper} is usual. No period stands out.',
     outside: 'On average {mean} reports a period; between {lower} and {upper} is usual.',
     above: '{period} is above that: more reports than chance explains.',
