@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { CommanderError } from 'commander'
 import { advocateProgram } from './advocate/program.ts'
 import { sentenceFor } from './advocate/sentences.ts'
+import { exitCodes } from './errors.ts'
 
 // `parasol list | head` closes the pipe early, which is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +14,12 @@ try {
   const program = await advocateProgram(process.argv.slice(2))
   await program.parseAsync()
 } catch (error) {
-  const { message, exitCode } = sentenceFor(error)
-  process.stderr.write(`${message}\n`)
-  process.exitCode = exitCode
+  if (error instanceof CommanderError) {
+    // Commander has said it already; its exit code is 0 only where help was asked for.
+    process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+  } else {
+    const { message, exitCode } = sentenceFor(error)
+    process.stderr.write(`${message}\n`)
+    process.exitCode = exitCode
+  }
 }

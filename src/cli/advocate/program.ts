@@ -59,6 +59,8 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', examples)
     .showHelpAfterError('(add --help to see how it is used)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
     .configureOutput({ outputError: (text, write) => write(sentence(text)) })
   const [first, second] = program.parseOptions([...words]).operands
   const asked = first === 'help' ? second : first
@@ -95,5 +97,7 @@ function inheritingManners(command: Command, program: Command): Command {
 
 /** Commander's "error: unknown option '--x'" as a sentence like all others. */
 function sentence(text: string): string {
-  return text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
+  return text
+    .replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
+    .replace(/ not specified\n/, ' is missing.\n')
 }

@@ -1,18 +1,14 @@
-import { CommanderError } from 'commander'
 import { ChannelError } from '../../channel/errors.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
 import { IdentityError } from '../../identity/errors.ts'
 import { PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
-import { CliError, exitCodes } from '../errors.ts'
+import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
 
 /** What to tell a person of any error, and how to end: the one place where errors become sentences. */
 export function sentenceFor(error: unknown): CliError {
   if (error instanceof CliError) return error
-  // Commander has told it already; its exit code is 0 only where help was asked for.
-  if (error instanceof CommanderError)
-    return new CliError('', error.exitCode === 0 ? exitCodes.done : exitCodes.usage)
   if (error instanceof PublicationError) return new CliError(publicationSentences[error.code])
   if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
   if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)

@@ -1,6 +1,7 @@
 import type { Trend, TrendPoint } from '../../publication/trend.ts'
 import { chartSentences } from '../../publication/trend-words.ts'
-import { fill, periodName } from '../../publication/wording.ts'
+import { periodName } from '../../publication/wording.ts'
+import { leastToCompare } from '../../statistics/comparison.ts'
 import type { Signal } from '../../statistics/control-chart.ts'
 import { bar } from '../terminal/bar.ts'
 import { table } from '../terminal/table.ts'
@@ -44,12 +45,29 @@ const signalWords: Record<Signal, string> = {
 
 function reading(trend: Trend, notCounted: number): string[] {
   return [
-    ...trendSentences(trend, english),
+    ...chartSentences(trend.chart, english),
+    ...comparison(trend),
     '"By chance" is how far a number could have come out with nothing having changed (95 %).',
     'These are reports received: people choose to report, so this is not how often things happen.',
     ...(notCounted > 0
       ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
       : []),
     'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+  ]
+}
+
+/** The latest finished period beside the same one a year before. */
+function comparison({ comparison }: Trend): string[] {
+  if (comparison === undefined) return []
+  const [period, before] = [comparison.period, comparison.before].map((one) => periodName(english, one))
+  const pair = `${period ?? ''} and ${before ?? ''}`
+  if (comparison.kind === 'too-few')
+    return [`${pair} are not compared: one of them has fewer than ${leastToCompare} reports.`]
+  const { ratio, interval } = comparison
+  if (interval.lower <= 1 && interval.upper >= 1)
+    return [`${pair} do not differ by more than chance explains.`]
+  const range = `${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)}`
+  return [
+    `${period ?? ''} has ${ratio.toFixed(2)} times as many reports a day as ${before ?? ''} (95 % interval ${range}).`,
   ]
 }
