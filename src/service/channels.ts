@@ -17,6 +17,8 @@ export class Channels {
   readonly #sodium: Sodium
   readonly #store: Store
   readonly #newest = new Map<string, KnownChannel>()
+  /** From slug and serial to the document as it was signed. */
+  readonly #documents = new Map<string, SignedChannelBody>()
   /** From slug and document hash to the document's number of recipients. */
   readonly #recipients = new Map<string, number>()
   #seen = 0
@@ -43,6 +45,13 @@ export class Channels {
     const known = this.#newest.get(slug)
     if (known === undefined) throw new Refusal('channel')
     return known
+  }
+
+  /** The channel's document of this serial, which old reports may be sealed to. Throws Refusal `not-found`. */
+  document(slug: string, serial: string): SignedChannelBody {
+    const document = this.#documents.get(`${slug} ${serial}`)
+    if (document === undefined) throw new Refusal('not-found')
+    return document
   }
 
   /** To how many recipients the channel's document of this hash seals. Throws Refusal `document`. */
@@ -79,6 +88,7 @@ export class Channels {
     const verified = this.#verifyStored(signed)
     if (verified?.document.slug !== record.channel) return
     this.#recipients.set(keyOf(record.channel, verified.hash), verified.document.recipients.length)
+    this.#documents.set(`${record.channel} ${verified.document.serial}`, signed)
     const newest = this.#newest.get(record.channel)?.verified.document.serial ?? 0
     if (verified.document.serial > newest) this.#newest.set(record.channel, { verified, signed })
   }

@@ -17,6 +17,7 @@ import {
   batchPath,
   challengesPath,
   channelPath,
+  documentPath,
   removalsPath,
   tokensPath,
 } from '../wire/paths.ts'
@@ -60,6 +61,17 @@ export class Client {
   /** The channel document that the service shows now, not yet verified. */
   channel(): Promise<SignedChannelBody> {
     return fetchChannel(this.#login.origin, this.#login.slug)
+  }
+
+  /** An earlier channel document, not yet verified; `undefined` where the service has none of this serial. */
+  async document(serial: number): Promise<SignedChannelBody | undefined> {
+    try {
+      const answer = await exchange(this.#url(documentPath(this.#login.slug, serial)), {}, jsonMediaType)
+      return await answer.json(signedChannelBody)
+    } catch (error) {
+      if (error instanceof VaultError && error.detail === 'not-found') return undefined
+      throw error
+    }
   }
 
   /** What there is to pull. */

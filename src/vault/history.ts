@@ -62,6 +62,25 @@ export class ChannelHistory {
     return channel
   }
 
+  /**
+   * Serials below the newest of which no document is here: an advocate who joined late, or was away, never saw them.
+   * Goes back a few hundred at most, so that no number in a document can keep anybody busy.
+   */
+  get missing(): number[] {
+    const here = new Set([...this.#byHash.values()].map(({ document }) => document.serial))
+    const { serial } = this.newest.document
+    const earlier = Array.from({ length: Math.min(serial - 1, furthestBack) }, (_, back) => serial - 1 - back)
+    return earlier.filter((one) => !here.has(one))
+  }
+
+  /** Takes in an earlier document that a service shows. One that is not this channel's own is left where it is. */
+  async recall(signed: unknown): Promise<void> {
+    const channel = verified(this.#sodium, signed)
+    const { document, fingerprint } = this.newest
+    if (channel?.fingerprint === fingerprint && channel.document.slug === document.slug)
+      await this.keep(signed, channel)
+  }
+
   /** Takes in a document of any age that somebody handed over: old reports may need it. Throws ChannelError. */
   async keep(signed: unknown, channel: VerifiedChannel): Promise<void> {
     const name = this.#sodium.to_hex(channel.hash)
@@ -72,6 +91,8 @@ export class ChannelHistory {
     this.#byHash.set(name, channel)
   }
 }
+
+const furthestBack = 300
 
 /** What is pinned once a document was accepted: a later one must come from the same hand and not be older. */
 export function pinOf(sodium: Sodium, origin: string, channel: VerifiedChannel): ChannelPin {

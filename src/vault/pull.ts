@@ -34,6 +34,14 @@ export async function pull(vault: Vault, client: Client, progress: PullProgress)
   return { fresh, kept, reports }
 }
 
+/** Brings channel documents that this advocate never saw: reports may be sealed to them. Throws VaultError. */
+export async function recallDocuments({ history }: Vault, client: Client): Promise<void> {
+  for (const serial of history.missing) {
+    const signed = await client.document(serial)
+    if (signed !== undefined) await history.recall(signed)
+  }
+}
+
 /** A stream that ends well but short is broken off all the same: a proxy may have closed it politely. */
 async function* counted(batch: BatchSummary, envelopes: AsyncIterable<Uint8Array>, progress: PullProgress) {
   let came = 0

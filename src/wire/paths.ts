@@ -1,5 +1,8 @@
 /** Where things are, from the service's origin on. A slug is `[a-z0-9-]{1,32}` and needs no escaping. */
 export const channelPath = (slug: string) => `/api/v1/channels/${slug}`
+/** An earlier document of the channel, by its serial. */
+export const documentPath = (slug: string, serial: number | string) =>
+  `${channelPath(slug)}/documents/${serial}`
 export const reportsPath = (slug: string) => `${channelPath(slug)}/reports`
 export const challengesPath = (slug: string) => `${channelPath(slug)}/challenges`
 export const tokensPath = (slug: string) => `${channelPath(slug)}/tokens`

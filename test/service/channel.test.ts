@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { SignedChannel } from '../../src/channel/schema.ts'
-import { channelPath } from '../../src/wire/paths.ts'
+import { channelPath, documentPath } from '../../src/wire/paths.ts'
 import { newOrganisation, sealTo } from './organisation.ts'
 import { newService, post, type Running, type Refused } from './running.ts'
 
@@ -93,3 +93,18 @@ await t.test('a document that was altered in the database is never handed out', 
   await channels.refresh()
   t.strictSame((await app.inject(channelPath('lotus'))).json(), signed)
 })
+
+await t.test(
+  'earlier documents are handed out by their serial, for advocates who never saw them',
+  async (t) => {
+    const service = await newService(t)
+    const { first, sign } = service.organisation
+    const next = sign({ ...first, serial: 3 })
+    await put(service, next)
+    const shown = async (serial: number | string) => service.app.inject(documentPath('lotus', serial))
+    t.strictSame((await shown(1)).json(), service.signed)
+    t.strictSame((await shown(3)).json(), next)
+    for (const serial of [0, 2, 4, 'x', '01'])
+      t.equal((await shown(serial)).json<Refused>().error, 'not-found')
+  },
+)

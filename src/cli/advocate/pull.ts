@@ -6,7 +6,7 @@ import { Client } from '../../vault/client.ts'
 import { VaultError } from '../../vault/errors.ts'
 import { pinOf } from '../../vault/history.ts'
 import { alone } from '../../vault/lock.ts'
-import { pull } from '../../vault/pull.ts'
+import { pull, recallDocuments } from '../../vault/pull.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
 import { withProgress } from '../terminal/progress.ts'
@@ -50,6 +50,7 @@ async function pullAll(session: Session<Options>): Promise<void> {
   const pin = joinedChannel(unlocked)
   const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed: identity.loginSeed })
   warnIfExpired(await followChannel(session, unlocked, client))
+  await recallDocuments(vault, client)
   const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
   const opened = await openReports(sodium, vault, 'facts', options.remove === undefined ? fresh : kept)
   const removed = options.remove && (await remove(client, opened))

@@ -1,7 +1,6 @@
 import type { Trend, TrendPoint } from '../../publication/trend.ts'
 import { chartSentences } from '../../publication/trend-words.ts'
-import { periodName } from '../../publication/wording.ts'
-import { leastToCompare } from '../../statistics/comparison.ts'
+import { fill, periodName } from '../../publication/wording.ts'
 import type { Signal } from '../../statistics/control-chart.ts'
 import { bar } from '../terminal/bar.ts'
 import { table } from '../terminal/table.ts'
@@ -59,15 +58,14 @@ function reading(trend: Trend, notCounted: number): string[] {
 /** The latest finished period beside the same one a year before. */
 function comparison({ comparison }: Trend): string[] {
   if (comparison === undefined) return []
-  const [period, before] = [comparison.period, comparison.before].map((one) => periodName(english, one))
-  const pair = `${period ?? ''} and ${before ?? ''}`
-  if (comparison.kind === 'too-few')
-    return [`${pair} are not compared: one of them has fewer than ${leastToCompare} reports.`]
+  const names = {
+    period: periodName(english, comparison.period),
+    before: periodName(english, comparison.before),
+  }
+  const words = english.figures.trend
+  if (comparison.kind === 'too-few') return [fill(words.tooFew, names)]
   const { ratio, interval } = comparison
-  if (interval.lower <= 1 && interval.upper >= 1)
-    return [`${pair} do not differ by more than chance explains.`]
-  const range = `${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)}`
-  return [
-    `${period ?? ''} has ${ratio.toFixed(2)} times as many reports a day as ${before ?? ''} (95 % interval ${range}).`,
-  ]
+  if (interval.lower <= 1 && interval.upper >= 1) return [fill(words.same, names)]
+  const [lower, upper] = [interval.lower.toFixed(2), interval.upper.toFixed(2)]
+  return [fill(words.more, { ...names, ratio: ratio.toFixed(2), lower, upper })]
 }

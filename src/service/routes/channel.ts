@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { signedChannelBody } from '../../wire/bodies.ts'
-import { channelPath } from '../../wire/paths.ts'
+import { channelPath, documentPath } from '../../wire/paths.ts'
 import type { Parts } from '../parts.ts'
 import { bodyAs } from '../body.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
@@ -8,11 +8,15 @@ import { perMinute } from '../plugins/rate-limits.ts'
 /** Room for a document with many recipients, languages and help lines. */
 const bodyLimit = 1024 * 1024
 
-/** Hands out a channel's newest document, and takes in the next: whoever holds the signing key may publish. */
+/** Hands out a channel's newest document and its earlier ones, and takes in the next: whoever holds the signing key may publish. */
 export function channelRoutes(app: FastifyInstance, { channels }: Parts): void {
   app.get<{ Params: { slug: string } }>(
     channelPath(':slug'),
     ({ params }) => channels.newest(params.slug).signed,
+  )
+
+  app.get<{ Params: { slug: string; serial: string } }>(documentPath(':slug', ':serial'), ({ params }) =>
+    channels.document(params.slug, params.serial),
   )
 
   app.put<{ Params: { slug: string } }>(
