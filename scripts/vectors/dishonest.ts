@@ -1,11 +1,10 @@
 import { ascii } from '../../src/envelope/bytes.ts'
-import type { Change } from '../../test/vectors/format.ts'
 import { secondSeal } from '../../test/second/seal.ts'
 import type { Departures } from '../../test/second/seal.ts'
 import { bases } from './bases.ts'
 import { channels, fixed, recipientsOf } from './cast.ts'
-import { splice } from './claim.ts'
 import type { Claim, Expectation } from './claim.ts'
+import { changesBetween } from './difference.ts'
 
 // Envelopes that their own sender made wrong, with every later tag computed over the wrong thing. Our own sealing has
 // no way to make them; the second implementation has.
@@ -232,23 +231,3 @@ export const dishonest: readonly Claim[] = dishonesties.map(
     }
   },
 )
-
-/** Few and short changes where the two differ in places; one for all where they differ in length. */
-function changesBetween(from: Uint8Array, to: Uint8Array): Change[] {
-  if (from.length !== to.length) return [splice(0, from.length, to)]
-  const changes: Change[] = []
-  let at = 0
-  while (at < to.length) {
-    const end = endOfDifference(from, to, at)
-    if (end > at) changes.push(splice(at, end - at, to.subarray(at, end)))
-    at = Math.max(end, at + 1)
-  }
-  return changes
-}
-
-// A run goes on across as many equal bytes as a new change would cost to write.
-function endOfDifference(from: Uint8Array, to: Uint8Array, start: number): number {
-  let end = start
-  for (let at = start; at < to.length && at - end <= 64; at++) if (from[at] !== to[at]) end = at + 1
-  return from[start] === to[start] ? start : end
-}
