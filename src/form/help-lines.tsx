@@ -14,12 +14,20 @@ export function HelpLines({ codes, language }: Wanted) {
   return <div class="lines" key={language} ref={fillIn} />
 }
 
+/** A copy of the organisation's words on rights. */
+export function Rights({ language }: Pick<Wanted, 'language'>) {
+  const fillIn = (place: HTMLElement | null) => place?.replaceChildren(...copies(`#${helpId} .rights p`))
+  return <div class="calm" key={language} ref={fillIn} />
+}
+
 function linesFor(codes: readonly string[] | undefined): Node[] {
-  const lines = document.querySelectorAll<HTMLElement>(`#${helpId} article`)
-  return [...lines]
-    .filter(
-      ({ dataset }) =>
-        codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
-    )
-    .map((line) => line.cloneNode(true))
+  return copies(`#${helpId} article`).filter(
+    ({ dataset }) => codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
+  )
+}
+
+function copies(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)].map(
+    (one) => one.cloneNode(true) as HTMLElement,
+  )
 }

@@ -168,9 +168,11 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
         </article>
       </Each>
       <h2>{help.rights}</h2>
-      <Each of="rights">
-        <p>{'{{.}}'}</p>
-      </Each>
+      <div class="rights">
+        <Each of="rights">
+          <p>{'{{.}}'}</p>
+        </Each>
+      </div>
     </section>
   )
 }

@@ -16,7 +16,7 @@ const question = `${ring}M12.5 12.7a3.6 3.6 0 1 1 5.3 3.2c-1.2.7-1.8 1.4-1.8 2.8
 const dots = `${circle(7, 16, 2)}${circle(16, 16, 2)}${circle(25, 16, 2)}`
 const envelope = 'M3 7h26v18H3zM3 8l13 10L29 8'
 const pencil = 'M4 28l1.5-7L21 5.5a3 3 0 0 1 4 0l1.5 1.5a3 3 0 0 1 0 4L11 26.5zM18 8.5l5.5 5.5'
-const tick = `${ring}m-5 .5 3.5 3.5 7-7`
+const tick = `${ring}M11 16.5l3.5 3.5 7-7`
 const cross = `${ring}M11.5 11.5l9 9m0-9-9 9`
 
 /** What a drawing can stand beside: a choice, or a way to go on. */

@@ -1,4 +1,4 @@
-import { type Answers, type Circumstances, has, holding } from './questionnaire.ts'
+import { type Answers, type Chosen, type Circumstances, holding } from './questionnaire.ts'
 import type { Account, Facts } from './schema.ts'
 import { choices, type Code, type List } from './taxonomy.ts'
 
@@ -14,16 +14,17 @@ interface Moment {
  * one group of violations must be chosen.
  */
 export function gather(
-  given: Answers,
+  answers: Answers,
   circumstances: Circumstances,
   moment: Moment,
 ): { facts: Facts; account: Account } {
-  const answers = holding(given, circumstances)
+  const chosen = holding(answers, circumstances)
+  const yes = (topic: 'countable' | 'quotable') => chosen[topic]?.includes('yes') ?? false
   const several = <L extends List>(list: L) => {
     // The cast says what `choices` forgets: the codes of a list are that list's codes.
     const codes = choices(list)
       .map(({ code }) => code)
-      .filter((code) => has(answers, list, code)) as Code<L>[]
+      .filter((code) => chosen[list]?.includes(code)) as Code<L>[]
     return codes.length === 0 ? undefined : codes
   }
   return {
@@ -31,7 +32,7 @@ export function gather(
       format: 1,
       taxonomy: 1,
       language: moment.language,
-      countable: has(answers, 'countable', 'yes'),
+      countable: yes('countable'),
       reporter: several('reporter')?.[0],
       violationGroups: several('violation-group') ?? [],
       violations: several('violation'),
@@ -39,19 +40,19 @@ export function gather(
       perpetrators: several('perpetrator'),
       settingGroups: several('setting-group'),
       settings: several('setting'),
-      area: answers.chosen.area?.[0],
-      happened: happened(answers, moment.month),
+      area: chosen.area?.[0],
+      happened: happened(chosen, moment.month),
     },
     account: {
       format: 1,
       language: moment.language,
-      quotable: has(answers, 'quotable', 'yes'),
+      quotable: yes('quotable'),
       text: answers.text.trim(),
     },
   }
 }
 
-function happened({ chosen }: Answers, month: string): Facts['happened'] {
+function happened(chosen: Chosen, month: string): Facts['happened'] {
   switch (chosen.when?.[0]) {
     case 'this-month':
       return month

@@ -9,11 +9,14 @@ import { choices, type List, taxonomy, type Urgent } from './taxonomy.ts'
 export type Topic = List | 'area' | 'when' | 'month' | 'countable' | 'quotable'
 
 export interface Answers {
-  /** Codes, in the order of tapping. */
-  readonly chosen: Readonly<Partial<Record<Topic, readonly string[]>>>
+  /** Codes in the order of tapping, by the key of the steps that ask for them. */
+  readonly chosen: Readonly<Partial<Record<string, readonly string[]>>>
   /** The person's own words. */
   readonly text: string
 }
+
+/** What holds of the answers, by topic. */
+export type Chosen = Readonly<Partial<Record<Topic, readonly string[]>>>
 
 export const noAnswers: Answers = { chosen: {}, text: '' }
 
@@ -29,6 +32,8 @@ export interface Circumstances {
 export interface ChoiceStep {
   readonly kind: 'choice'
   readonly id: string
+  /** Where its answers are kept: the topic, and the group where there is one. */
+  readonly key: string
   readonly topic: Topic
   /** The broader choice that these narrow down. */
   readonly group?: string
@@ -94,7 +99,7 @@ export function path(answers: Answers, circumstances: Circumstances): readonly S
  * The answers that hold: only what the path still asks (an answer to a question that another answer took away is gone),
  * and what choosing a group of one choice says by itself.
  */
-export function holding(answers: Answers, circumstances: Circumstances): Answers {
+export function holding(answers: Answers, circumstances: Circumstances): Chosen {
   const chosen: Partial<Record<Topic, readonly string[]>> = {}
   const add = (topic: Topic, codes: readonly string[]) => {
     chosen[topic] = [...new Set([...(chosen[topic] ?? []), ...codes])]
@@ -103,7 +108,7 @@ export function holding(answers: Answers, circumstances: Circumstances): Answers
     if (step.kind !== 'choice') continue
     add(
       step.topic,
-      step.codes.filter((code) => has(answers, step.topic, code)),
+      step.codes.filter((code) => has(answers, step.key, code)),
     )
   }
   for (const question of questions) {
@@ -113,30 +118,30 @@ export function holding(answers: Answers, circumstances: Circumstances): Answers
       if (codes?.length === 1) add(question.topic, codes)
     }
   }
-  return { chosen, text: answers.text }
+  return chosen
 }
 
-/** Is `code` chosen? */
-export function has(answers: Answers, topic: Topic, code: string): boolean {
-  return answers.chosen[topic]?.includes(code) ?? false
+/** Is `code` chosen in the steps of this key? A topic without groups is its own key. */
+export function has(answers: Answers, key: string, code: string): boolean {
+  return answers.chosen[key]?.includes(code) ?? false
 }
 
 /** The answers after a tap on `code`: where one may be chosen it replaces, where several may it is put in or taken out. */
 export function tap(answers: Answers, step: ChoiceStep, code: string): Answers {
-  const before = answers.chosen[step.topic] ?? []
-  if (!step.several) return choose(answers, step.topic, [code])
+  const before = answers.chosen[step.key] ?? []
+  if (!step.several) return choose(answers, step.key, [code])
   const after = before.includes(code) ? before.filter((one) => one !== code) : [...before, code]
-  return choose(answers, step.topic, after)
+  return choose(answers, step.key, after)
 }
 
 /** The answers after a step was skipped: nothing of that page stays chosen. */
 export function skip(answers: Answers, step: ChoiceStep): Answers {
-  const kept = (answers.chosen[step.topic] ?? []).filter((code) => !step.codes.includes(code))
-  return choose(answers, step.topic, kept)
+  const kept = (answers.chosen[step.key] ?? []).filter((code) => !step.codes.includes(code))
+  return choose(answers, step.key, kept)
 }
 
-function choose(answers: Answers, topic: Topic, codes: readonly string[]): Answers {
-  return { ...answers, chosen: { ...answers.chosen, [topic]: codes } }
+function choose(answers: Answers, key: string, codes: readonly string[]): Answers {
+  return { ...answers, chosen: { ...answers.chosen, [key]: codes } }
 }
 
 function pagesOf(question: Question, answers: Answers, circumstances: Circumstances): ChoiceStep[] {
@@ -150,15 +155,15 @@ function pagesOf(question: Question, answers: Answers, circumstances: Circumstan
     const codes = codesOf(topic, group, answers, circumstances)
     // A group of one is answered by choosing the group.
     if (group !== undefined && codes?.length === 1) return []
+    const key = group === undefined ? topic : `${topic}:${group}`
     const pages = inPages(codes)
-    const firstChosen = pages.findIndex((page) => page.some((code) => has(answers, topic, code)))
+    const firstChosen = pages.findIndex((page) => page.some((code) => has(answers, key, code)))
     return pages
       .slice(0, question.several === true || firstChosen < 0 ? pages.length : firstChosen + 1)
       .map((page, index) => ({
         kind: 'choice' as const,
-        id: [topic, group, index === 0 ? undefined : index + 1]
-          .filter((part) => part !== undefined)
-          .join(':'),
+        id: index === 0 ? key : `${key}:${index + 1}`,
+        key,
         topic,
         ...(group !== undefined && { group }),
         codes: page,
@@ -213,10 +218,10 @@ function urgentAfter(step: ChoiceStep, answers: Answers, shown: Set<Urgent>): St
   })
 }
 
-function urgentOf({ topic, codes }: ChoiceStep, answers: Answers): Urgent[] {
+function urgentOf({ key, topic, codes }: ChoiceStep, answers: Answers): Urgent[] {
   if (!isList(topic)) return []
   return choices(topic).flatMap(({ code, urgent }) =>
-    urgent !== undefined && codes.includes(code) && has(answers, topic, code) ? [urgent] : [],
+    urgent !== undefined && codes.includes(code) && has(answers, key, code) ? [urgent] : [],
   )
 }
 

@@ -9,7 +9,7 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   const { state, words, actions } = view
   const { frame } = words.form
   const { heading, hint } = sayQuestion(words, step.topic)
-  const answered = step.codes.some((code) => has(state.answers, step.topic, code))
+  const answered = step.codes.some((code) => has(state.answers, step.key, code))
   const someoneElse = step.topic.startsWith('violation') && has(state.answers, 'reporter', 'witness')
   return (
     <Screen id={step.id} about={about(words, step)} heading={heading}>
@@ -42,7 +42,7 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
 }
 
 function Choice({ step, code, state, words, actions }: View & { step: ChoiceStep; code: string }) {
-  const chosen = has(state.answers, step.topic, code)
+  const chosen = has(state.answers, step.key, code)
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { has, holding, path, type Step, type Topic } from '../../report/questionnaire.ts'
+import { holding, path, type Step, type Topic } from '../../report/questionnaire.ts'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { sayChoice, sayQuestion } from '../words.ts'
@@ -12,10 +12,10 @@ interface Line {
 /** All that will be sent, each with a way back to it. */
 export function Review({ state, words, actions }: View) {
   const { frame, review, words: own } = words.form
-  const answers = holding(state.answers, state.circumstances)
+  const chosen = holding(state.answers, state.circumstances)
   const said = ({ topic }: Line) => {
-    if (topic === 'words') return [answers.text.trim() || review.nothing]
-    const codes = (answers.chosen[topic] ?? []).filter((code) => has(answers, topic, code))
+    if (topic === 'words') return [state.answers.text.trim() || review.nothing]
+    const codes = chosen[topic] ?? []
     return codes.length === 0 ? [review.skipped] : codes.map((code) => sayChoice(words, topic, code))
   }
   return (

@@ -1,5 +1,5 @@
 import type { Urgent as Kind } from '../../report/taxonomy.ts'
-import { HelpLines } from '../help-lines.tsx'
+import { HelpLines, Rights } from '../help-lines.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 
@@ -21,6 +21,7 @@ export function Urgent({ urgent, words, actions }: View & { urgent: Kind }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {urgent === 'legal' && <Rights language={words.language} />}
       <HelpLines codes={codes[urgent]} language={words.language} />
       <p class="hint">{form.urgent.private}</p>
       <Foot>

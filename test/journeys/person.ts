@@ -1,0 +1,58 @@
+import type { Page, Request } from 'playwright-core'
+
+/** Somebody with a phone: taps what the screen says, and types. */
+export class Person {
+  readonly page: Page
+  /** Every request that the page made. */
+  readonly requests: Request[] = []
+
+  constructor(page: Page) {
+    this.page = page
+    page.on('request', (request) => this.requests.push(request))
+  }
+
+  async tap(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click()
+  }
+
+  /** Waits until a screen with this heading is there and has the focus. */
+  async sees(heading: string): Promise<void> {
+    await this.page.locator('h1:focus', { hasText: heading }).waitFor()
+  }
+
+  async reads(sentence: string): Promise<void> {
+    await this.page.getByText(sentence).first().waitFor()
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label).pressSequentially(text)
+  }
+
+  /** The shortest way to a report that can be sent. */
+  async tellShortly(): Promise<void> {
+    await this.tap('Start')
+    await this.tap('It happened to me')
+    await this.tap('Threats, insults, telling on me')
+    await this.tap('Next')
+    await this.tap('Skip')
+    for (const heading of [
+      'Who did it?',
+      'Where was it?',
+      'In which area?',
+      'When was it?',
+      'May we count this?',
+    ]) {
+      await this.sees(heading)
+      await this.tap('Skip')
+    }
+    await this.sees('You can send this now')
+  }
+
+  /** The bodies of the reports that were sent, one for each attempt. */
+  sent(): Buffer[] {
+    return this.requests.flatMap((request) => {
+      const body = request.method() === 'POST' ? request.postDataBuffer() : null
+      return body === null ? [] : [body]
+    })
+  }
+}
