@@ -1,4 +1,4 @@
-import { dispersionLimit, dispersionOfSteps } from './dispersion.ts'
+import { dispersion, dispersionLimit } from './dispersion.ts'
 import type { Interval } from './interval.ts'
 import { poissonQuantile } from './poisson.ts'
 
@@ -35,7 +35,7 @@ export function controlChart(points: readonly Point[]): ControlChart | undefined
   if (points.length < leastPoints) return undefined
   const counts = points.map(({ count }) => count)
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
-  const spread = dispersionOfSteps(counts)
+  const spread = dispersion(counts)
   const limits = limitsOf(mean, spread > dispersionLimit ? spread : 1)
   const sides = counts.map((count) => Math.sign(count - mean))
   return {
