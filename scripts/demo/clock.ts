@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs'
 
 const file = process.env['DEMO_CLOCK']
 if (file === undefined) throw new Error('DEMO_CLOCK names no file')
-delete process.env['DEMO_CLOCK']
 
 const RealDate = Date
 const today = () => RealDate.parse(`${readFileSync(file, 'utf8').trim()}T12:00:00Z`)

@@ -23,8 +23,8 @@ export async function startService(settings: NodeJS.ProcessEnv, clockFile?: stri
 export async function run(
   name: 'parasol' | 'parasol-server',
   words: string[],
-  environment: NodeJS.ProcessEnv,
-  clockFile: string,
+  environment: NodeJS.ProcessEnv = {},
+  clockFile?: string,
 ): Promise<string> {
   const child = start(name, words, environment, clockFile)
   let printed = ''
