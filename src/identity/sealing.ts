@@ -35,7 +35,6 @@ export async function openIdentity(bytes: Uint8Array, passphrase: Uint8Array): P
   const content = decrypt(prefix, prefixBytes, ciphertext, deriveKey(prefix, passphrase))
   const identity = decodeContent(content)
   sodium.memzero(content)
-  if (identity.type !== prefix.type) throw new IdentityError('damaged')
   return identity
 }
 

@@ -155,9 +155,13 @@ await t.test('doctored limits are refused before they can exhaust a machine or s
   t.strictSame(new Uint8Array(await readFile(path)), original)
 })
 
-await t.test('a file that is not there is said to be missing', async (t) => {
-  await t.rejects(readIdentity(join(folder, 'nothing.key'), passphrase), { code: 'missing' })
-})
+await t.test(
+  'a file that is not there is said to be missing, other trouble is the file system’s',
+  async (t) => {
+    await t.rejects(readIdentity(join(folder, 'nothing.key'), passphrase), { code: 'missing' })
+    await t.rejects(readIdentity(folder, passphrase), { code: 'EISDIR' })
+  },
+)
 
 await t.test('where writing fails, the old file stays and nothing is left behind', async (t) => {
   await t.rejects(writeIdentity(join(folder, 'identity.key', 'below'), identity, passphrase))
