@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { organisation } from '../../scripts/demo/organisation.ts'
-import { run, type Service, startService } from '../../scripts/demo/programs.ts'
+import { run, type Service, startService } from './programs.ts'
 
 /** A service with a new SQLite file, a channel, and two advocates: every part real, each program a process. */
 export interface House {
@@ -15,7 +15,6 @@ export interface House {
   publishNewer(): Promise<void>
   /** Anna and Bo join the channel and fetch what there is, once `reports` are mixed. */
   collect(reports: number): Promise<void>
-  restart(): Promise<void>
   close(): Promise<void>
 }
 
@@ -50,12 +49,10 @@ export async function openHouse(): Promise<House> {
   await parasol('anna', 'channel', 'sign')
   await run('parasol-server', ['channel', 'add', signed], settings)
   const fingerprint = (await parasol('anna', 'channel', 'fingerprint', signed)).trim()
-  let service = await startService(settings)
+  const service = await startService(settings)
 
   return {
-    get service() {
-      return service
-    },
+    service,
     slug,
     fingerprint,
     parasol,
@@ -78,10 +75,6 @@ export async function openHouse(): Promise<House> {
         )
         await parasol(who, 'pull')
       }
-    },
-    async restart() {
-      await service.stop()
-      service = await startService({ ...settings, PARASOL_PORT: new URL(service.origin).port })
     },
     async close() {
       await service.stop()

@@ -23,7 +23,7 @@ for (const [build, flags] of [
   ['WebAssembly', []],
   ['neither WebAssembly nor JIT', ['--js-flags=--jitless']],
 ] as const) {
-  t.test(`what a person fills in, with ${build}, is exactly what the advocates read`, async (t) => {
+  await t.test(`what a person fills in, with ${build}, is exactly what the advocates read`, async (t) => {
     const person = await arrive(flags.length === 0 ? fast : await open(...flags))
     await person.tap('Start')
     await person.sees('Who did it happen to?')
@@ -99,7 +99,7 @@ for (const [build, flags] of [
   })
 }
 
-t.test('a lost answer is retried with the same bytes, and is one report', async (t) => {
+await t.test('a lost answer is retried with the same bytes, and is one report', async (t) => {
   const person = await arrive(fast)
   await person.tellShortly()
   let lost = 0
@@ -121,7 +121,7 @@ t.test('a lost answer is retried with the same bytes, and is one report', async 
   await person.page.context().close()
 })
 
-t.test(
+await t.test(
   'without a network the report waits, says so, and goes by itself when the network is back',
   async () => {
     const person = await arrive(fast)
@@ -135,7 +135,7 @@ t.test(
   },
 )
 
-t.test('an open form that learns of a newer channel document seals to it', async (t) => {
+await t.test('an open form that learns of a newer channel document seals to it', async (t) => {
   const person = await arrive(fast)
   await person.tellShortly()
   const before = await channelHash(house)
@@ -148,7 +148,7 @@ t.test('an open form that learns of a newer channel document seals to it', async
   await person.page.context().close()
 })
 
-t.test(
+await t.test(
   'a wrong number stops the form with a sentence and shows help; the right one lets it go on',
   async (t) => {
     const person = await arrive(fast)
@@ -175,7 +175,7 @@ t.test(
   },
 )
 
-t.test('the browser’s Back goes back one question and keeps the answers', async (t) => {
+await t.test('the browser’s Back goes back one question and keeps the answers', async (t) => {
   const person = await arrive(fast)
   await person.tellShortly()
   const { page } = person
@@ -208,27 +208,30 @@ for (const [way, leave] of [
     },
   ],
 ] as const) {
-  t.test(`${way} goes to the neutral page, and neither Back nor Forward shows the form again`, async (t) => {
-    const person = await arrive(fast)
-    const { page } = person
-    await page
-      .context()
-      .route('https://www.wikipedia.org/', (route) =>
-        route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
-      )
-    await person.tellShortly()
-    await leave(person)
-    await page.waitForURL('https://www.wikipedia.org/')
-    await page.goBack()
-    t.notMatch(page.url(), house.service.origin)
-    await page.goForward()
-    await page.goForward().catch(() => null)
-    await page.waitForURL('https://www.wikipedia.org/')
-    await person.page.context().close()
-  })
+  await t.test(
+    `${way} goes to the neutral page, and neither Back nor Forward shows the form again`,
+    async (t) => {
+      const person = await arrive(fast)
+      const { page } = person
+      await page
+        .context()
+        .route('https://www.wikipedia.org/', (route) =>
+          route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+        )
+      await person.tellShortly()
+      await leave(person)
+      await page.waitForURL('https://www.wikipedia.org/')
+      await page.goBack()
+      t.notMatch(page.url(), house.service.origin)
+      await page.goForward()
+      await page.goForward().catch(() => null)
+      await page.waitForURL('https://www.wikipedia.org/')
+      await person.page.context().close()
+    },
+  )
 }
 
-t.test('changing the language keeps the answers', async (t) => {
+await t.test('changing the language keeps the answers', async (t) => {
   const person = await arrive(fast)
   await person.tap('Start')
   await person.tap('It happened to someone else')
@@ -255,7 +258,7 @@ t.test('changing the language keeps the answers', async (t) => {
   await person.page.context().close()
 })
 
-t.test('with JavaScript off, the page says what to do and shows help and rights', async () => {
+await t.test('with JavaScript off, the page says what to do and shows help and rights', async () => {
   const context = await fast.newContext({ ...phone, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(house.service.origin)

@@ -1,0 +1,43 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url))
+
+/** Runs a command as a process and answers with what it printed. Throws where it fails. */
+export async function run(
+  name: 'parasol' | 'parasol-server',
+  words: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [program(name), ...words], {
+    env: { ...process.env, ...settings },
+  })
+  return stdout
+}
+
+export interface Service {
+  readonly origin: string
+  stop(): Promise<void>
+}
+
+/** Starts `parasol-server` as a process, and resolves once it listens. */
+export async function startService(settings: NodeJS.ProcessEnv): Promise<Service> {
+  const child = spawn(process.execPath, [program('parasol-server'), 'start'], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const closed = once(child, 'close')
+  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  const origin = /^Listening on (\S+)$/.exec(line)?.[1]
+  if (origin === undefined) throw new Error(`the service said "${line}" instead of where it listens`)
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGTERM')
+      await closed
+    },
+  }
+}

@@ -1,0 +1,253 @@
+import t from 'tap'
+import { gather } from '../../src/report/gather.ts'
+import {
+  type Answers,
+  type ChoiceStep,
+  type Circumstances,
+  noAnswers,
+  path,
+  skip,
+  type Step,
+  tap,
+} from '../../src/report/questionnaire.ts'
+import { account, facts } from '../../src/report/schema.ts'
+import { choices, taxonomy } from '../../src/report/taxonomy.ts'
+
+const circumstances: Circumstances = {
+  areas: ['coast', 'north'],
+  months: Array.from({ length: 11 }, (_, back) => `2026-${String(11 - back).padStart(2, '0')}`),
+}
+const moment = { language: 'en', month: '2026-12' }
+
+/** Taps each `id`'s codes, in this order, as long as the questionnaire offers them. */
+function answer(...taps: readonly (readonly [string, ...string[]])[]): Answers {
+  return taps.reduce(
+    (answers, [id, ...codes]) =>
+      codes.reduce((before, code) => tap(before, choiceAt(before, id), code), answers),
+    noAnswers,
+  )
+}
+
+function ids(answers: Answers, given = circumstances): string[] {
+  return path(answers, given).map(({ id }) => id)
+}
+
+function choiceAt(answers: Answers, id: string): ChoiceStep {
+  const step = stepAt(answers, id)
+  if (step?.kind !== 'choice') throw new Error(`${id} is not asked`)
+  return step
+}
+
+function stepAt(answers: Answers, id: string): Step | undefined {
+  return path(answers, circumstances).find((step) => step.id === id)
+}
+
+await t.test('who skips everything that can be skipped is asked ten times', (t) => {
+  t.same(ids(noAnswers), [
+    'reporter',
+    'violation-group',
+    'perpetrator-group',
+    'setting-group',
+    'area',
+    'when',
+    'countable',
+    'enough',
+    'words',
+    'review',
+  ])
+  t.end()
+})
+
+await t.test('only what happened is compulsory', (t) => {
+  const everything = answer(['violation-group', ...taxonomy['violation-group'].map(({ code }) => code)])
+  const compulsory = path(everything, circumstances).filter(
+    (step) => step.kind === 'choice' && step.compulsory,
+  )
+  t.same(
+    compulsory.map(({ id }) => id),
+    ['violation-group'],
+  )
+  t.end()
+})
+
+await t.test('what, who and where are asked in two steps, the second about the groups chosen', (t) => {
+  const answers = answer(
+    ['violation-group', 'police', 'money'],
+    ['perpetrator-group', 'state'],
+    ['setting-group', 'care'],
+  )
+  t.same(ids(answers).slice(1, 9), [
+    'violation-group',
+    'violation:police',
+    'violation:police:2',
+    'violation:money',
+    'perpetrator-group',
+    'perpetrator:state',
+    'setting-group',
+    'setting:care',
+  ])
+  t.end()
+})
+
+await t.test('a group of one choice is not asked again', (t) => {
+  const answers = answer(
+    ['violation-group', 'money'],
+    ['perpetrator-group', 'unknown'],
+    ['setting-group', 'online', 'other'],
+  )
+  t.notMatch(ids(answers), /^(perpetrator|setting):/)
+  const { facts } = gather(answers, circumstances, moment)
+  t.same(facts.perpetrators, ['unknown-perpetrator'])
+  t.same(facts.settings, ['online', 'other-setting'])
+  t.end()
+})
+
+await t.test('no screen has more than eight choices, and together they offer every one', (t) => {
+  const everything = answer(
+    ['reporter', 'witness'],
+    ['violation-group', ...choices('violation-group').map(({ code }) => code)],
+    ['perpetrator-group', ...choices('perpetrator-group').map(({ code }) => code)],
+    ['setting-group', ...choices('setting-group').map(({ code }) => code)],
+  )
+  const areas = Array.from({ length: 17 }, (_, number) => `area-${number}`)
+  const steps = path(everything, { ...circumstances, areas }).filter((step) => step.kind === 'choice')
+  t.ok(steps.every(({ codes }) => codes.length >= 2 && codes.length <= 8))
+  const offered = (topic: string) =>
+    new Set(steps.filter((step) => step.topic === topic).flatMap(({ codes }) => codes))
+  t.same(offered('violation').size, choices('violation').length)
+  t.same([...offered('area')], areas)
+  for (const step of steps.filter(({ topic, page, pages }) => topic === 'violation' && page === pages))
+    t.equal(step.codes.at(-1), 'other-violation', `${step.id} ends with something else`)
+  t.end()
+})
+
+await t.test('killing is offered only for someone else', (t) => {
+  const offered = (...reporter: string[]) =>
+    choiceAt(
+      answer(...reporter.map((code) => ['reporter', code] as const), ['violation-group', 'physical']),
+      'violation:physical',
+    ).codes.includes('killing')
+  t.equal(offered(), false)
+  t.equal(offered('self'), false)
+  t.equal(offered('witness'), true)
+  t.end()
+})
+
+await t.test('urgent help comes right after the choice that calls for it, each kind once', (t) => {
+  const answers = answer(
+    ['violation-group', 'sexual', 'police', 'health'],
+    ['violation:sexual', 'rape'],
+    ['violation:police', 'arrest'],
+    ['violation:health', 'health-care-denial'],
+  )
+  const all = ids(answers)
+  t.equal(all[all.indexOf('violation:sexual') + 1], 'urgent:health')
+  t.equal(all[all.indexOf('violation:police') + 1], 'urgent:legal')
+  t.equal(all.filter((id) => id === 'urgent:health').length, 1)
+  t.notOk(ids(noAnswers).some((id) => id.startsWith('urgent')))
+  t.end()
+})
+
+await t.test('an area is asked for while the channel is unknown, and not at all where it has none', (t) => {
+  t.ok(ids(noAnswers, { ...circumstances, areas: undefined }).includes('area'))
+  t.notOk(ids(noAnswers, { ...circumstances, areas: [] }).includes('area'))
+  t.end()
+})
+
+await t.test('a month is asked for only within the past year, over two pages, and kept as a month', (t) => {
+  t.notOk(ids(answer(['when', 'longer-ago'])).includes('month'))
+  const answers = answer(['when', 'earlier-month'])
+  t.same(
+    ids(answers).filter((id) => id.startsWith('month')),
+    ['month', 'month:2'],
+  )
+  const chosen = tap(answers, choiceAt(answers, 'month'), '2026-09')
+  t.same(
+    ids(chosen).filter((id) => id.startsWith('month')),
+    ['month'],
+    'a month on the first page makes the second needless',
+  )
+  const happened = (given: Answers) => gather(given, circumstances, moment).facts.happened
+  t.equal(happened(chosen), '2026-09')
+  t.equal(happened(answers), undefined)
+  t.equal(happened(answer(['when', 'this-month'])), '2026-12')
+  t.equal(happened(answer(['when', 'longer-ago'])), 'longer-ago')
+  t.equal(happened(answer(['when', 'unknown'])), 'unknown')
+  t.end()
+})
+
+await t.test('whether words may be quoted is asked only of who wrote some', (t) => {
+  t.notOk(ids({ ...noAnswers, text: ' \n' }).includes('quotable'))
+  t.ok(ids({ ...noAnswers, text: 'He' }).includes('quotable'))
+  t.end()
+})
+
+await t.test('no answer to the two consents means no', (t) => {
+  const gathered = gather(answer(['violation-group', 'money']), circumstances, moment)
+  t.equal(gathered.facts.countable, false)
+  t.equal(gathered.account.quotable, false)
+  t.end()
+})
+
+await t.test('what another answer took away is not sent, and is there again when it comes back', (t) => {
+  const both = answer(
+    ['reporter', 'witness'],
+    ['violation-group', 'physical', 'money'],
+    ['violation:physical', 'killing'],
+    ['violation:money', 'confiscation'],
+  )
+  const groups = choiceAt(both, 'violation-group')
+  const without = tap(both, groups, 'physical')
+  t.same(gather(without, circumstances, moment).facts.violations, ['confiscation'])
+  const again = tap(without, groups, 'physical')
+  t.same(gather(again, circumstances, moment).facts.violations, ['killing', 'confiscation'])
+  const self = tap(again, choiceAt(again, 'reporter'), 'self')
+  t.same(gather(self, circumstances, moment).facts.violations, ['confiscation'])
+  t.end()
+})
+
+await t.test('codes are sent in the order of the taxonomy, whatever the order of tapping', (t) => {
+  const one = answer(
+    ['violation-group', 'money', 'physical'],
+    ['violation:money', 'extortion-bribe', 'robbery-theft'],
+  )
+  const other = answer(
+    ['violation-group', 'physical', 'money'],
+    ['violation:money', 'robbery-theft', 'extortion-bribe'],
+  )
+  t.same(gather(one, circumstances, moment), gather(other, circumstances, moment))
+  t.end()
+})
+
+await t.test('skipping takes back what was chosen on that page only', (t) => {
+  const answers = answer(
+    ['violation-group', 'police'],
+    ['violation:police', 'arrest'],
+    ['violation:police:2', 'condoms-taken'],
+  )
+  const skipped = skip(answers, choiceAt(answers, 'violation:police:2'))
+  t.same(gather(skipped, circumstances, moment).facts.violations, ['arrest'])
+  t.end()
+})
+
+await t.test('whatever is gathered is a report that advocates can read', (t) => {
+  const everything = path(
+    answer(
+      ['reporter', 'witness'],
+      ['violation-group', ...choices('violation-group').map(({ code }) => code)],
+    ),
+    circumstances,
+  )
+    .filter((step) => step.kind === 'choice')
+    .reduce(
+      (answers, step) => step.codes.reduce((before, code) => tap(before, step, code), answers),
+      noAnswers,
+    )
+  for (const answers of [everything, answer(['violation-group', 'home'])]) {
+    const gathered = gather({ ...answers, text: '  Then he left. ' }, circumstances, moment)
+    t.equal(facts.safeParse(JSON.parse(JSON.stringify(gathered.facts))).success, true)
+    t.equal(account.safeParse(gathered.account).success, true)
+    t.equal(gathered.account.text, 'Then he left.')
+  }
+  t.end()
+})
