@@ -16,9 +16,9 @@ figure { margin: 1rem 0 0; }
 figure svg { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin-top: 0.9rem; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: start; color: ${ink.soft}; padding-bottom: 0.3rem; }
-th, td { text-align: end; padding: 0.25rem 0 0.25rem 0.75rem; border-bottom: 1px solid ${ink.line}; vertical-align: baseline; }
-th:first-child { text-align: start; padding-inline-start: 0; font-weight: normal; }
-thead th, thead th:first-child { font-weight: 600; border-bottom: 1.5px solid ${ink.text}; vertical-align: bottom; }
+th, td { text-align: end; white-space: nowrap; padding: 0.25rem 0 0.25rem 0.75rem; border-bottom: 1px solid ${ink.line}; vertical-align: baseline; }
+th:first-child { text-align: start; white-space: normal; padding-inline-start: 0; font-weight: normal; }
+thead th, thead th:first-child { white-space: normal; font-weight: 600; border-bottom: 1.5px solid ${ink.text}; vertical-align: bottom; }
 .note, .method { color: ${ink.soft}; font-size: 0.88rem; }
 .limits { border: 1.5px solid ${ink.strong}; margin-inline: 1px; padding: 1rem 1.25rem; }
 .limits ul { margin: 0; padding-inline-start: 1.1rem; }

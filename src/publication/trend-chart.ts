@@ -21,7 +21,9 @@ export async function trendChart(
 ): Promise<string> {
   const rows = trend.points.map((point) => rowOf(point, trend, wording))
   const spoken = { id: 'trend', title, description: describe(rows, wording) }
-  const heading = alone ? { title: { text: title, subtitle: wording.figures.chart.note } } : {}
+  const heading = alone
+    ? { background: 'white', padding: 16, title: { text: title, subtitle: wording.figures.chart.note } }
+    : {}
   return render(
     {
       ...heading,
@@ -105,7 +107,7 @@ function limits({ chart }: ProtectedTrend, { figures }: Wording): Layers {
     },
     {
       data: once,
-      mark: { ...beside, baseline: 'top', text: figures.chart.range },
+      mark: { ...beside, baseline: 'top', dy: 3, text: figures.chart.range },
       encoding: { x: { value: width }, y: { datum: Math.round(chart.limits.upper) } },
     },
   ]
