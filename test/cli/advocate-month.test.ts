@@ -1,0 +1,153 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { sealSavedFile } from '../../src/envelope/saved-file.ts'
+import { sealed, sodium } from '../vault/fixtures.ts'
+import { liveService } from '../vault/service.ts'
+import { joinBoth, newHousehold } from './household.ts'
+
+const household = await newHousehold(t)
+t.setTimeout(180_000)
+const { folder, channel } = household
+const anna = (...words: string[]) => household.anna(...words)
+const bo = (...words: string[]) => household.bo(...words)
+const service = await liveService(t, household.signed)
+const hostile = 'They said \u001b]0;pwned\u0007 and \u202egnp.exe, then \u001b[2J'
+const story = 'A canary: seven magpies on the harbour wall'
+const reports = [
+  sealed(channel, story, {
+    violationGroups: ['police', 'money'],
+    perpetratorGroups: ['state'],
+    area: 'north',
+  }),
+  sealed(channel, hostile, { violationGroups: ['health'], perpetratorGroups: ['services'] }),
+  ...Array.from({ length: 38 }, () =>
+    sealed(channel, '', { violationGroups: ['police'], perpetratorGroups: ['state'] }),
+  ),
+  sealed(channel, '', { violationGroups: ['police'], countable: false }),
+]
+
+await t.test('both join, and are told what they may do', async (t) => {
+  const [first, second] = await joinBoth(household, service.origin)
+  t.match(first, { code: 0, out: /You may pull, release, remove/ })
+  t.match(second, { code: 0, out: /You may pull\./ })
+})
+
+await t.test('a pull says what came, and the next that nothing is new', async (t) => {
+  await service.mixed('2026-02-10', reports)
+  t.match(await anna('pull'), { code: 0, out: /Fetched 41 reports in one batch/, err: '' })
+  t.match(await bo('pull', '--json'), { code: 0, out: /"reports": 41/ })
+  t.match(await anna('pull'), { code: 0, out: /Nothing new/ })
+})
+
+await t.test(
+  'a case advocate reads the account, with nothing in it that a terminal would obey',
+  async (t) => {
+    const listed = await anna('list', '--where', 'violation-group=health')
+    const id = /^([0-9a-f]{8}) /m.exec(listed.out)?.[1] ?? ''
+    t.match(listed.out, /Doctor, social worker/)
+    const { code, out } = await anna('read', id)
+    t.equal(code, 0)
+    t.match(out, 'They said \\u{1b}]0;pwned\\u{7} and \\u{202e}gnp.exe')
+    t.notMatch(out, /[^\P{Cc}\n]/u, 'no control character')
+    const json = await anna('read', id, '--json')
+    t.notMatch(json.out, /[^\P{Cc}\n]|\u202e/u)
+    t.equal(
+      (JSON.parse(json.out) as { account: { text: string } }).account.text,
+      hostile,
+      'JSON keeps the words',
+    )
+  },
+)
+
+await t.test('a tally advocate gets the facts and is told whose the account is', async (t) => {
+  const listed = await bo('list', '--where', 'area=north')
+  const id = /^([0-9a-f]{8}) /m.exec(listed.out)?.[1] ?? ''
+  const { code, out } = await bo('read', id)
+  t.equal(code, 0)
+  t.match(out, /The north/)
+  t.match(out, /The account is not yours to open/)
+  t.notMatch(out, /magpies/)
+  t.notMatch((await bo('read', id, '--json')).out, /magpies/)
+})
+
+await t.test('a tally counts what may be counted, for people and for scripts', async (t) => {
+  const { out } = await bo('tally', '--by', 'violation-group')
+  t.match(out, /Arrest, raid, detention +39 +98 %/)
+  t.match(out, /Left out: 1 report whose sender did not agree/)
+  const json = JSON.parse((await bo('tally', '--by', 'violation-group,perpetrator-group', '--json')).out) as {
+    reports: number
+    notToBeCounted: number
+    cells: { at: string[]; count: number }[]
+  }
+  t.match(json, { reports: 40, notToBeCounted: 1 })
+  t.match(
+    json.cells.find(({ at }) => at.join() === 'police,state'),
+    { count: 39 },
+  )
+  const csv = await bo('tally', '--by', 'quarter', '--csv', '--where', 'perpetrator-group=services')
+  t.match(csv.out, /^quarter,reports,percent\r\n2026-Q1,1,100.0\r\n_T,1,100.0\r\n$/)
+})
+
+await t.test('trends, brief and package come out, protected', async (t) => {
+  t.match(await bo('trends'), { code: 0, out: /2026-Q1 +40/ })
+  const brief = join(folder, 'brief.html')
+  t.match(await anna('brief', '--out', brief), { code: 0, out: /open it in a browser/ })
+  t.match(await readFile(brief, 'utf8'), /Lotus Union/)
+  const exported = await anna('export', '--out', join(folder, 'statistics'), '--json')
+  t.equal(exported.code, 0)
+  t.ok((JSON.parse(exported.out) as { files: string[] }).files.includes('datapackage.json'))
+  for (const text of [await readFile(brief, 'utf8'), ...(await everyFile(join(folder, 'statistics')))])
+    t.notMatch(text, /magpies|gnp\.exe/)
+})
+
+await t.test('a stick is taken in, and a file that is none is named', async (t) => {
+  const stick = join(folder, 'holiday.dat')
+  await writeFile(stick, sealSavedFile(sodium, [sealed(channel), reports[0] ?? new Uint8Array()]))
+  const other = join(folder, 'letter.txt')
+  await writeFile(other, 'x'.repeat(30_000))
+  t.match(await anna('import', stick, other), {
+    code: 3,
+    out: /2 reports, 1 new\.\n.*letter\.txt: no sealed report/,
+  })
+  t.match(await anna('import', other), { code: 1 })
+  t.match(await anna('import', stick), { code: 0, out: /all here already/ })
+})
+
+await t.test('one flipped bit on the disk is named, skipped, and ends with 3', async (t) => {
+  const shelf = join(folder, 'bo', 'vault', 'reports')
+  const [name = ''] = await readdir(shelf)
+  const bytes = await readFile(join(shelf, name))
+  const at = bytes.length - 40_000
+  bytes[at] = (bytes[at] ?? 0) ^ 4
+  await writeFile(join(shelf, name), bytes)
+  const { code, out, err } = await bo('list')
+  t.equal(code, 3)
+  t.match(out, /40 reports\./)
+  t.match(
+    err,
+    /Skipped, because they cannot be opened: 1 report\.\n {2}[0-9a-f]{32} {2}(commitment|unwrap): /,
+  )
+  t.match(await bo('tally', '--by', 'violation-group'), { code: 3, out: /Arrest/ })
+})
+
+await t.test(
+  'nothing of a report lies in the clear in any file, and all files are the user’s own',
+  async (t) => {
+    for (const home of ['anna', 'bo']) {
+      for (const text of await everyFile(join(folder, home)))
+        t.notMatch(text, /magpies|violationGroups|countable/)
+      t.equal((await stat(join(folder, home))).mode & 0o777, 0o700)
+      for (const path of await readdir(join(folder, home), { recursive: true, withFileTypes: true })) {
+        const { mode } = await stat(join(path.parentPath, path.name))
+        t.equal(mode & 0o077, 0, path.name)
+      }
+    }
+  },
+)
+
+async function everyFile(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')))
+}

@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
+
+/** The environment of a server program: of ours, only what Node needs. */
+const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `parasol-server` with these words to its end. */
+export async function run(words: readonly string[], settings: Record<string, string> = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words], { env: { ...bare, ...settings } })
+  let [out, err] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, out, err }
+}
+
+export interface Serving {
+  readonly origin: string
+  readonly child: ChildProcess
+  /** Ends the process with this signal and gives its exit code. */
+  end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>
+}
+
+/** Starts `parasol-server start` on a free port and waits until it listens. */
+export async function serve(settings: Record<string, string>): Promise<Serving> {
+  const env = { ...bare, PARASOL_PORT: '0', PARASOL_REPORTS_PER_MINUTE: '1000000', ...settings }
+  const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const end: Serving['end'] = async (signal) => {
+    const closed = once(child, 'close') as Promise<[number | null]>
+    child.kill(signal)
+    return (await closed)[0]
+  }
+  for await (const line of createInterface({ input: child.stdout })) {
+    const origin = /^Listening on (\S+)$/.exec(line)?.[1]
+    if (origin === undefined) continue
+    child.stdout.resume()
+    return { origin, child, end }
+  }
+  throw new Error('the service ended before it listened')
+}

@@ -1,0 +1,191 @@
+import { chmodSync, copyFileSync, existsSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import type { SignedChannel } from '../../src/channel/schema.ts'
+import { envelopeMediaType } from '../../src/wire/media-types.ts'
+import { channelPath, healthPath, reportsPath } from '../../src/wire/paths.ts'
+import { newOrganisation, sealTo } from '../service/organisation.ts'
+import { run, serve } from './server-process.ts'
+
+/** A folder for a database, the settings that point to it, and a way to hand the operator a document. */
+function newPlace(t: Test) {
+  const folder = t.testdir({})
+  const database = join(folder, 'parasol.sqlite')
+  return {
+    folder,
+    database,
+    settings: { PARASOL_DATABASE: database },
+    file: (signed: SignedChannel) => {
+      const path = join(folder, 'channel.signed.json')
+      writeFileSync(path, JSON.stringify(signed))
+      return path
+    },
+  }
+}
+
+const report = (origin: string, signed: SignedChannel) =>
+  fetch(origin + reportsPath('lotus'), {
+    method: 'POST',
+    headers: { 'content-type': envelopeMediaType },
+    body: new Uint8Array(sealTo(signed)),
+  })
+
+await t.test('from nothing to a served channel, which a running service takes up by itself', async (t) => {
+  const { settings, file } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const service = await serve({ ...settings, PARASOL_MIX_LEAST_WAITING: '1', PARASOL_MIX_LEAST_SECONDS: '0' })
+  t.equal((await fetch(service.origin + channelPath('lotus'))).status, 404)
+
+  const added = await run(['channel', 'add', file(sign(first))], settings)
+  t.equal(added.code, 0)
+  t.match(added.out, /^Added lotus, serial 1\.[^]*\n(\d{5} ){7}\d{5}\n$/)
+  while ((await fetch(service.origin + channelPath('lotus'))).status === 404) await pause()
+  t.match(await (await fetch(service.origin)).text(), 'Lotus &lt;Union&gt;')
+
+  t.equal((await report(service.origin, sign(first))).status, 202)
+  const status = async () => JSON.parse((await run(['status', '--json'], settings)).out) as Status
+  let found = await status()
+  while (found.channels[0]?.waiting !== 0) found = await status()
+  t.match(found, {
+    running: true,
+    channels: [{ slug: 'lotus', serial: 1, waiting: 0, batches: 1, stored: 1 }],
+  })
+  t.match(
+    (await run(['status'], settings)).out,
+    'lotus: document 1 (good until 2099-01-01), 1 reports in 1 batches',
+  )
+
+  t.equal(await service.end('SIGTERM'), 0)
+  t.match(await status(), { running: false })
+})
+
+interface Status {
+  running: boolean
+  channels: { waiting: number }[]
+}
+
+await t.test('a second service on one database is refused, and a killed one is no hindrance', async (t) => {
+  const { settings } = newPlace(t)
+  const first = await serve(settings)
+  const second = await run(['start'], { ...settings, PARASOL_PORT: '0' })
+  t.equal(second.code, 1)
+  t.match(second.err, 'Another parasol-server is using this database')
+  t.equal((await fetch(first.origin + healthPath)).status, 200)
+
+  const port = new URL(first.origin).port
+  const taken = await run(['start'], { ...newPlace(t).settings, PARASOL_PORT: port })
+  t.match(taken.err, 'Another program listens there already')
+  await first.end('SIGKILL')
+  const again = await serve(settings)
+  t.equal(await again.end('SIGINT'), 0)
+})
+
+await t.test('a stop finishes what was begun and keeps what waits', async (t) => {
+  const { settings, file } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const signed = sign(first)
+  await run(['channel', 'add', file(signed)], settings)
+  const service = await serve(settings)
+  const answers = Array.from({ length: 50 }, () => report(service.origin, signed))
+  await answers[0]
+  const [code, ...statuses] = await Promise.all([
+    service.end('SIGTERM'),
+    ...answers.map((answer) =>
+      answer.then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    ),
+  ])
+  t.equal(code, 0)
+  const { channels } = JSON.parse((await run(['status', '--json'], settings)).out) as Status
+  const acknowledged = statuses.filter((status) => status === 202).length
+  t.ok(acknowledged > 0)
+  t.ok((channels[0]?.waiting ?? 0) >= acknowledged)
+})
+
+await t.test('a document that is not sound or not the next is refused, and changes nothing', async (t) => {
+  const { settings, file, folder } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const second = sign({ ...first, serial: 2 })
+  await run(['channel', 'add', file(second)], settings)
+  const stranger = newOrganisation()
+  const refused: [string, SignedChannel][] = [
+    ['older', sign(first)],
+    ['serial number', sign({ ...first, serial: 2, expires: '2098-01-01' })],
+    ['somebody else', stranger.sign({ ...stranger.first, serial: 3 })],
+    ['signature', { ...sign({ ...first, serial: 3 }), signature: second.signature }],
+    ['not a signed channel document', { document: '!', signature: '' }],
+  ]
+  for (const [words, signed] of refused) {
+    const { code, err } = await run(['channel', 'add', file(signed)], settings)
+    t.equal(code, 1, words)
+    t.match(err, words)
+    t.equal(err.trim().split('\n').length, 1, 'one sentence')
+  }
+  const nowhere = await run(['channel', 'add', join(folder, 'nowhere.json')], settings)
+  t.match(nowhere, { code: 1, err: /nowhere\.json cannot be read/ })
+  t.match((await run(['channel', 'add', file(second)], settings)).out, 'is here already')
+  t.match(JSON.parse((await run(['status', '--json'], settings)).out), { channels: [{ serial: 2 }] })
+
+  const past = await run(
+    ['channel', 'add', file(sign({ ...first, serial: 3, expires: '2001-01-01' }))],
+    settings,
+  )
+  t.match(past, { code: 0, err: /good until 2001-01-01/ }, 'a day that is past is a warning')
+})
+
+await t.test('check says what is well and what is wrong, and changes nothing', async (t) => {
+  const { settings, database, file } = newPlace(t)
+  const before = await run(['check'], settings)
+  t.equal(before.code, 0)
+  t.match(before.out, /note +There is no database/)
+  t.notOk(existsSync(database))
+
+  const { first, sign } = newOrganisation()
+  await run(['channel', 'add', file(sign(first))], settings)
+  const well = await run(['check'], settings)
+  t.equal(well.code, 0)
+  t.match(well.out, /ok +The channel lotus has document 1/)
+  t.notMatch(well.out, /note|wrong/)
+
+  chmodSync(database, 0o644)
+  t.match((await run(['check'], settings)).out, /note +Other users may read the database/)
+  const misnamed = await run(['check'], { ...settings, PARASOL_CHANNEL: 'orchid' })
+  t.match(misnamed, { code: 1, out: /wrong +PARASOL_CHANNEL is orchid/ })
+
+  const altered = new Database(database)
+  altered.exec("UPDATE documents SET document = replace(document, 'Lotus', 'Locus')")
+  altered.close()
+  t.match(await run(['check'], settings), { code: 1, out: /wrong +Document 1 of lotus was altered/ })
+
+  copyFileSync(file(sign(first)), database)
+  t.match(await run(['check'], settings), { code: 1, out: /wrong +The database file is damaged/ })
+  t.match(await run(['start'], settings), { code: 1, err: /The database file is damaged/ })
+  truncateSync(database, 0)
+  t.equal(statSync(database).size, 0)
+})
+
+await t.test('a wrong setting stops every command with a sentence that names it', async (t) => {
+  const { settings, folder } = newPlace(t)
+  const file = join(folder, 'settings')
+  writeFileSync(file, 'PARASOL_PROT=8080\n')
+  for (const words of [['start'], ['check'], ['status'], ['channel', 'add', 'x']]) {
+    const byName = await run(['--settings', file, ...words], settings)
+    t.match(byName, { code: 1, err: /^There is no setting PARASOL_PROT: the nearest is PARASOL_PORT\.\n$/ })
+    const byValue = await run(words, { ...settings, PARASOL_PORT: 'x' })
+    t.match(byValue, { code: 1, err: /^PARASOL_PORT must be a whole number from 0 to 65535\.\n$/ })
+  }
+  t.match(await run(['status'], settings), { code: 1, err: /There is no database/ })
+})
+
+await t.test('words that the program does not know end with 2, help with 0', async (t) => {
+  t.equal((await run(['sing'])).code, 2)
+  t.equal((await run(['channel', 'add'])).code, 2)
+  const help = await run(['--help'])
+  t.equal(help.code, 0)
+  for (const word of ['start', 'check', 'status', 'channel', '--settings']) t.match(help.out, word)
+})
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
