@@ -60,7 +60,11 @@ for (const [language, texts] of Object.entries(languages)) {
   page(`${language}/help.html`, HelpPage({ texts, style, icon, script: leaving }))
 }
 
-const manifest: FormManifest = { languages: codes, files }
+const manifest: FormManifest = {
+  languages: codes,
+  // Files are made side by side: their order is put right here.
+  files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))),
+}
 write('manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
 printSizes(formSizes(out))
 

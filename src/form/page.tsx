@@ -68,8 +68,7 @@ function Html({ style, script, icon, children }: Page & { children: ComponentChi
   return (
     <html
       lang="{{lang}}"
-      dir={direction as 'ltr'}
-      translate={false}
+      {...wholePage}
       data-slug="{{slug}}"
       data-organisation="{{organisation}}"
       data-away="{{leave}}"
@@ -179,8 +178,8 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
 
 const globeDrawing = 'M4 16a12 12 0 1 0 24 0a12 12 0 1 0-24 0M4 16h24M16 4c-9 8-9 16 0 24M16 4c9 8 9 16 0 24'
 
-// The type of `dir` knows no templates.
-const direction: string = '{{dir}}'
+// Attributes whose types know neither templates nor words.
+const wholePage: object = { dir: '{{dir}}', translate: 'no' }
 
 /** A Mustache section: once for each, or once if it is there. */
 function Each({ of, children }: { of: string; children: ComponentChildren }) {

@@ -28,6 +28,14 @@ export class Person {
     await this.page.getByLabel(label).pressSequentially(text)
   }
 
+  /** Goes to a button with the Tab key and presses Enter. */
+  async tabTo(name: string): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true })
+    while (!(await button.evaluate((one) => one === document.activeElement)))
+      await this.page.keyboard.press('Tab')
+    await this.page.keyboard.press('Enter')
+  }
+
   /** The shortest way to a report that can be sent. */
   async tellShortly(): Promise<void> {
     await this.tap('Start')

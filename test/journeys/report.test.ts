@@ -258,6 +258,28 @@ await t.test('changing the language keeps the answers', async (t) => {
   await person.page.context().close()
 })
 
+await t.test('the whole way can be gone by keyboard alone', async (t) => {
+  const person = await arrive(fast)
+  for (const [heading, ...names] of [
+    ['Did something happen', 'Start'],
+    ['Who did it happen to?', 'Skip'],
+    ['What happened?', 'Money or things taken, not paid', 'Next'],
+    ['What was it?', 'I was not paid, or the money was taken back', 'Next'],
+    ['Who did it?', 'Skip'],
+    ['Where was it?', 'Skip'],
+    ['In which area?', 'Skip'],
+    ['When was it?', 'This month'],
+    ['May we count this?', 'No'],
+    ['You can send this now', 'Send now'],
+  ] as const) {
+    await person.page.getByRole('heading', { name: heading }).waitFor()
+    for (const name of names) await person.tabTo(name)
+  }
+  await person.sees('Sent')
+  t.equal(person.sent().length, 1)
+  await person.page.context().close()
+})
+
 await t.test('with JavaScript off, the page says what to do and shows help and rights', async () => {
   const context = await fast.newContext({ ...phone, javaScriptEnabled: false })
   const page = await context.newPage()
