@@ -281,11 +281,12 @@ await t.test('the whole way can be gone by keyboard alone', async (t) => {
 })
 
 await t.test('with JavaScript off, the page says what to do and shows help and rights', async () => {
-  const context = await fast.newContext({ ...phone, javaScriptEnabled: false })
+  const context = await (await open('--blink-settings=scriptEnabled=false')).newContext(phone)
   const page = await context.newPage()
   await page.goto(house.service.origin)
   await page.getByText('The questions do not work in this browser').waitFor()
   await page.getByText('Harbour clinic').waitFor()
+  await page.getByRole('button', { name: 'Start' }).waitFor({ state: 'hidden' })
   await page.getByRole('link', { name: 'Help' }).click()
   await page.getByText('You may stay silent and ask for a lawyer.').waitFor()
   await context.close()
