@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import { advocateProgram } from './advocate/program.ts'
 import { sentenceFor } from './advocate/sentences.ts'
 import { exitCodes } from './errors.ts'
+import { tell } from './terminal/prose.ts'
 
 // `parasol list | head` closes the pipe early, which is no fault of anybody.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +20,7 @@ try {
     process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage
   } else {
     const { message, exitCode } = sentenceFor(error)
-    process.stderr.write(`${message}\n`)
+    tell(message)
     process.exitCode = exitCode
   }
 }

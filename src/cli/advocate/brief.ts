@@ -5,6 +5,7 @@ import { fixedTables } from '../../publication/fixed-tables.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { english } from './wording.ts'
+import { say } from '../terminal/prose.ts'
 
 /** The languages in which briefs can be written. */
 const wordings = { en: english }
@@ -24,7 +25,8 @@ export function briefCommand(): Command {
     .addHelpText(
       'after',
       `
-It holds protected numbers only: rounded, small ones hidden, of quarters and years that are over.
+It holds protected numbers only: rounded, small ones hidden, of quarters and
+years that are over.
 
 Example:
   parasol brief --out brief.html
@@ -38,9 +40,7 @@ Example:
       const today = new Date().toISOString().slice(0, 10)
       const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
       await writeFile(options.out, await brief(tables, wordings[options.lang]))
-      console.log(
-        `The brief is in ${options.out}: open it in a browser, read it through, then print or send it.`,
-      )
+      say(`The brief is in ${options.out}: open it in a browser, read it through, then print or send it.`)
       tellUnopened(unopened)
     })
 }

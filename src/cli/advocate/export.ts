@@ -5,6 +5,7 @@ import { safeJson } from '../terminal/safe-text.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { english } from './wording.ts'
+import { say } from '../terminal/prose.ts'
 
 export function exportCommand(): Command {
   return new Command('export')
@@ -15,8 +16,8 @@ export function exportCommand(): Command {
     .addHelpText(
       'after',
       `
-Small numbers are hidden (<5, or <10 in sensitive tables) and all others rounded to 5. Read
-README.md in the folder before you publish it.
+Small numbers are hidden (<5, or <10 in sensitive tables) and all others rounded
+to 5. Read README.md in the folder before you publish it.
 
 Example:
   parasol export --out statistics
@@ -30,7 +31,7 @@ Example:
       const today = new Date().toISOString().slice(0, 10)
       const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
       const files = await writePackage(options.out, tables, english)
-      console.log(
+      say(
         options.json
           ? safeJson({ folder: options.out, files })
           : `The package is in ${options.out}: ${files.length} files. Read its README.md before you publish it.`,

@@ -12,6 +12,7 @@ import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import type { Card } from './card.ts'
 import { askNewPassphrase, askPassphrase } from './passphrase.ts'
 import { type Session, startSession, unlock } from './session.ts'
+import { say } from '../terminal/prose.ts'
 
 export function identityCommand(): Command {
   return new Command('identity')
@@ -59,13 +60,11 @@ async function makeIdentity(session: Session<{ label: string }>): Promise<void> 
       identity,
       `Your keys are made. They lie in ${home.identity}, locked with your passphrase.
 
-Give ${home.card} to the colleague who signs the channel
-document (it holds nothing secret), and read this number aloud to them:
+Give ${home.card} to the colleague who signs the channel document (it holds nothing secret), and read this number aloud to them:
 
   ${numberOf(sodium, identity)}
 
-Nobody can open your keys without the passphrase, and nobody can give you a new one:
-a forgotten passphrase is final. Keep a copy of the whole folder on a stick.`,
+Nobody can open your keys without the passphrase, and nobody can give you a new one: a forgotten passphrase is final. Keep a copy of the whole folder on a stick.`,
     )
   })
 }
@@ -103,9 +102,7 @@ function passphraseCommand(): Command {
           await askNewPassphrase('New passphrase: ', options.newPassphraseFile),
         )
       })
-      console.log(
-        `${path} has the new passphrase. Copies made before still open with the old one: make new copies.`,
-      )
+      say(`${path} has the new passphrase. Copies made before still open with the old one: make new copies.`)
     })
 }
 
@@ -151,7 +148,5 @@ function description({ home, sodium }: Session<object>, identity: AdvocateIdenti
 
 function print({ options, sodium }: Session<object>, identity: AdvocateIdentity, text: string): void {
   const { label, pin } = identity
-  console.log(
-    options.json ? safeJson({ label, number: numberOf(sodium, identity), channel: pin ?? null }) : text,
-  )
+  say(options.json ? safeJson({ label, number: numberOf(sodium, identity), channel: pin ?? null }) : text)
 }

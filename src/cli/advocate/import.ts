@@ -9,6 +9,7 @@ import { exitCodes } from '../errors.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { reportsOf, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
+import { say } from '../terminal/prose.ts'
 
 export function importCommand(): Command {
   return new Command('import')
@@ -17,8 +18,9 @@ export function importCommand(): Command {
     .addHelpText(
       'after',
       `
-The same report twice is one report, also where it reached the server another way. A file may be
-old: reports sealed to an earlier channel document are taken in too.
+The same report twice is one report, also where it reached the server another
+way. A file may be old: reports sealed to an earlier channel document are taken
+in too.
 
 Example:
   parasol import /media/stick/*
@@ -36,7 +38,7 @@ async function importAll(session: Session<object>, files: readonly string[]): Pr
   const results: Result[] = []
   for (const file of files) results.push(await importOne(sodium, vault, file))
   if (options.json) console.log(safeJson(results))
-  else for (const result of results) console.log(sentence(result))
+  else for (const result of results) say(sentence(result))
   tellUnopened(results.flatMap(({ unopened }) => unopened))
   if (results.every(({ found }) => found === 0)) process.exitCode = exitCodes.failed
   else if (results.some(({ found, damagedBytes }) => found === 0 || damagedBytes > 0))

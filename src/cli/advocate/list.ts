@@ -3,6 +3,7 @@ import type { ChannelDocument } from '../../channel/schema.ts'
 import { csv } from '../../publication/package/csv.ts'
 import { dimension, type Dimension } from '../../report/dimensions.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { table } from '../terminal/table.ts'
 import { filterOf, type FilterOptions, withFilters } from './filters.ts'
@@ -21,8 +22,9 @@ export function listCommand(): Command {
     .addHelpText(
       'after',
       `
-Received is the day on which the server mixed a batch; nobody knows a report's own day. A report
-that was sealed also to somebody who has been removed from the channel since says so at the end.
+Received is the day on which the server mixed a batch; nobody knows a report's
+own day. A report that was sealed also to somebody who has been removed from the
+channel since says so at the end.
 
 Examples:
   parasol list
@@ -57,9 +59,8 @@ function listing(reports: readonly OpenedReport[], channel: ChannelDocument): st
   const flagged = reports.some(({ flags }) => flags.removedRecipients.length > 0)
   const rows = reports.map((report) => [...row(report, channel), ...(flagged ? [note(report)] : [])])
   const columns = [...titles, ...(flagged ? ['Note'] : [])].map((title) => ({ title }))
-  const width = process.stdout.isTTY ? process.stdout.columns : Infinity
   const first = reports[0]?.id.slice(0, shortId) ?? ''
-  return `${table(columns, rows, width)}\n\n${reportsOf(reports.length)}. Read one: parasol read ${first}`
+  return `${table(columns, rows, terminalWidth())}\n\n${reportsOf(reports.length)}. Read one: parasol read ${first}`
 }
 
 const shortId = 8

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { CliError, exitCodes } from '../errors.ts'
+import { tell } from '../terminal/prose.ts'
 import { atTerminal, typeUnseen } from '../terminal/prompt.ts'
 
 /** Short enough to type every day, long enough that Argon2id makes guessing hopeless. */
@@ -10,16 +11,25 @@ export async function askPassphrase(question: string, file: string | undefined):
   return bytesOf(file === undefined ? await typed(question) : await firstLine(file))
 }
 
-/** A passphrase for a new key file, typed twice. Refuses a short one. */
+/** A passphrase for a new key file, typed twice; asks again until it will do. One from a file must do at once. */
 export async function askNewPassphrase(question: string, file: string | undefined): Promise<Uint8Array> {
-  const passphrase = file === undefined ? await typed(question) : await firstLine(file)
-  if (passphrase.length < leastCharacters)
-    throw new CliError(
-      `A passphrase needs at least ${leastCharacters} characters: take five or six words that have nothing to do with each other.`,
-    )
-  if (file === undefined && (await typed('The same once more: ')) !== passphrase)
-    throw new CliError('The two were not the same; nothing was changed. Start the command again.')
-  return bytesOf(passphrase)
+  if (file !== undefined) {
+    const passphrase = await firstLine(file)
+    if (tooShort(passphrase)) throw new CliError(advice)
+    return bytesOf(passphrase)
+  }
+  for (;;) {
+    const passphrase = await typed(question)
+    if (tooShort(passphrase)) tell(advice)
+    else if ((await typed('The same once more: ')) === passphrase) return bytesOf(passphrase)
+    else tell('The two were not the same. Once again, from the beginning.')
+  }
+}
+
+const advice = `A passphrase needs at least ${leastCharacters} characters: take five or six words that have nothing to do with each other.`
+
+function tooShort(passphrase: string): boolean {
+  return passphrase.length < leastCharacters
 }
 
 /** Keyboards write one letter with an accent in two ways; a passphrase must not depend on the machine. */

@@ -84,8 +84,8 @@ Every month:
   parasol trends
   parasol brief --out brief.html
 
-parasol help <command> explains each with examples. Exit codes: 0 done, 1 failed, 2 wrong
-use, 3 done but some reports were damaged (they are named).
+parasol help <command> explains each with examples. Exit codes: 0 done,
+1 failed, 2 wrong use, 3 done but some reports were damaged (they are named).
 `
 
 /** Subcommands that were built on their own take over how the program speaks. */

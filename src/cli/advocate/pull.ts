@@ -14,6 +14,7 @@ import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { warnIfExpired } from './channel/document.ts'
 import { type OpenedVault, openReports, reportsOf, tellUnopened } from './reports.ts'
 import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
+import { say } from '../terminal/prose.ts'
 
 interface Options {
   readonly remove?: true
@@ -29,8 +30,9 @@ export function pullCommand(): Command {
     .addHelpText(
       'after',
       `
-If the connection breaks, what came is kept; the next pull goes on from there. Each time, the
-channel document that the server shows is compared with the one that you know.
+If the connection breaks, what came is kept; the next pull goes on from there.
+Each time, the channel document that the server shows is compared with the one
+that you know.
 
 Examples:
   parasol pull
@@ -54,7 +56,7 @@ async function pullAll(session: Session<Options>): Promise<void> {
   const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
   const opened = await openReports(sodium, vault, 'facts', options.remove === undefined ? fresh : kept)
   const removed = options.remove && (await remove(client, opened))
-  console.log(
+  say(
     options.json
       ? safeJson({ batches: fresh.length, reports, unopened: opened.unopened, removed })
       : summary(fresh.length, reports, removed),

@@ -7,6 +7,7 @@ import { CliError, exitCodes } from '../errors.ts'
 import { safeJson, safeLine, safeText } from '../terminal/safe-text.ts'
 import { startSession, unlockVault } from './session.ts'
 import { damageIn, titleOf, wordFor } from './wording.ts'
+import { say } from '../terminal/prose.ts'
 
 export function readCommand(): Command {
   return new Command('read')
@@ -17,7 +18,8 @@ export function readCommand(): Command {
     .addHelpText(
       'after',
       `
-The words are shown and kept nowhere. Look behind you, and clear the screen when you are done.
+The words are shown and kept nowhere. Look behind you, and clear the screen when
+you are done.
 
 Example:
   parasol read 3f9a61c2
@@ -35,9 +37,7 @@ Example:
         )
       }
       const { report } = opening
-      console.log(
-        session.options.json ? safeJson(report) : description(report, vault.history.newest.document),
-      )
+      say(session.options.json ? safeJson(report) : description(report, vault.history.newest.document))
     })
 }
 

@@ -5,6 +5,7 @@ import type { Vault } from '../../vault/vault.ts'
 import { exitCodes } from '../errors.ts'
 import { type Progress, withProgress } from '../terminal/progress.ts'
 import { damageIn } from './wording.ts'
+import { tell } from '../terminal/prose.ts'
 
 export interface OpenedVault {
   readonly reports: readonly OpenedReport[]
@@ -53,12 +54,10 @@ export function tellUnopened(unopened: readonly Unopened[]): void {
   const earlier = unopened.filter(({ code }) => code === 'not-recipient')
   const damaged = unopened.filter(({ code }) => code !== 'not-recipient')
   if (earlier.length > 0)
-    process.stderr.write(
-      `Not yours to open: ${reportsOf(earlier.length)} sealed when your key was not listed.\n`,
-    )
+    tell(`Not yours to open: ${reportsOf(earlier.length)} sealed when your key was not listed.`)
   if (damaged.length === 0) return
-  process.stderr.write(`Skipped, because they cannot be opened: ${reportsOf(damaged.length)}.\n`)
-  for (const { id, code } of damaged) process.stderr.write(`  ${id}  ${code}: ${damageIn(code)}\n`)
+  tell(`Skipped, because they cannot be opened: ${reportsOf(damaged.length)}.`)
+  for (const { id, code } of damaged) tell(`  ${id}  ${code}: ${damageIn(code)}`)
   process.exitCode = exitCodes.damaged
 }
 

@@ -30,7 +30,7 @@ const vaultSentences: Record<VaultErrorCode, (detail: string) => string> = {
   'no-channel': () =>
     'The server does not know this channel: ask whoever runs it to add the channel document (parasol-server channel add FILE).',
   login: () =>
-    'The server refused your login: ask whether the channel document that it shows lists you, and whether its own address is set to the one that you joined.',
+    'The server does not know you: ask the colleague who signs the channel document whether it lists you and has been published. (If so, the address that you joined is not the one by which the server knows itself.)',
   'not-allowed': () =>
     'The channel document does not allow you to do that: ask the colleague who signs it (parasol channel show lists who may do what).',
   refused: (code) => `The server refused that (${code}): ${refusals[code] ?? 'ask whoever runs it'}.`,

@@ -3,16 +3,17 @@ import type { Dimension } from '../../report/dimensions.ts'
 import { cellAt, type Crosstab, percentage, total } from '../../statistics/crosstab.ts'
 import { bar } from '../terminal/bar.ts'
 import { safeLine } from '../terminal/safe-text.ts'
-import { table } from '../terminal/table.ts'
+import { displayWidth, table } from '../terminal/table.ts'
 import { reportsOf } from './reports.ts'
 import { titleOf, wordFor } from './wording.ts'
 
-/** A tally as an advocate reads it: bars for one thing, a cross table for two, a list for more. */
+/** A tally as an advocate reads it: bars for one thing, a cross table for two that fits `width`, a list for more. */
 export function tallyText(
   counts: Crosstab,
   by: readonly Dimension[],
   channel: ChannelDocument,
   notCounted: number,
+  width = Infinity,
 ): string {
   const [first, second] = by
   const words = new Words(channel)
@@ -22,7 +23,7 @@ export function tallyText(
       : second === undefined
         ? bars(counts, first, words)
         : by.length === 2
-          ? crossed(counts, first, second, words)
+          ? crossed(counts, first, second, words, width)
           : listed(counts, by, words)
   return `${body}\n\n${base(counts, notCounted)}`
 }
@@ -64,23 +65,26 @@ function bars(counts: Crosstab, by: Dimension, words: Words): string {
   )
 }
 
-function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Words): string {
+function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Words, width: number): string {
   const codes = (axis: number) => [...(counts.axes[axis]?.categories ?? []), total]
-  const columns = codes(1).map((code) => ({ title: code === total ? 'All' : safeLine(code), right: true }))
+  const columns = codes(1)
   const rows = codes(0).map((row) => [
     words.of(down, row),
-    ...codes(1).map((column) => String(cellAt(counts, row, column)?.count ?? 0)),
+    ...columns.map((column) => String(cellAt(counts, row, column)?.count ?? 0)),
   ])
-  const legend = codes(1)
-    .filter((code) => code !== total && words.of(across, code) !== code)
-    .map((code) => `  ${safeLine(code)}: ${safeLine(words.of(across, code))}`)
+  const under = (heads: readonly string[]) =>
+    table([{ title: '' }, ...heads.map((title) => ({ title, right: true }))], rows)
+  const numbers = columns.map((code, at) => (code === total ? 'All' : String(at + 1)))
+  const named = under(columns.map((code) => (code === total ? 'All' : safeLine(code))))
+  const narrow = displayWidth(named.split('\n', 1)[0] ?? '') > width
+  const heads = narrow ? numbers : columns
+  const legend = columns
+    .map((code, at) => [heads[at] ?? code, words.of(across, code)] as const)
+    .filter(([head, meaning]) => head !== total && head !== 'All' && head !== meaning)
+    .map(([head, meaning]) => `  ${safeLine(head)}: ${safeLine(meaning)}`)
   const title = `${titleOf(down)} (down), ${titleOf(across).toLowerCase()} (across), in ${counts.counted}`
-  return [
-    title,
-    '',
-    table([{ title: '' }, ...columns], rows),
-    ...(legend.length > 0 ? ['', ...legend] : []),
-  ].join('\n')
+  const body = narrow ? under(numbers) : named
+  return [title, '', body, ...(legend.length > 0 ? ['', ...legend] : [])].join('\n')
 }
 
 function listed(counts: Crosstab, by: readonly Dimension[], words: Words): string {

@@ -5,6 +5,7 @@ import { codesOf, type Dimension, observe } from '../../report/dimensions.ts'
 import { periodsBetween, type PeriodKind } from '../../report/period.ts'
 import { type Counted, crosstab, type Crosstab, percentage } from '../../statistics/crosstab.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { say, terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { countable } from './countable.ts'
 import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
@@ -44,14 +45,14 @@ export function tallyCommand(): Command {
       const table = tally(counted, by, channel, options.count)
       if (options.json) console.log(safeJson(tallyJson(table, notCounted)))
       else if (options.csv) process.stdout.write(csv(tallyRows(table)))
-      else console.log(tallyText(table, by, channel, notCounted))
+      else say(tallyText(table, by, channel, notCounted, terminalWidth()))
       tellUnopened(unopened)
     })
 }
 
 const help = `
-These are exact numbers, for your own eyes. What goes out of the house is made by parasol
-export and parasol brief, which protect small numbers.
+These are exact numbers, for your own eyes. What goes out of the house is made
+by parasol export and parasol brief, which protect small numbers.
 
 Things to count by:
 ${wrapped(dimensionNames)}
@@ -122,7 +123,7 @@ function tallyRows(table: Crosstab): string[][] {
 function wrapped(names: readonly string[]): string {
   const lines = ['']
   for (const name of names) {
-    if (`${lines.at(-1) ?? ''} ${name},`.length > 84) lines.push('')
+    if (`${lines.at(-1) ?? ''} ${name},`.length > 78) lines.push('')
     lines.push(`${lines.pop() ?? ''} ${name},`)
   }
   return lines

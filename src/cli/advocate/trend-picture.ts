@@ -8,6 +8,7 @@ import type { PeriodKind } from '../../report/period.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
 import { english, wordFor } from './wording.ts'
+import { tell } from '../terminal/prose.ts'
 
 /**
  * A trend as SVG, of protected numbers only. All reports by quarter are the series that is published anyway; any other
@@ -22,8 +23,8 @@ export async function trendPicture(
 ): Promise<string> {
   if (isPublished(options))
     return trendChart(publishedTrend(fixedTables(reports, { organisation: channel, today })), english)
-  process.stderr.write(
-    'This chart is none of those that are published: keep it in the house, for beside them it could tell a small number.\n',
+  tell(
+    'This chart is none of those that are published: keep it in the house, for beside them it could tell a small number.',
   )
   const conditions = [...conditionsOf(options)]
   const sensitive = conditions.some(([{ list }, codes]) =>

@@ -7,6 +7,9 @@ import { table } from '../terminal/table.ts'
 import { reportsOf } from './reports.ts'
 import { english } from './wording.ts'
 
+/** Leaves room for a remark on a terminal of eighty. */
+const barCells = 20
+
 /** A trend as an advocate reads it: a bar a period, what stands out, and what may not be concluded. */
 export function trendText(trend: Trend, notCounted: number): string {
   if (trend.points.every(({ count }) => count === 0))
@@ -16,7 +19,7 @@ export function trendText(trend: Trend, notCounted: number): string {
     point.period,
     String(point.count),
     `${point.interval.lower.toFixed(0)}-${point.interval.upper.toFixed(0)}`,
-    bar(point.count, greatest),
+    bar(point.count, greatest, barCells),
     remark(trend, point),
   ])
   const columns = [
@@ -36,10 +39,10 @@ function remark({ chart }: Trend, { period, unfinished }: TrendPoint): string {
 }
 
 const signalWords: Record<Signal, string> = {
-  above: 'more than chance explains',
-  below: 'fewer than chance explains',
-  'run-above': 'seven in a row above the mean',
-  'run-below': 'seven in a row below the mean',
+  above: 'more than chance',
+  below: 'fewer than chance',
+  'run-above': 'seventh above average',
+  'run-below': 'seventh below average',
 }
 
 function reading(trend: Trend, notCounted: number): string[] {

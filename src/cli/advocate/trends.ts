@@ -10,6 +10,7 @@ import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { trendPicture } from './trend-picture.ts'
 import { trendText } from './trend-text.ts'
+import { say, tell } from '../terminal/prose.ts'
 
 interface Options extends FilterOptions {
   readonly by: PeriodKind
@@ -30,8 +31,8 @@ export function trendsCommand(): Command {
     .addHelpText(
       'after',
       `
-A rise counts as one only beyond the limits, or when seven periods in a row lie on one side of
-the mean; fewer than 20 reports in a period are not compared.
+A rise counts as one only beyond the limits, or when seven periods in a row lie
+on one side of the mean; fewer than 20 reports in a period are not compared.
 
 Examples:
   parasol trends
@@ -55,14 +56,14 @@ Examples:
         )
       if (options.json) console.log(safeJson(series))
       else if (options.csv) process.stdout.write(csv(trendRows(series)))
-      else console.log(trendText(series, notCounted))
+      else say(trendText(series, notCounted))
       tellUnopened(unopened)
     })
 }
 
 async function writeChart(path: string, picture: Promise<string>): Promise<void> {
   await writeFile(path, await picture)
-  process.stderr.write(`The chart is in ${path}; its numbers are rounded and small ones hidden.\n`)
+  tell(`The chart is in ${path}; its numbers are rounded and small ones hidden.`)
 }
 
 function trendRows({ points, chart }: Trend): string[][] {

@@ -7,8 +7,8 @@ export interface Column {
 }
 
 /**
- * A table for people: columns aligned, a rule under the titles, the last column cut where the terminal ends (never in
- * a file or a pipe). Cells are made safe here.
+ * A table for people: columns aligned, a rule under the titles. Where it would be wider than the terminal, its widest
+ * columns give way. Cells are made safe here.
  */
 export function table(
   columns: readonly Column[],
@@ -16,21 +16,28 @@ export function table(
   width = Infinity,
 ): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(safeLine))]
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => displayWidth(row[at] ?? ''))))
+  const wanted = columns.map((_, at) => Math.max(...cells.map((row) => displayWidth(row[at] ?? ''))))
+  const widths = fitting(wanted, width - gap.length * (columns.length - 1))
   const line = (row: readonly string[]) =>
-    cut(
-      columns
-        .map(({ right }, at) => padded(row[at] ?? '', widths[at] ?? 0, right))
-        .join('  ')
-        .trimEnd(),
-      width,
-    )
+    columns
+      .map(({ right }, at) => padded(cut(row[at] ?? '', widths[at] ?? 0), widths[at] ?? 0, right))
+      .join(gap)
+      .trimEnd()
   const [titles = [], ...body] = cells
-  return [
-    line(titles),
-    cut(widths.map((each) => '─'.repeat(each)).join('  '), width),
-    ...body.map(line),
-  ].join('\n')
+  return [line(titles), widths.map((each) => '─'.repeat(each)).join(gap), ...body.map(line)].join('\n')
+}
+
+const gap = '  '
+const narrowest = 8
+
+function fitting(wanted: readonly number[], room: number): number[] {
+  const widths = [...wanted]
+  for (;;) {
+    const widest = Math.max(...widths)
+    const total = widths.reduce((sum, each) => sum + each, 0)
+    if (total <= room || widest <= narrowest) return widths
+    widths[widths.indexOf(widest)] = widest - 1
+  }
 }
 
 /** How many terminal cells a text takes: two for East Asian wide characters, none for marks that join another. */
@@ -49,10 +56,10 @@ function padded(text: string, width: number, right = false): string {
   return right ? space + text : text + space
 }
 
-function cut(line: string, width: number): string {
-  if (displayWidth(line) <= width) return line
+function cut(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
   let kept = ''
-  for (const character of line) {
+  for (const character of text) {
     if (displayWidth(kept + character) > width - 1) break
     kept += character
   }

@@ -7,6 +7,7 @@ import { safeLine } from '../../terminal/safe-text.ts'
 import { type Card, readCard } from '../card.ts'
 import { type Session, startSession } from '../session.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
+import { say, tell } from '../../terminal/prose.ts'
 
 interface Options {
   readonly role: 'case' | 'tally'
@@ -36,7 +37,8 @@ export function addCommand(): Command {
     .addHelpText(
       'after',
       `
-Before you sign, compare the number that is shown with the one that they read aloud to you.
+Before you sign, compare the number that is shown with the one that they read
+aloud to you.
 
 Examples:
   parasol channel add anna.card.json --role case --may pull,release,remove
@@ -48,15 +50,15 @@ Examples:
       const card = await readCard(path)
       const number = numberOf(session, card, path)
       const draft = await alone(session.home.folder, () => list(session, card))
-      console.log(`${safeLine(card.label)} is in the draft with the role ${session.options.role}. Their number is
+      say(`${safeLine(card.label)} is in the draft with the role ${session.options.role}. Their number is
 
   ${number}
 
 Let them read theirs aloud (parasol identity show): if a digit differs, the card is not theirs.
 The draft counts once it is signed: parasol channel sign.`)
       if (draft.recipients.length > comfortable)
-        process.stderr.write(
-          `Each report is now sealed to ${draft.recipients.length} people; above ${comfortable}, sending takes seconds on old phones.\n`,
+        tell(
+          `Each report is now sealed to ${draft.recipients.length} people; above ${comfortable}, sending takes seconds on old phones.`,
         )
     })
 }

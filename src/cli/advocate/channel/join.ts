@@ -10,6 +10,7 @@ import { safeLine } from '../../terminal/safe-text.ts'
 import { saveIdentity, type Session, startSession, unlock, type Unlocked } from '../session.ts'
 import { readSigned, type SignedFile, warnIfExpired } from './document.ts'
 import { originOf } from './origin.ts'
+import { say, tell } from '../../terminal/prose.ts'
 
 interface Options {
   readonly server: string
@@ -34,7 +35,8 @@ An older document of the same channel is kept as well: old reports may need it.
 
 Examples:
   parasol channel join channel.signed.json --server https://lotus.example
-  parasol channel join channel.signed.json --server https://lotus.example --fingerprint "01234 56789 …"
+  parasol channel join channel.signed.json --server https://lotus.example \\
+      --fingerprint "01234 56789 …"
 `,
     )
     .action(async (path: string, _options, command: Command) => {
@@ -43,7 +45,7 @@ Examples:
       const file = await readSigned(session.sodium, path)
       await compare(file.channel, session.options)
       await alone(session.home.folder, async () => {
-        console.log(await joined(session, await unlock(session), file, origin))
+        say(await joined(session, await unlock(session), file, origin))
       })
       warnIfExpired(file.channel)
     })
@@ -58,8 +60,8 @@ async function compare({ fingerprint, document }: VerifiedChannel, options: Opti
   }
   if (!atTerminal())
     throw new CliError('There is nobody to compare the number: give it with --fingerprint.', exitCodes.usage)
-  process.stderr.write(
-    `Channel ${document.slug}, ${safeLine(Object.values(document.names).join(' / '))}\n\n  ${fingerprint}\n\n`,
+  tell(
+    `Channel ${document.slug}, ${safeLine(Object.values(document.names).join(' / '))}\n\n  ${fingerprint}\n`,
   )
   if (!(await confirm('Does a colleague whose voice you know read out the same number?')))
     throw new CliError('Not joined. Ask a colleague for the number, by voice or on paper, and compare again.')

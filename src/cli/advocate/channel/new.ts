@@ -7,6 +7,7 @@ import { CliError, exitCodes } from '../../errors.ts'
 import { askNewPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
 import { type ChannelDraft, emptyDraft, parsedJson, writeDraft } from './draft.ts'
+import { say } from '../../terminal/prose.ts'
 
 interface Options {
   readonly slug: string
@@ -24,9 +25,9 @@ export function newCommand(): Command {
     .addHelpText(
       'after',
       `
-The signing key gets a passphrase of its own (--passphrase-file is for that one here).
-Keep signing.key apart from your daily keys, for instance on a stick in a safe place:
-who has it can pretend to be your organisation.
+The signing key gets a passphrase of its own (--passphrase-file is for that one
+here). Keep signing.key apart from your daily keys, for instance on a stick in a
+safe place: who has it can pretend to be your organisation.
 
 Examples:
   parasol channel new --slug lotus
@@ -45,10 +46,8 @@ Examples:
         await writeIdentity(home.signingKey, newSigning(sodium), passphrase)
         await writeDraft(home.draft, draft)
       })
-      console.log(`The signing key of your organisation lies in ${home.signingKey}.
-The draft lies in ${home.draft}: open it in an editor and fill in names,
-areas, help and rights. Then list the advocates (parasol channel add) and sign it
-(parasol channel sign).`)
+      say(`The signing key of your organisation lies in ${home.signingKey}.
+The draft lies in ${home.draft}: open it in an editor and fill in names, areas, help and rights. Then list the advocates (parasol channel add) and sign it (parasol channel sign).`)
     })
 }
 

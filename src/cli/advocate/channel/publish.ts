@@ -4,6 +4,7 @@ import { CliError } from '../../errors.ts'
 import { startSession } from '../session.ts'
 import { readSigned, warnIfExpired } from './document.ts'
 import { originOf } from './origin.ts'
+import { say } from '../../terminal/prose.ts'
 
 export function publishCommand(): Command {
   return new Command('publish')
@@ -19,8 +20,9 @@ export function publishCommand(): Command {
       const origin = originOf(options.server)
       await publishChannel(origin, channel.document.slug, signed)
       warnIfExpired(channel)
-      console.log(`${origin} now shows document number ${channel.document.serial} of ${channel.document.slug}.
-Pages that are open already go on with the one before; those reports reach you too.`)
+      say(
+        `${origin} now shows document number ${channel.document.serial} of ${channel.document.slug}. Pages that are open already go on with the one before; those reports reach you too.`,
+      )
     })
 }
 

@@ -4,6 +4,7 @@ import { CliError } from '../../errors.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { readDraft, writeDraft } from './draft.ts'
+import { say } from '../../terminal/prose.ts'
 
 export function removeCommand(): Command {
   return new Command('remove')
@@ -28,8 +29,8 @@ export function removeCommand(): Command {
           )
         await writeDraft(home.draft, kept)
       })
-      console.log(`${safeLine(label)} is off the draft. Sign and publish it now (parasol channel sign, parasol channel
-publish): until then their login works and new reports are sealed to them too. What they
-have fetched already stays theirs to open.`)
+      say(
+        `${safeLine(label)} is off the draft. Sign and publish it now (parasol channel sign, parasol channel publish): until then their login works and new reports are sealed to them too. What they have fetched already stays theirs to open.`,
+      )
     })
 }

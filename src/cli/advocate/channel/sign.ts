@@ -11,6 +11,7 @@ import { askPassphrase } from '../passphrase.ts'
 import { type Session, startSession } from '../session.ts'
 import { readSigned } from './document.ts'
 import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
+import { say } from '../../terminal/prose.ts'
 
 interface Options {
   readonly withDrafts?: true
@@ -31,8 +32,9 @@ export function signCommand(): Command {
     .addHelpText(
       'after',
       `
-The first one goes to whoever runs the server (parasol-server channel add FILE), later ones
-straight to the server with parasol channel publish. All advocates get a copy to join with.
+The first one goes to whoever runs the server (parasol-server channel add FILE),
+later ones straight to the server with parasol channel publish. All advocates
+get a copy to join with.
 
 Example:
   parasol channel sign
@@ -41,7 +43,7 @@ Example:
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
       const { document, fingerprint } = await alone(session.home.folder, () => sign(session))
-      console.log(`Signed: document number ${document.serial} of ${document.slug}, in ${session.home.signedChannel}.
+      say(`Signed: document number ${document.serial} of ${document.slug}, in ${session.home.signedChannel}.
 The number by which people know your organisation is
 
   ${fingerprint}`)

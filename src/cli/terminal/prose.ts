@@ -1,0 +1,40 @@
+import { displayWidth } from './table.ts'
+
+/** Prints sentences for people, broken between words where the terminal ends; a file or a pipe gets them whole. */
+export function say(text: string): void {
+  process.stdout.write(`${fitted(text, process.stdout)}\n`)
+}
+
+/** The same on the error output: what is no result, but has to be known. */
+export function tell(text: string): void {
+  process.stderr.write(`${fitted(text, process.stderr)}\n`)
+}
+
+/** How wide a table may be: as wide as the terminal, or as it likes in a file or a pipe. */
+export function terminalWidth(): number {
+  return process.stdout.isTTY ? process.stdout.columns : Infinity
+}
+
+/** Text whose lines are no longer than `width` cells, unless a single word is. Indented lines stay as they are. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => (line.startsWith(' ') || displayWidth(line) <= width ? [line] : brokenUp(line, width)))
+    .join('\n')
+}
+
+function fitted(text: string, { isTTY, columns }: NodeJS.WriteStream): string {
+  return isTTY ? wrapped(text, columns) : text
+}
+
+function brokenUp(line: string, width: number): string[] {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && displayWidth(current) + 1 + displayWidth(word) > width) {
+      lines.push(current)
+      current = word
+    } else current = current === '' ? word : `${current} ${word}`
+  }
+  return [...lines, current]
+}
