@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+
+const demo = new URL('../../scripts/demo.js', import.meta.url).pathname
+const run = (...words: string[]) => spawnSync(process.execPath, [demo, ...words], { encoding: 'utf8' })
+
+/** Every file of the outcome with its content; the keys and the database in `work` differ each time, and must. */
+function outcome(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.startsWith('work') && statSync(join(folder, file)).isFile())
+    .sort()
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+await t.test('the demo tells the same story twice, and leaves what it promises', (t) => {
+  const [first, second] = ['first', 'second'].map((name) => {
+    const folder = t.testdir({ [name]: {} })
+    const { status, stdout, stderr } = run(
+      '--once',
+      '--reports',
+      '150',
+      '--seed',
+      '7',
+      '--out',
+      join(folder, name),
+    )
+    t.equal(status, 0, stderr)
+    return { stdout, files: outcome(join(folder, name)) }
+  })
+  for (const file of ['tally.json', 'trends.svg', 'brief.html', 'statistics/datapackage.json'])
+    t.hasProp(first?.files ?? {}, file)
+  t.same(first?.files, second?.files)
+  t.match(first?.stdout, /Police, officials, guards of the state/)
+  t.end()
+})
+
+await t.test('a wrong option is named and nothing is begun', (t) => {
+  const { status, stderr } = run('--reports', 'many')
+  t.equal(status, 2)
+  t.match(stderr, /--reports takes a whole number/)
+  t.end()
+})
