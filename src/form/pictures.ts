@@ -1,28 +1,34 @@
 import type { Topic } from '../report/questionnaire.ts'
 import { choice, type List } from '../report/taxonomy.ts'
+import { narrower } from './pictures/narrower.ts'
+import {
+  bars,
+  bubble,
+  calendar,
+  car,
+  circle,
+  cross,
+  dots,
+  envelope,
+  house,
+  note,
+  pencil,
+  person,
+  question,
+  shield,
+  tick,
+} from './pictures/shapes.ts'
 
 /**
  * The line drawings beside the choices: one path each, on 32 by 32 units, drawn with a round pen two units wide and no
  * fill (form.css), so that they read at 32 px and take whatever colour the text has. Drawn for Parasol.
  */
-const circle = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
-
-const person = `${circle(12, 10, 5)}M3 28v-2a9 9 0 0 1 15-6.7`
-const house = 'M3 16 16 5l13 11M7 13v15h18V13'
-const calendar = 'M5 7h22v21H5zM5 13h22M11 4v5M21 4v5'
-const ring = circle(16, 16, 12)
-const question = `${ring}M12.5 12.7a3.6 3.6 0 1 1 5.3 3.2c-1.2.7-1.8 1.4-1.8 2.8M16 22.5v.1`
-const dots = `${circle(7, 16, 2)}${circle(16, 16, 2)}${circle(25, 16, 2)}`
-const envelope = 'M3 7h26v18H3zM3 8l13 10L29 8'
-const pencil = 'M4 28l1.5-7L21 5.5a3 3 0 0 1 4 0l1.5 1.5a3 3 0 0 1 0 4L11 26.5zM18 8.5l5.5 5.5'
-const tick = `${ring}M11 16.5l3.5 3.5 7-7`
-const cross = `${ring}M11.5 11.5l9 9m0-9-9 9`
 
 /** What a drawing can stand beside: a choice, or a way to go on. */
 export type Pictured = Topic | 'enough'
 
 const drawings: Partial<Record<Pictured, Readonly<Record<string, string>>>> = {
+  ...narrower,
   reporter: {
     self: `${circle(16, 10, 5.5)}M5 28v-1a11 11 0 0 1 22 0v1`,
     witness: `${circle(9, 12, 4)}M2 28v-2a7 7 0 0 1 14 0v2${circle(23, 9, 4)}M19 18.5a7 7 0 0 1 11 5.5v4`,
@@ -31,16 +37,15 @@ const drawings: Partial<Record<Pictured, Readonly<Record<string, string>>>> = {
     physical: `${circle(11, 11, 4.5)}M3 28v-2a8 8 0 0 1 16 0v2M27 3l-5 6h6l-5 7`,
     sexual:
       'M9 18v-8a2 2 0 0 1 4 0v6-10a2 2 0 0 1 4 0v10-9a2 2 0 0 1 4 0v10-6a2 2 0 0 1 4 0v9c0 5-4 8-8 8-5 0-7-3-9-6l-4-6a2 2 0 0 1 3.4-2z',
-    threats: 'M3 5h26v18H16l-7 6v-6H3zM16 9v6M16 18.8v.1',
+    threats: `${bubble}M16 9v6M16 18.8v.1`,
     police: 'M8 24v-7a8 8 0 0 1 16 0v7M4 24h24v5H4zM16 5V2M6.5 8.5l-2-2M25.5 8.5l2-2M16 14v5',
-    money: `M2 8h28v16H2z${circle(16, 16, 4)}M7 16v.1M25 16v.1`,
+    money: `${note}${circle(16, 16, 4)}M7 16v.1M25 16v.1`,
     health: 'M3 10h26v18H3zM11 10V5h10v5M16 14v10M11 19h10',
     home: `${house}M12.5 17.5l7 7m0-7-7 7`,
     freedom: 'M6 15h20v14H6zM10 15v-4a6 6 0 0 1 12 0v4M16 20v4',
   },
   'perpetrator-group': {
-    state:
-      'M16 3l11 4v8c0 7-5 11-11 14C10 26 5 22 5 15V7zM16 9l2 4 4.3.6-3.2 3 .8 4.4-3.9-2-3.9 2 .8-4.4-3.2-3 4.3-.6z',
+    state: `${shield}M16 9l2 4 4.3.6-3.2 3 .8 4.4-3.9-2-3.9 2 .8-4.4-3.2-3 4.3-.6z`,
     client: `${person}${circle(24, 23, 5)}M24 21v4`,
     work: `${circle(16, 8, 4.5)}M8 20a8 8 0 0 1 16 0M2 20h28M6 20v9M26 20v9`,
     private: `${house}M16 25l-4.6-4.6a2.7 2.7 0 0 1 4.6-2.8 2.7 2.7 0 0 1 4.6 2.8z`,
@@ -51,8 +56,8 @@ const drawings: Partial<Record<Pictured, Readonly<Record<string, string>>>> = {
   'setting-group': {
     work: 'M7 28V4h18v24M2 28h28M20 16v2M11 8h10',
     home: `${house}M13 28v-8h6v8`,
-    outdoors: `M5 23H2v-6l4-2 3-6h12l4 6 5 2v6h-3M12 23h8M7 15h17${circle(8.5, 23.5, 3.5)}${circle(23.5, 23.5, 3.5)}`,
-    custody: 'M4 4h24v24H4zM10 4v24M16 4v24M22 4v24',
+    outdoors: car,
+    custody: bars,
     care: 'M5 28V6h22v22M2 28h28M16 9v8M12 13h8M13 28v-6h6v6',
     online: 'M10 3h12a2 2 0 0 1 2 2v22a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM14 25h4',
     other: `M16 29c6-7 9-11 9-16a9 9 0 0 0-18 0c0 5 3 9 9 16z${circle(16, 13, 3)}`,
