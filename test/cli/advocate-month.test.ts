@@ -40,25 +40,22 @@ await t.test('a pull says what came, and the next that nothing is new', async (t
   t.match(await anna('pull'), { code: 0, out: /Nothing new/ })
 })
 
-await t.test(
-  'a case advocate reads the account, with nothing in it that a terminal would obey',
-  async (t) => {
-    const listed = await anna('list', '--where', 'violation-group=health')
-    const id = /^([0-9a-f]{8}) /m.exec(listed.out)?.[1] ?? ''
-    t.match(listed.out, /Doctor, social worker/)
-    const { code, out } = await anna('read', id)
-    t.equal(code, 0)
-    t.match(out, 'They said \\u{1b}]0;pwned\\u{7} and \\u{202e}gnp.exe')
-    t.notMatch(out, /[^\P{Cc}\n]/u, 'no control character')
-    const json = await anna('read', id, '--json')
-    t.notMatch(json.out, /[^\P{Cc}\n]|\u202e/u)
-    t.equal(
-      (JSON.parse(json.out) as { account: { text: string } }).account.text,
-      hostile,
-      'JSON keeps the words',
-    )
-  },
-)
+await t.test('a case advocate reads the account, and nothing in it gives orders', async (t) => {
+  const listed = await anna('list', '--where', 'violation-group=health')
+  const id = /^([0-9a-f]{8}) /m.exec(listed.out)?.[1] ?? ''
+  t.match(listed.out, /Doctor, social worker/)
+  const { code, out } = await anna('read', id)
+  t.equal(code, 0)
+  t.match(out, 'They said \\u{1b}]0;pwned\\u{7} and \\u{202e}gnp.exe')
+  t.notMatch(out, /[^\P{Cc}\n]/u, 'no control character')
+  const json = await anna('read', id, '--json')
+  t.notMatch(json.out, /[^\P{Cc}\n]|\u202e/u)
+  t.equal(
+    (JSON.parse(json.out) as { account: { text: string } }).account.text,
+    hostile,
+    'JSON keeps the words',
+  )
+})
 
 await t.test('a tally advocate gets the facts and is told whose the account is', async (t) => {
   const listed = await bo('list', '--where', 'area=north')
@@ -131,20 +128,44 @@ await t.test('one flipped bit on the disk is named, skipped, and ends with 3', a
   t.match(await bo('tally', '--by', 'violation-group'), { code: 3, out: /Arrest/ })
 })
 
-await t.test(
-  'nothing of a report lies in the clear in any file, and all files are the user’s own',
-  async (t) => {
-    for (const home of ['anna', 'bo']) {
-      for (const text of await everyFile(join(folder, home)))
-        t.notMatch(text, /magpies|violationGroups|countable/)
-      t.equal((await stat(join(folder, home))).mode & 0o777, 0o700)
-      for (const path of await readdir(join(folder, home), { recursive: true, withFileTypes: true })) {
-        const { mode } = await stat(join(path.parentPath, path.name))
-        t.equal(mode & 0o077, 0, path.name)
-      }
+await t.test('an advocate who leaves is shut out, and what they can open is flagged', async (t) => {
+  t.match(await anna('channel', 'remove', 'Nobody'), { code: 1, err: /There are: Anna, Bo/ })
+  t.match(await anna('channel', 'remove', 'Bo'), { code: 0, out: /Sign and publish it now/ })
+  t.match(await anna('channel', 'sign'), { code: 0, out: /document number 2 of lotus/ })
+  t.match(await anna('channel', 'publish', '--server', service.origin), {
+    code: 0,
+    out: /now shows document number 2/,
+  })
+  t.match(await bo('pull'), { code: 1, err: /The server does not know you/ })
+  t.match(await anna('pull', '--remove'), { code: 0, out: /The server deleted 41 reports/ })
+  const { out } = await anna('list', '--where', 'area=north')
+  t.match(out, /! sealed also to Bo, since removed/)
+  t.match(await anna('list'), { code: 0, out: /42 reports\./ }, 'deleted there, kept here')
+})
+
+await t.test('a new passphrase replaces the old', async (t) => {
+  const next = join(folder, 'next')
+  await writeFile(next, 'short\n')
+  const change = ['identity', 'passphrase', '--new-passphrase-file', next]
+  t.match(await anna(...change), { code: 1, err: /at least 12 characters/ })
+  await writeFile(next, 'another passphrase for the tests\n')
+  t.match(await anna(...change), { code: 0 })
+  t.match(await anna('identity', 'show'), { code: 1, err: /The passphrase is wrong/ })
+  await writeFile(household.passphraseFile, 'another passphrase for the tests\n')
+  t.match(await anna('identity', 'show'), { code: 0, out: /Channel lotus at/ })
+})
+
+await t.test('no report lies in the clear in any file, and files are the user’s own', async (t) => {
+  for (const home of ['anna', 'bo']) {
+    for (const text of await everyFile(join(folder, home)))
+      t.notMatch(text, /magpies|violationGroups|countable/)
+    t.equal((await stat(join(folder, home))).mode & 0o777, 0o700)
+    for (const path of await readdir(join(folder, home), { recursive: true, withFileTypes: true })) {
+      const { mode } = await stat(join(path.parentPath, path.name))
+      t.equal(mode & 0o077, 0, path.name)
     }
-  },
-)
+  }
+})
 
 async function everyFile(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

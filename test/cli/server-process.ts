@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { Test } from 'tap'
 
 const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
 
@@ -31,10 +32,11 @@ export interface Serving {
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>
 }
 
-/** Starts `parasol-server start` on a free port and waits until it listens. */
-export async function serve(settings: Record<string, string>): Promise<Serving> {
+/** Starts `parasol-server start` on a free port and waits until it listens; it does not outlive the test. */
+export async function serve(t: Test, settings: Record<string, string>): Promise<Serving> {
   const env = { ...bare, PARASOL_PORT: '0', PARASOL_REPORTS_PER_MINUTE: '1000000', ...settings }
   const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {
     const closed = once(child, 'close') as Promise<[number | null]>
     child.kill(signal)

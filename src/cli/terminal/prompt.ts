@@ -20,8 +20,9 @@ export async function confirm(question: string): Promise<boolean> {
 
 /** Reads one line from the terminal without showing a letter of it. Ctrl-C gives up, as it does everywhere. */
 export async function typeUnseen(question: string): Promise<string> {
-  process.stderr.write(question)
+  // In this order: a terminal that is asked first shows what a quick hand types before it is told not to.
   process.stdin.setRawMode(true)
+  process.stderr.write(question)
   try {
     return await unseenLine(process.stdin)
   } finally {
