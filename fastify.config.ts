@@ -106,8 +106,9 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Dict<string> {
 
 function checkName(name: string): void {
   if (settingNames.includes(name)) return
+  const written = name.toUpperCase()
   const nearest = settingNames.reduce((best, candidate) =>
-    distance(name, candidate) < distance(name, best) ? candidate : best,
+    distance(written, candidate) < distance(written, best) ? candidate : best,
   )
   throw new SettingsError('name', `There is no setting ${name}: the nearest is ${nearest}.`)
 }

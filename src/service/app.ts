@@ -40,7 +40,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 
 // Node looks for late requests every 2 s: a body that drips is cut within 20 s of its first byte.
 const timeouts = {
-  requestTimeout: 18_000,
+  requestTimeout: 17_000,
   connectionTimeout: 30_000,
   keepAliveTimeout: 10_000,
   http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },

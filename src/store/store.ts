@@ -16,8 +16,10 @@ export interface Store {
 
   /** The batches numbered above `after`, in order. */
   batches(channel: string, after: number): Promise<BatchSummary[]>
-  /** A batch's envelopes in the order of their identifiers, read one by one; undefined if there is no such batch. */
-  batch(channel: string, number: number): Promise<EnvelopeStream | undefined>
+  /** The identifiers of a batch's envelopes, sorted; undefined if there is no such batch. */
+  batch(channel: string, number: number): Promise<Uint8Array[] | undefined>
+  /** A mixed envelope; undefined if it was removed. */
+  envelope(id: Uint8Array): Promise<Uint8Array | undefined>
   /** Removes mixed envelopes for good and overwrites them. Resolves to how many of these there were. */
   remove(channel: string, ids: readonly Uint8Array[]): Promise<number>
 
@@ -31,8 +33,13 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** One envelope at a time, from a store that answers at once or over a network. */
-export type EnvelopeStream = Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+/** One report on its way in. */
+export interface Arrival {
+  readonly channel: string
+  /** 16 bytes. */
+  readonly id: Uint8Array
+  readonly envelope: Uint8Array
+}
 
 /** A signed channel document, as it was handed in. The service has verified it. */
 export interface ChannelRecord {

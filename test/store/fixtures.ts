@@ -32,8 +32,7 @@ export async function receiveAll(store: Store, channel: string, envelopes: reado
 
 /** Every envelope of a batch, in the order in which the store gives them. */
 export async function readAll(store: Store, channel: string, batch: number): Promise<Buffer[]> {
-  const envelopes: Buffer[] = []
-  for await (const envelope of (await store.batch(channel, batch)) ?? [])
-    envelopes.push(Buffer.from(envelope))
-  return envelopes
+  const ids = (await store.batch(channel, batch)) ?? []
+  const envelopes = await Promise.all(ids.map((id) => store.envelope(id)))
+  return envelopes.map((envelope) => Buffer.from(envelope ?? []))
 }

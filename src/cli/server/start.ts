@@ -8,9 +8,10 @@ const noChannel =
 
 /** Serves until it is told to stop, then finishes what was begun. */
 export async function start(settings: Settings): Promise<void> {
+  const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   const service = await startService(settings)
   process.stdout.write(`Listening on ${service.address}\n`)
   if (service.channels.length === 0) process.stdout.write(noChannel)
-  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  await told
   await service.stop()
 }

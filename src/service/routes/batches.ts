@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import type { EnvelopeStream } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import { frame } from '../../wire/batch.ts'
 import { batchMediaType } from '../../wire/media-types.ts'
 import { batchesPath, batchPath } from '../../wire/paths.ts'
@@ -28,15 +28,19 @@ export function batchRoutes(app: FastifyInstance, { store, logins }: Parts): voi
     { exposeHeadRoute: false },
     async ({ params, headers }, reply) => {
       logins.authorize(headers.authorization, params.slug, 'pull')
-      const envelopes = await store.batch(params.slug, wholeNumber(params.number, 'batch'))
-      if (envelopes === undefined) throw new Refusal('batch')
-      return reply.type(batchMediaType).send(Readable.from(framed(envelopes), { objectMode: false }))
+      const ids = await store.batch(params.slug, wholeNumber(params.number, 'batch'))
+      if (ids === undefined) throw new Refusal('batch')
+      return reply.type(batchMediaType).send(Readable.from(framed(store, ids), { objectMode: false }))
     },
   )
 }
 
-async function* framed(envelopes: EnvelopeStream): AsyncGenerator<Uint8Array> {
-  for await (const envelope of envelopes) yield frame(envelope)
+async function* framed(store: Store, ids: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const id of ids) {
+    const envelope = await store.envelope(id)
+    // It may have been removed since the batch was opened.
+    if (envelope !== undefined) yield frame(envelope)
+  }
 }
 
 function wholeNumber(text: unknown, otherwise: 'body' | 'batch'): number {

@@ -1,12 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { asBuffer } from './buffers.ts'
+import type { Arrival } from '../store.ts'
 import { envelopes, spool } from '../tables.ts'
-
-export interface Arrival {
-  readonly channel: string
-  readonly id: Buffer
-  readonly envelope: Buffer
-}
 
 /** Takes groups of arrivals into the spool, each group in one durable transaction. */
 export function prepareArrivals(database: BetterSQLite3Database): (group: readonly Arrival[]) => void {
@@ -20,8 +16,11 @@ export function prepareArrivals(database: BetterSQLite3Database): (group: readon
   return (group) =>
     database.transaction(
       () => {
-        for (const { channel, id, envelope } of group)
-          if (mixed.get({ id }) === undefined) keep.run({ channel, id, envelope })
+        for (const arrival of group) {
+          const id = asBuffer(arrival.id)
+          if (mixed.get({ id }) === undefined)
+            keep.run({ channel: arrival.channel, id, envelope: asBuffer(arrival.envelope) })
+        }
       },
       { behavior: 'immediate' },
     )

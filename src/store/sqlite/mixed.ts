@@ -15,41 +15,31 @@ export function listBatches(database: BetterSQLite3Database, channel: string, af
     .all()
 }
 
-/** A batch's envelopes in the order of their identifiers, each read when it is asked for. */
-export function readBatch(
+/** The identifiers of a batch's envelopes, sorted; undefined if there is no such batch. */
+export function listEnvelopes(
   database: BetterSQLite3Database,
   channel: string,
   number: number,
-): Iterable<Uint8Array> | undefined {
+): Uint8Array[] | undefined {
   const batch = database
     .select({ key: batches.key })
     .from(batches)
     .where(and(eq(batches.channel, channel), eq(batches.number, number)))
     .get()
   if (batch === undefined) return undefined
-  const ids = database
-    .select({ id: envelopes.id })
-    .from(envelopes)
-    .where(eq(envelopes.batch, batch.key))
-    .orderBy(envelopes.id)
-    .all()
-  return readEach(
-    database,
-    ids.map(({ id }) => id),
-  )
+  const ofBatch = eq(envelopes.batch, batch.key)
+  const rows = database.select({ id: envelopes.id }).from(envelopes).where(ofBatch).orderBy(envelopes.id)
+  return rows.all().map(({ id }) => id)
 }
 
-function* readEach(database: BetterSQLite3Database, ids: readonly Buffer[]): Generator<Uint8Array> {
+/** Finds a mixed envelope by its identifier; undefined if it was removed. */
+export function prepareRead(database: BetterSQLite3Database): (id: Buffer) => Uint8Array | undefined {
   const read = database
     .select({ envelope: envelopes.envelope })
     .from(envelopes)
     .where(eq(envelopes.id, sql.placeholder('id')))
     .prepare()
-  for (const id of ids) {
-    const found = read.get({ id })
-    // It may have been removed since the batch was opened.
-    if (found !== undefined) yield found.envelope
-  }
+  return (id) => read.get({ id })?.envelope
 }
 
 /** Removes those of a channel's mixed envelopes, all or none. Returns how many there were. */

@@ -1,14 +1,15 @@
 import type Database from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { GroupCommit } from '../group-commit.ts'
-import type { BatchSummary, ChannelCounts, ChannelRecord, EnvelopeStream, Store } from '../store.ts'
-import { prepareArrivals, type Arrival } from './arrivals.ts'
+import type { Arrival, BatchSummary, ChannelCounts, ChannelRecord, Store } from '../store.ts'
+import { prepareArrivals } from './arrivals.ts'
+import { asBuffer } from './buffers.ts'
 import { beyondLimit } from './connection.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { LogTruncation } from './log-truncation.ts'
 import { mix } from './mix.ts'
-import { listBatches, readBatch, removeEnvelopes } from './mixed.ts'
+import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
 
 /** The store in one SQLite file. better-sqlite3 is synchronous: what a method does is done when it returns. */
 export class SqliteStore implements Store {
@@ -17,6 +18,7 @@ export class SqliteStore implements Store {
   readonly #unlock: () => void
   readonly #arrivals: GroupCommit<Arrival>
   readonly #log: LogTruncation
+  readonly #read: (id: Buffer) => Uint8Array | undefined
 
   /** Takes over a connection whose tables are up to date, and what to call once it is closed. */
   constructor(connection: Database.Database, database: BetterSQLite3Database, unlock: () => void) {
@@ -25,11 +27,12 @@ export class SqliteStore implements Store {
     this.#unlock = unlock
     this.#log = new LogTruncation(connection)
     const takeIn = prepareArrivals(database)
-    this.#arrivals = new GroupCommit((group) => guarded(() => takeIn(group)))
+    this.#arrivals = new GroupCommit((group) => promised(() => takeIn(group)))
+    this.#read = prepareRead(database)
   }
 
   receive(channel: string, id: Uint8Array, envelope: Uint8Array): Promise<void> {
-    return this.#arrivals.add({ channel, id: asBuffer(id), envelope: asBuffer(envelope) })
+    return this.#arrivals.add({ channel, id, envelope })
   }
 
   waiting(): Promise<ReadonlyMap<string, number>> {
@@ -47,8 +50,12 @@ export class SqliteStore implements Store {
     return promised(() => listBatches(this.#database, channel, after))
   }
 
-  batch(channel: string, number: number): Promise<EnvelopeStream | undefined> {
-    return promised(() => readBatch(this.#database, channel, number))
+  batch(channel: string, number: number): Promise<Uint8Array[] | undefined> {
+    return promised(() => listEnvelopes(this.#database, channel, number))
+  }
+
+  envelope(id: Uint8Array): Promise<Uint8Array | undefined> {
+    return promised(() => this.#read(asBuffer(id)))
   }
 
   remove(channel: string, ids: readonly Uint8Array[]): Promise<number> {
@@ -71,21 +78,15 @@ export class SqliteStore implements Store {
     return promised(() => countKept(this.#database))
   }
 
-  close(): Promise<void> {
-    return promised(() => {
-      this.#arrivals.flush()
-      this.#log.stop()
-      this.#connection.close()
-      this.#unlock()
-    })
+  async close(): Promise<void> {
+    await this.#arrivals.settled()
+    this.#log.stop()
+    this.#connection.close()
+    this.#unlock()
   }
 }
 
 /** The result of synchronous work as a promise, and what it threw as a rejection with StoreError. */
 function promised<Result>(work: () => Result): Promise<Result> {
   return new Promise((resolve) => resolve(guarded(work)))
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,0 +1,165 @@
+/**
+ * What it costs to keep a report: durable receives over 64 connections, against the same app with a store that keeps
+ * nothing. Rounds of the one and the other take turns, so that a noisy machine is as noisy for both.
+ */
+import { fork } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readSettings } from '../../fastify.config.ts'
+import { generateRecipientKey } from '../../src/envelope/keys.ts'
+import { loadSodium } from '../../src/envelope/load-sodium.ts'
+import { sealReport } from '../../src/envelope/seal.ts'
+import { signChannel } from '../../src/channel/sign.ts'
+import { verifyChannel } from '../../src/channel/verify.ts'
+import { buildApp } from '../../src/service/app.ts'
+import { Channels } from '../../src/service/channels.ts'
+import { FormPages } from '../../src/service/form/form-pages.ts'
+import { Logins } from '../../src/service/logins.ts'
+import { openSqliteThread } from '../../src/store/sqlite/thread.ts'
+import type { Store } from '../../src/store/store.ts'
+import { envelopeMediaType } from '../../src/wire/media-types.ts'
+import { reportsPath } from '../../src/wire/paths.ts'
+import type { Load, Loaded } from './receive-load.ts'
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    folder: { type: 'string', default: tmpdir() },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+  },
+})
+const connections = 64
+const slug = 'bench'
+const sodium = await loadSodium()
+const { record, envelope } = newChannel()
+
+const folder = mkdtempSync(join(values.folder, 'parasol-bench-'))
+const durable = await openSqliteThread(join(folder, 'parasol.sqlite'))
+await durable.addDocument(record)
+const apps = { forgetful: await serve(keepingNothing(durable)), durable: await serve(durable) }
+const rounds: Record<keyof typeof apps, Loaded[]> = { forgetful: [], durable: [] }
+try {
+  for (const name of ['forgetful', 'durable'] as const) await load(name, 1)
+  for (let round = 0; round < Number(values.rounds); round += 1)
+    for (const name of ['forgetful', 'durable'] as const)
+      rounds[name].push(await load(name, Number(values.seconds)))
+} finally {
+  for (const app of Object.values(apps)) await app.close()
+  await durable.close()
+  rmSync(folder, { recursive: true })
+}
+report()
+
+function report(): void {
+  const [forgetful, kept] = [figures(rounds.forgetful), figures(rounds.durable)]
+  const result = {
+    connections,
+    envelopeBytes: envelope.length,
+    forgetful,
+    durable: kept,
+    rateRatio: kept.perSecond / forgetful.perSecond,
+    p99Ratio: kept.p99 / forgetful.p99,
+  }
+  const line = (name: string, { perSecond, p50, p99 }: typeof kept) =>
+    `${name}: ${perSecond.toFixed(0)} reports/s, half within ${p50.toFixed(1)} ms, 99 % within ${p99.toFixed(1)} ms`
+  console.log(line('receive, kept durably', kept))
+  console.log(line('receive, kept not at all', forgetful))
+  console.log(`receive, rate against keeping nothing: ${result.rateRatio.toFixed(2)} (budget: at least 0.70)`)
+  console.log(`receive, 99 % against keeping nothing: ${result.p99Ratio.toFixed(2)} (budget: at most 3.00)`)
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`)
+}
+
+/** The middle round by rate, and the latencies of all rounds together. */
+function figures(loaded: readonly Loaded[]) {
+  const rates = loaded.map(({ seconds, milliseconds }) => milliseconds.length / seconds)
+  const latencies = loaded.flatMap(({ milliseconds }) => milliseconds)
+  return { perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) }
+}
+
+function quantile(figures: readonly number[], part: number): number {
+  const sorted = figures.toSorted((left, right) => left - right)
+  return sorted[Math.floor(sorted.length * part)] ?? 0
+}
+
+async function load(name: keyof typeof apps, seconds: number): Promise<Loaded> {
+  const child = fork(fileURLToPath(new URL('receive-load.js', import.meta.url)))
+  const { port } = apps[name].server.address() as AddressInfo
+  const order: Load = {
+    port,
+    path: reportsPath(slug),
+    mediaType: envelopeMediaType,
+    envelope: Buffer.from(envelope).toString('base64'),
+    connections,
+    seconds,
+  }
+  child.send(order)
+  const [loaded] = (await once(child, 'message')) as [Loaded]
+  return loaded
+}
+
+async function serve(store: Store) {
+  const channels = new Channels(sodium, store)
+  await channels.refresh()
+  const app = await buildApp({
+    settings: { ...readSettings(undefined, {}), reportsPerMinute: 1e9 },
+    sodium,
+    store,
+    channels,
+    logins: new Logins(sodium, channels),
+    formPages: new FormPages({ languages: [], templates: new Map(), assets: new Map() }),
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return app
+}
+
+/** A store that takes everything in at once and keeps nothing; all else is as in the real one. */
+function keepingNothing(store: Store): Store {
+  return new Proxy(store, {
+    get: (target, name) =>
+      name === 'receive' ? () => Promise.resolve() : (target[name as keyof Store].bind(target) as unknown),
+  })
+}
+
+/** A channel with two recipients, and a report sealed to them. */
+function newChannel() {
+  const signingSeed = randomBytes(32)
+  const recipients = (['case', 'tally'] as const).map((role) => ({ role, ...generateRecipientKey(sodium) }))
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  const signed = signChannel(
+    sodium,
+    {
+      format: 1,
+      slug,
+      names: { en: 'Bench' },
+      signingKey: base64(sodium.crypto_sign_seed_keypair(signingSeed).publicKey),
+      serial: 1,
+      recipients: recipients.map(({ role, publicKey }) => ({
+        label: role,
+        role,
+        publicKey: base64(publicKey),
+      })),
+      advocates: [],
+      areas: [],
+      languages: ['en'],
+      page: { title: { en: 'Bench' }, leave: 'https://example.org/' },
+      help: [],
+      rights: {},
+      statistics: { sensitive: [] },
+      expires: '2099-12-31',
+    },
+    signingSeed,
+  )
+  const { bytes, hash } = verifyChannel(sodium, signed)
+  const answers = Buffer.from('{}')
+  return {
+    record: { channel: slug, serial: 1, document: bytes, signature: Buffer.from(signed.signature, 'base64') },
+    envelope: sealReport(sodium, { channelHash: hash, recipients, facts: answers, account: answers }),
+  }
+}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { readSettings, settingNames } from '../../fastify.config.ts'
+
+await t.test('without any setting the service has sensible ones', (t) => {
+  t.match(readSettings(undefined, {}), {
+    host: '127.0.0.1',
+    port: 8080,
+    origin: undefined,
+    trustProxy: 0,
+    databaseMegabytes: 0,
+    mixing: { leastWaiting: 20, leastSeconds: 3600 },
+    reportsPerMinute: 60,
+  })
+  t.end()
+})
+
+await t.test('the environment goes before the file', (t) => {
+  const file = settingsFile(
+    t,
+    '# ours\n\nPARASOL_PORT=1\nexport PARASOL_CHANNEL="lotus"\nPARASOL_HOST = ::1\n',
+  )
+  const settings = readSettings(file, { PARASOL_PORT: '2', PARASOL_ORIGIN: 'https://Report.example/' })
+  t.match(settings, { port: 2, channel: 'lotus', host: '::1', origin: 'https://report.example' })
+  t.end()
+})
+
+await t.test('a name that is no setting is named, with the nearest that is', (t) => {
+  const wrong = [
+    ['PARASOL_PROT', 'PARASOL_PORT'],
+    ['PARASOL_DATABSE', 'PARASOL_DATABASE'],
+    ['PARASOL_MIX_LEAST_SECS', 'PARASOL_MIX_LEAST_SECONDS'],
+    ['PARASOL_port', 'PARASOL_PORT'],
+  ]
+  for (const [name = '', nearest = ''] of wrong)
+    t.throws(() => readSettings(undefined, { [name]: '1' }), {
+      name: 'SettingsError',
+      code: 'name',
+      message: `There is no setting ${name}: the nearest is ${nearest}.`,
+    })
+  const file = settingsFile(t, 'HOST=127.0.0.1\n')
+  t.throws(() => readSettings(file, {}), { code: 'name' }, 'a file holds settings only')
+  readSettings(undefined, { HOST: 'x', PARASOL_HOME: '/home/anna' })
+  t.end()
+})
+
+await t.test('a value that cannot be used is refused with what it must be', (t) => {
+  const wrong: Record<string, string[]> = {
+    PARASOL_HOST: ['', 'http://x', 'a b'],
+    PARASOL_PORT: ['', 'eighty', '65536', '-1', '80.5', '0x50', ' 80'],
+    PARASOL_ORIGIN: [
+      '',
+      'report.example',
+      'https://report.example/path',
+      'ftp://report.example',
+      'https://a:b@c',
+    ],
+    PARASOL_TRUST_PROXY: ['true', '11'],
+    PARASOL_DATABASE: [''],
+    PARASOL_DATABASE_MEGABYTES: ['1GB'],
+    PARASOL_CHANNEL: ['Lotus', ''],
+    PARASOL_MIX_LEAST_WAITING: ['0'],
+    PARASOL_MIX_LEAST_SECONDS: ['86401'],
+    PARASOL_REPORTS_PER_MINUTE: ['0', 'many'],
+  }
+  t.strictSame(Object.keys(wrong).sort(), settingNames.toSorted(), 'every setting is tried')
+  for (const [name, values] of Object.entries(wrong))
+    for (const value of values)
+      t.throws(
+        () => readSettings(undefined, { [name]: value }),
+        { code: 'value', message: new RegExp(`^${name} must be .+\\.$`) },
+        `${name}=${value}`,
+      )
+  t.end()
+})
+
+await t.test('a file that is not there, or a line that is no setting, is named', (t) => {
+  t.throws(() => readSettings('/nowhere/settings', {}), { code: 'file', message: /\/nowhere\/settings/ })
+  for (const line of ['PARASOL_PORT', 'PARASOL_PORT: 80', 'port 80'])
+    t.throws(
+      () => readSettings(settingsFile(t, `\n${line}\n`), {}),
+      { code: 'line', message: /^Line 2 of / },
+      line,
+    )
+  t.end()
+})
+
+function settingsFile(t: Test, content: string): string {
+  const path = join(t.testdir({}), 'settings')
+  writeFileSync(path, content)
+  return path
+}

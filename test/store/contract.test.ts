@@ -1,0 +1,129 @@
+import t from 'tap'
+import { openSqlite, type OpenOptions } from '../../src/store/sqlite/open.ts'
+import { openSqliteThread } from '../../src/store/sqlite/thread.ts'
+import type { ChannelRecord, Store } from '../../src/store/store.ts'
+import { newDatabasePath, newEnvelope, newEnvelopes, readAll, receiveAll } from './fixtures.ts'
+
+// What every store does, wherever it keeps things.
+const stores: Record<string, (path: string, options?: OpenOptions) => Promise<Store>> = {
+  'SQLite on this thread': (path, options) => Promise.resolve(openSqlite(path, options)),
+  'SQLite on a thread of its own': openSqliteThread,
+}
+
+for (const [name, open] of Object.entries(stores))
+  await t.test(name, async (t) => {
+    await t.test('an envelope that was received waits, is mixed, and comes back bit for bit', async (t) => {
+      const store = await open(newDatabasePath(t))
+      const sealed = newEnvelopes(20)
+      await receiveAll(store, 'lotus', sealed)
+      t.strictSame(await store.waiting(), new Map([['lotus', 20]]))
+      t.strictSame(await store.batches('lotus', 0), [], 'what waits is in no batch')
+
+      await store.mix('lotus', '2026-03-01')
+      t.strictSame(await store.waiting(), new Map())
+      t.strictSame(await store.batches('lotus', 0), [{ number: 1, day: '2026-03-01', count: 20 }])
+      const byId = sealed.toSorted((left, right) => Buffer.compare(left.id, right.id))
+      t.strictSame(
+        await readAll(store, 'lotus', 1),
+        byId.map(({ bytes }) => bytes),
+      )
+      await store.close()
+    })
+
+    await t.test('the same envelope twice is one, before mixing and after', async (t) => {
+      const store = await open(newDatabasePath(t))
+      const sealed = newEnvelope()
+      await receiveAll(store, 'lotus', [sealed, sealed])
+      await receiveAll(store, 'lotus', [sealed])
+      t.equal((await store.waiting()).get('lotus'), 1)
+      await store.mix('lotus', '2026-03-01')
+      await receiveAll(store, 'lotus', [sealed])
+      t.strictSame(await store.waiting(), new Map())
+      await store.close()
+    })
+
+    await t.test('batches count up within a channel, and one channel never sees another', async (t) => {
+      const store = await open(newDatabasePath(t))
+      for (const channel of ['lotus', 'orchid', 'lotus']) {
+        await receiveAll(store, channel, newEnvelopes(2))
+        await store.mix(channel, '2026-03-01')
+      }
+      await store.mix('lotus', '2026-03-02')
+      t.strictSame(
+        (await store.batches('lotus', 0)).map(({ number }) => number),
+        [1, 2],
+        'mixing nothing makes no batch',
+      )
+      t.strictSame(
+        (await store.batches('lotus', 1)).map(({ number }) => number),
+        [2],
+      )
+      t.strictSame(
+        (await store.batches('orchid', 0)).map(({ number }) => number),
+        [1],
+      )
+      t.equal(await store.batch('orchid', 2), undefined)
+      t.equal((await readAll(store, 'orchid', 1)).length, 2)
+      await store.close()
+    })
+
+    await t.test('a removal takes what it names out of its own channel only', async (t) => {
+      const store = await open(newDatabasePath(t))
+      const [gone, kept, foreign] = [newEnvelope(), newEnvelope(), newEnvelope()]
+      await receiveAll(store, 'lotus', [gone, kept])
+      await receiveAll(store, 'orchid', [foreign])
+      await store.mix('lotus', '2026-03-01')
+      await store.mix('orchid', '2026-03-01')
+
+      t.equal(await store.remove('lotus', [gone.id, foreign.id, newEnvelope().id]), 1)
+      t.equal(await store.envelope(gone.id), undefined)
+      t.strictSame(await readAll(store, 'lotus', 1), [kept.bytes])
+      t.equal((await store.batches('lotus', 0))[0]?.count, 1)
+      t.equal((await readAll(store, 'orchid', 1)).length, 1)
+      await store.close()
+    })
+
+    await t.test('every document is kept, and none takes the serial of another', async (t) => {
+      const path = newDatabasePath(t)
+      const store = await open(path)
+      const record = (serial: number) => ({
+        channel: 'lotus',
+        serial,
+        document: Buffer.from(`document ${serial}`),
+        signature: Buffer.alloc(64, serial),
+      })
+      await store.addDocument(record(1))
+      await store.addDocument(record(2))
+      await t.rejects(store.addDocument(record(2)), { name: 'StoreError', code: 'conflict' })
+      t.strictSame((await store.documents(0)).map(plain), [
+        { number: 1, ...record(1) },
+        { number: 2, ...record(2) },
+      ])
+      t.strictSame((await store.documents(1)).map(plain), [{ number: 2, ...record(2) }])
+      await receiveAll(store, 'lotus', newEnvelopes(3))
+      await store.mix('lotus', '2026-03-01')
+      await receiveAll(store, 'lotus', newEnvelopes(2))
+      t.strictSame(await store.counts(), [{ channel: 'lotus', waiting: 2, batches: 1, stored: 3 }])
+      await store.close()
+
+      const again = await open(path, { mustExist: true })
+      t.strictSame(await again.counts(), [{ channel: 'lotus', waiting: 2, batches: 1, stored: 3 }])
+      await again.close()
+    })
+
+    await t.test('what is received while the store closes is kept', async (t) => {
+      const path = newDatabasePath(t)
+      const store = await open(path)
+      const received = receiveAll(store, 'lotus', newEnvelopes(3))
+      await store.close()
+      await received
+      const again = await open(path)
+      t.equal((await again.waiting()).get('lotus'), 3)
+      await again.close()
+    })
+  })
+
+/** Bytes come out of a store as one or the other kind of array. */
+function plain({ document, signature, ...rest }: ChannelRecord) {
+  return { ...rest, document: Buffer.from(document), signature: Buffer.from(signature) }
+}

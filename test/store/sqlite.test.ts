@@ -1,0 +1,67 @@
+import { statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { getTableConfig } from 'drizzle-orm/sqlite-core'
+import t from 'tap'
+import { connect } from '../../src/store/sqlite/connection.ts'
+import { openSqlite } from '../../src/store/sqlite/open.ts'
+import { openSqliteThread } from '../../src/store/sqlite/thread.ts'
+import { batches, documents, envelopes, spool } from '../../src/store/tables.ts'
+import { newDatabasePath, newEnvelopes } from './fixtures.ts'
+
+await t.test('what is received in one turn is committed before any of it is answered', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const other = new Database(path, { readonly: true })
+  const seen = other.prepare('SELECT count(*) FROM spool').pluck()
+  const counts = await Promise.all(
+    newEnvelopes(64).map(async ({ id, bytes }) => {
+      await store.receive('lotus', id, bytes)
+      return seen.get()
+    }),
+  )
+  t.strictSame(new Set(counts), new Set([64]))
+  other.close()
+  await store.close()
+})
+
+await t.test('every connection is durable and wipes what it deletes', async (t) => {
+  const path = newDatabasePath(t)
+  await openSqlite(path).close()
+  const connection = connect(path)
+  const setting = (name: string) => connection.pragma(name, { simple: true })
+  t.equal(setting('journal_mode'), 'wal')
+  t.equal(setting('synchronous'), 2, 'FULL')
+  t.equal(setting('secure_delete'), 1)
+  t.equal(setting('foreign_keys'), 1)
+  t.equal(setting('temp_store'), 2, 'in memory')
+  t.equal(setting('busy_timeout'), 5000)
+  t.equal(statSync(path).mode & 0o777, 0o600, 'nobody else may read it')
+  connection.close()
+})
+
+await t.test('the migrations make the tables that the program knows', async (t) => {
+  const path = newDatabasePath(t)
+  await openSqlite(path).close()
+  const connection = new Database(path)
+  for (const table of [documents, spool, batches, envelopes]) {
+    const { name, columns } = getTableConfig(table)
+    const made = connection.pragma(`table_info(${name})`) as { name: string; type: string; notnull: number }[]
+    t.strictSame(
+      made.map((column) => [column.name, column.type.toLowerCase(), column.notnull === 1]),
+      columns.map((column) => [column.name, column.getSQLType(), column.notNull]),
+      name,
+    )
+  }
+  connection.close()
+})
+
+await t.test('a database that cannot be used is refused with its code', async (t) => {
+  const path = newDatabasePath(t)
+  t.throws(() => openSqlite(path, { mustExist: true }), { code: 'missing' })
+  t.throws(() => openSqlite(`${path}/no/such/folder`), { code: 'folder' })
+  writeFileSync(path, 'this is no database, whatever its name may say'.repeat(200))
+  t.throws(() => openSqlite(path), { code: 'damaged' })
+  t.throws(() => openSqlite(dirname(path)), { code: 'permission' }, 'a folder')
+  await t.rejects(openSqliteThread(path), { name: 'StoreError', code: 'damaged' }, 'on a thread as well')
+})
