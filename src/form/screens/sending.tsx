@@ -5,19 +5,20 @@ import { fill } from '../words.ts'
 /** Where the report is on its way. It is locked by now: what is tried again are the same bytes. */
 export function Sending({ state, words, actions }: View) {
   const { sending } = words.form
-  const waiting = state.delivery === 'offline' || state.delivery === 'busy' || state.delivery === 'unknown'
+  const underWay = state.delivery === 'closing' || state.delivery === 'sending'
+  const refused = state.delivery === 'refused'
   return (
-    <Screen id="sending" heading={sending.heading}>
+    <Screen id="sending" heading={underWay ? sending.heading : sending.notYet}>
       <p role="status" class="calm">
         {fill(sending[state.delivery], words)}
       </p>
       <Foot>
-        {waiting && (
+        {!underWay && !refused && (
           <Button main onPress={actions.tryNow}>
             {sending.again}
           </Button>
         )}
-        {state.delivery === 'refused' && (
+        {refused && (
           <Button main onPress={actions.edit}>
             {sending.goBack}
           </Button>

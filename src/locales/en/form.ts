@@ -124,6 +124,7 @@ export const form = {
   },
   sending: {
     heading: 'Sending',
+    notYet: 'Not sent yet',
     closing: 'Your report is being locked, so that only {organisation} can open it.',
     sending: 'Your report is locked and on its way.',
     offline:

@@ -126,6 +126,7 @@ export const form: Form = {
   },
   sending: {
     heading: 'Bezig met sturen',
+    notYet: 'Nog niet verstuurd',
     closing: 'Je bericht gaat op slot, zodat alleen {organisation} het kan openen.',
     sending: 'Je bericht zit op slot en is onderweg.',
     offline:
