@@ -1,15 +1,21 @@
 import type { OpenedReport } from '../../vault/open.ts'
 
-/** Only what the person allowed to be counted is; how many are left out is always said. */
-export function countable(reports: readonly OpenedReport[]): {
+/** What a figure is made of, and what stands beside it: nothing is left out silently. */
+export interface Counting {
   readonly counted: readonly OpenedReport[]
-  readonly notCounted: number
-} {
-  const counted = reports.filter(({ facts }) => facts.countable)
-  return { counted, notCounted: reports.length - counted.length }
+  readonly aside: Aside
 }
 
-/** How many say of themselves that they were told before: shown beside every count, never taken out silently. */
-export function repeats(reports: readonly OpenedReport[]): number {
-  return reports.filter(({ facts }) => facts.earlierReport === 'repeat').length
+export interface Aside {
+  /** Reports whose sender did not agree to be counted: in no figure. */
+  readonly notCounted: number
+  /** Reports among the counted whose sender says that they had told this before. */
+  readonly repeats: number
+}
+
+/** Only what the person allowed to be counted is. */
+export function countable(reports: readonly OpenedReport[]): Counting {
+  const counted = reports.filter(({ facts }) => facts.countable)
+  const repeats = counted.filter(({ facts }) => facts.earlierReport === 'repeat').length
+  return { counted, aside: { notCounted: reports.length - counted.length, repeats } }
 }

@@ -4,6 +4,8 @@ import { cellAt, type Crosstab, percentage, total } from '../../statistics/cross
 import { bar } from '../terminal/bar.ts'
 import { safeLine } from '../terminal/safe-text.ts'
 import { displayWidth, table } from '../terminal/table.ts'
+import type { Aside } from './countable.ts'
+import { asides } from './asides.ts'
 import { reportsOf } from './reports.ts'
 import { titleOf, wordFor } from './wording.ts'
 
@@ -12,7 +14,7 @@ export function tallyText(
   counts: Crosstab,
   by: readonly Dimension[],
   channel: ChannelDocument,
-  notCounted: number,
+  aside: Aside,
   width = Infinity,
 ): string {
   const [first, second] = by
@@ -25,7 +27,7 @@ export function tallyText(
         : by.length === 2
           ? crossed(counts, first, second, words, width)
           : listed(counts, by, words)
-  return `${body}\n\n${base(counts, notCounted)}`
+  return `${body}\n\n${base(counts, aside)}`
 }
 
 /** Codes in an advocate's words; the total, which is no code, among them. */
@@ -99,7 +101,7 @@ function heading({ counted }: Crosstab): string {
 }
 
 /** What was counted and what was not, so that nobody quotes a number without its base. */
-function base({ axes, observed, answered, counted }: Crosstab, notCounted: number): string {
+function base({ axes, observed, answered, counted }: Crosstab, aside: Aside): string {
   const silent = observed - answered
   return [
     `${reportsOf(answered)} answered${silent > 0 ? `; ${silent.toLocaleString('en')} skipped the question` : ''}.`,
@@ -109,9 +111,6 @@ function base({ axes, observed, answered, counted }: Crosstab, notCounted: numbe
     ...(counted === 'mentions'
       ? ['Each thing that a report names counts, so that there are more mentions than reports.']
       : []),
-    ...(notCounted > 0
-      ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
-      : []),
-    'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+    ...asides(aside),
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { type Counted, crosstab, type Crosstab, percentage } from '../../statist
 import type { OpenedReport } from '../../vault/open.ts'
 import { say, terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { countable } from './countable.ts'
+import { type Aside, countable } from './countable.ts'
 import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
@@ -40,12 +40,12 @@ export function tallyCommand(): Command {
       const filter = filterOf(options)
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const { counted, notCounted } = countable(reports.filter(filter))
+      const { counted, aside } = countable(reports.filter(filter))
       const channel = vault.history.newest.document
       const table = tally(counted, by, channel, options.count)
-      if (options.json) console.log(safeJson(tallyJson(table, notCounted)))
+      if (options.json) console.log(safeJson(tallyJson(table, aside)))
       else if (options.csv) process.stdout.write(csv(tallyRows(table)))
-      else say(tallyText(table, by, channel, notCounted, terminalWidth()))
+      else say(tallyText(table, by, channel, aside, terminalWidth()))
       tellUnopened(unopened)
     })
 }
@@ -99,13 +99,14 @@ function isPeriod(name: string): name is PeriodKind {
   return name === 'year' || name === 'quarter' || name === 'month'
 }
 
-function tallyJson(table: Crosstab, notCounted: number) {
+function tallyJson(table: Crosstab, { notCounted, repeats }: Aside) {
   return {
     by: table.axes.map(({ name }) => name),
     counted: table.counted,
     reports: table.observed,
     answered: table.answered,
     notToBeCounted: notCounted,
+    saidBefore: repeats,
     cells: table.cells.map((cell) => ({ at: cell.at, count: cell.count, percent: percentage(table, cell) })),
   }
 }

@@ -4,14 +4,15 @@ import { fill, periodName } from '../../publication/wording.ts'
 import type { Signal } from '../../statistics/control-chart.ts'
 import { bar } from '../terminal/bar.ts'
 import { table } from '../terminal/table.ts'
-import { reportsOf } from './reports.ts'
+import { asides } from './asides.ts'
+import type { Aside } from './countable.ts'
 import { english } from './wording.ts'
 
 /** Leaves room for a remark on a terminal of eighty. */
 const barCells = 20
 
 /** A trend as an advocate reads it: a bar a period, what stands out, and what may not be concluded. */
-export function trendText(trend: Trend, notCounted: number): string {
+export function trendText(trend: Trend, aside: Aside, width = Infinity): string {
   if (trend.points.every(({ count }) => count === 0))
     return 'Nothing to show: no report fits, or none may be counted.'
   const greatest = Math.max(...trend.points.map(({ count }) => count))
@@ -29,11 +30,12 @@ export function trendText(trend: Trend, notCounted: number): string {
     { title: '' },
     { title: '' },
   ]
-  return [table(columns, rows), '', ...reading(trend, notCounted)].join('\n')
+  return [table(columns, rows, width), '', ...reading(trend, aside)].join('\n')
 }
 
-function remark({ chart }: Trend, { period, unfinished }: TrendPoint): string {
+function remark({ chart }: Trend, { period, unfinished, begun }: TrendPoint): string {
   if (unfinished) return 'not over yet'
+  if (begun) return 'perhaps not whole'
   const signals = chart?.points.find((point) => point.period === period)?.signals ?? []
   return signals.map((signal) => signalWords[signal]).join(', ')
 }
@@ -45,16 +47,13 @@ const signalWords: Record<Signal, string> = {
   'run-below': 'seventh below average',
 }
 
-function reading(trend: Trend, notCounted: number): string[] {
+function reading(trend: Trend, aside: Aside): string[] {
   return [
     ...chartSentences(trend.chart, english),
     ...comparison(trend),
     '"By chance" is how far a number could have come out with nothing having changed (95 %).',
     'These are reports received: people choose to report, so this is not how often things happen.',
-    ...(notCounted > 0
-      ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
-      : []),
-    'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+    ...asides(aside),
   ]
 }
 

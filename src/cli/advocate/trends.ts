@@ -10,7 +10,8 @@ import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { trendPicture } from './trend-picture.ts'
 import { trendText } from './trend-text.ts'
-import { say, tell } from '../terminal/prose.ts'
+import type { OpenedReport } from '../../vault/open.ts'
+import { say, tell, terminalWidth } from '../terminal/prose.ts'
 
 interface Options extends FilterOptions {
   readonly by: PeriodKind
@@ -46,9 +47,9 @@ Examples:
       const filter = filterOf(options)
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const { counted, notCounted } = countable(reports.filter(filter))
+      const { counted, aside } = countable(reports.filter(filter))
       const today = new Date().toISOString().slice(0, 10)
-      const series = trend(counted, { by: options.by, today })
+      const series = trend(counted, { by: options.by, today, ...collecting(reports, options) })
       if (options.svg !== undefined)
         await writeChart(
           options.svg,
@@ -56,7 +57,7 @@ Examples:
         )
       if (options.json) console.log(safeJson(series))
       else if (options.csv) process.stdout.write(csv(trendRows(series)))
-      else say(trendText(series, notCounted))
+      else say(trendText(series, aside, terminalWidth()))
       tellUnopened(unopened)
     })
 }
@@ -64,6 +65,14 @@ Examples:
 async function writeChart(path: string, picture: Promise<string>): Promise<void> {
   await writeFile(path, await picture)
   tell(`The chart is in ${path}; its numbers are rounded and small ones hidden.`)
+}
+
+/** The first report in the time that was asked for: from then on, periods in which none fits are noughts and not gaps. */
+function collecting(reports: readonly OpenedReport[], { from, to }: FilterOptions): { since?: string } {
+  const inTime = filterOf({ ...(from && { from }), ...(to && { to }) })
+  const days = reports.filter(inTime).map(({ received }) => received)
+  const [since] = days.sort()
+  return since === undefined ? {} : { since }
 }
 
 function trendRows({ points, chart }: Trend): string[][] {
