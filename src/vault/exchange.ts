@@ -20,7 +20,7 @@ export interface Answer {
  */
 export async function exchange(url: URL, request: RequestInit, mediaType: string): Promise<Answer> {
   const silence = new Silence()
-  const response = await fetch(url, {
+  const response = await reached(url, {
     ...request,
     redirect: 'error',
     cache: 'no-store',
@@ -34,6 +34,19 @@ export async function exchange(url: URL, request: RequestInit, mediaType: string
   if (!response.ok) throw await refusal(answer)
   if (mediaTypeOf(response) !== mediaType) throw new VaultError('answer', url.origin)
   return answer
+}
+
+/**
+ * A connection that lay idle may have been closed at the other end just when it is used again, so a request without a
+ * body, which harms nobody twice, is tried once more on a fresh one.
+ */
+async function reached(url: URL, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request)
+  } catch (error) {
+    if (request.body !== undefined || request.signal?.aborted === true) throw error
+    return fetch(url, request)
+  }
 }
 
 function answerFrom(response: Response, silence: Silence): Answer {

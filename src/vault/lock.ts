@@ -38,9 +38,24 @@ async function linked(from: string, to: string): Promise<boolean> {
     await link(from, to)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (isTaken(error)) return false
+    return created(to)
+  }
+}
+
+/** For disks that know no links, as sticks do. */
+async function created(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, String(process.pid), { mode: 0o600, flag: 'wx' })
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
     throw error
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST'
 }
 
 async function holderOf(path: string): Promise<number | undefined> {
