@@ -1,5 +1,5 @@
 import eslint from '@eslint/js'
-import importX from 'eslint-plugin-import-x'
+import importPlugin from 'eslint-plugin-import'
 import tseslint from 'typescript-eslint'
 import { rooms } from './eslint.rooms.js'
 
@@ -14,13 +14,17 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { 'import-x': importX },
+    plugins: { import: importPlugin },
+    settings: {
+      'import/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import/resolver': { node: { extensions: ['.ts', '.tsx'] } },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: rooms }],
+      'import/no-cycle': 'error',
+      'import/no-restricted-paths': ['error', { zones: rooms }],
       'no-console': 'error',
       eqeqeq: 'error',
     },
