@@ -21,7 +21,7 @@ import { buildApp } from '../../src/service/app.ts'
 import { Channels } from '../../src/service/channels.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
-import { openSqliteThread } from '../../src/store/sqlite/thread.ts'
+import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { reportsPath } from '../../src/wire/paths.ts'
@@ -41,7 +41,7 @@ const sodium = await loadSodium()
 const { record, envelope } = newChannel()
 
 const folder = mkdtempSync(join(values.folder, 'parasol-bench-'))
-const durable = await openSqliteThread(join(folder, 'parasol.sqlite'))
+const durable = openSqlite(join(folder, 'parasol.sqlite'))
 await durable.addDocument(record)
 const apps = { forgetful: await serve(keepingNothing(durable)), durable: await serve(durable) }
 const rounds: Record<keyof typeof apps, Loaded[]> = { forgetful: [], durable: [] }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
 import { loadSodium } from '../envelope/load-sodium.ts'
 import { Mixing } from '../store/mixing.ts'
-import { openSqliteThread } from '../store/sqlite/thread.ts'
+import { openSqlite } from '../store/sqlite/open.ts'
 import { buildApp } from './app.ts'
 import { Channels } from './channels.ts'
 import { ServiceError } from './errors.ts'
@@ -32,7 +32,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const form = loadForm()
   const sodium = await loadSodium()
   const { database, databaseMegabytes: megabytes } = settings
-  const store = await openSqliteThread(database, { serve: true, megabytes })
+  const store = openSqlite(database, { serve: true, megabytes })
   const channels = new Channels(sodium, store)
   const app = await buildApp({
     settings,

@@ -1,10 +1,16 @@
+interface Waiting<Item> {
+  readonly item: Item
+  readonly resolve: () => void
+  readonly reject: (reason: unknown) => void
+}
+
 /**
  * Lets all that wait share one commit: an fsync costs the same for one as for a hundred. While a group is being
  * committed, the next one gathers.
  */
 export class GroupCommit<Item> {
   readonly #commit: (group: readonly Item[]) => Promise<void>
-  #gathering: { item: Item; resolve: () => void; reject: (reason: unknown) => void }[] = []
+  #gathering: Waiting<Item>[] = []
   #committing: Promise<void> | undefined
 
   /** `commit` takes in the whole group durably, or throws and takes in nothing. */

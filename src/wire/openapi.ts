@@ -45,6 +45,7 @@ function describe({ summary, path, query = {}, token, takes, status, gives, refu
 const parameterTexts: Readonly<Record<string, string>> = {
   slug: "The channel's short name",
   number: "The batch's number",
+  serial: "The document's serial",
 }
 
 function parameter(name: string, place: 'path' | 'query', description = ''): object {

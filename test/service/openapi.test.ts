@@ -21,7 +21,7 @@ await t.test(
     for (const { path, method } of operations)
       described.set(path, [...(described.get(path) ?? []), method.toUpperCase()])
     for (const [path, methods] of described) {
-      const url = path.replace('{slug}', 'lotus').replace('{number}', '1')
+      const url = path.replace('{slug}', 'lotus').replace(/\{(number|serial)\}/, '1')
       const { headers } = await app.inject({ method: 'OPTIONS', url })
       const allowed = String(headers.allow)
         .split(', ')
@@ -29,7 +29,10 @@ await t.test(
       t.strictSame(allowed, methods.sort(), path)
     }
     for (const path of Object.values(paths)) {
-      const written = typeof path === 'string' ? path : path('{slug}', '{number}')
+      const written =
+        typeof path === 'string'
+          ? path
+          : path('{slug}', path === paths.documentPath ? '{serial}' : '{number}')
       t.ok(described.has(written), written)
     }
   },

@@ -1,13 +1,11 @@
 import t from 'tap'
 import { openSqlite, type OpenOptions } from '../../src/store/sqlite/open.ts'
-import { openSqliteThread } from '../../src/store/sqlite/thread.ts'
 import type { ChannelRecord, Store } from '../../src/store/store.ts'
 import { newDatabasePath, newEnvelope, newEnvelopes, readAll, receiveAll } from './fixtures.ts'
 
 // What every store does, wherever it keeps things.
 const stores: Record<string, (path: string, options?: OpenOptions) => Promise<Store>> = {
-  'SQLite on this thread': (path, options) => Promise.resolve(openSqlite(path, options)),
-  'SQLite on a thread of its own': openSqliteThread,
+  SQLite: (path, options) => Promise.resolve(openSqlite(path, options)),
 }
 
 for (const [name, open] of Object.entries(stores))

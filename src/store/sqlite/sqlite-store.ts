@@ -7,9 +7,9 @@ import { asBuffer } from './buffers.ts'
 import { beyondLimit } from './connection.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
-import { LogTruncation } from './log-truncation.ts'
 import { mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
+import { WriteAheadLog } from './write-ahead-log.ts'
 
 /** The store in one SQLite file. better-sqlite3 is synchronous: what a method does is done when it returns. */
 export class SqliteStore implements Store {
@@ -17,7 +17,7 @@ export class SqliteStore implements Store {
   readonly #database: BetterSQLite3Database
   readonly #unlock: () => void
   readonly #arrivals: GroupCommit<Arrival>
-  readonly #log: LogTruncation
+  readonly #log: WriteAheadLog
   readonly #read: (id: Buffer) => Uint8Array | undefined
 
   /** Takes over a connection whose tables are up to date, and what to call once it is closed. */
@@ -25,9 +25,14 @@ export class SqliteStore implements Store {
     this.#connection = connection
     this.#database = database
     this.#unlock = unlock
-    this.#log = new LogTruncation(connection)
+    this.#log = new WriteAheadLog(connection)
     const takeIn = prepareArrivals(database)
-    this.#arrivals = new GroupCommit((group) => promised(() => takeIn(group)))
+    this.#arrivals = new GroupCommit((group) =>
+      promised(() => {
+        takeIn(group)
+        this.#log.grew(group.reduce((bytes, { envelope }) => bytes + envelope.length, 0))
+      }),
+    )
     this.#read = prepareRead(database)
   }
 
