@@ -6,7 +6,8 @@ export const briefStyle = `
 * { box-sizing: border-box; }
 body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 header { border-bottom: 3px solid ${ink.strong}; padding-bottom: 1.25rem; margin-bottom: 1.5rem; }
-.kind { margin: 0; color: ${ink.soft}; font-size: 0.9rem; display: flex; justify-content: space-between; gap: 1rem; }
+.kind { margin: 0; color: ${ink.soft}; font-size: 0.9rem; display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 1rem; }
+.kind > * { white-space: nowrap; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.1rem 0 0.9rem; text-wrap: balance; }
 header p:last-child { margin: 0; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 0.4rem; }

@@ -83,19 +83,21 @@ async function rankingSection(tables: FixedTables, ranking: Ranking, wording: Br
   const by = 'perpetrator-group'
   const caption = fill(words.caption, { period: spanName(wording, ranking.periods, wording.brief.period) })
   const chart = await rankingChart(ranking, wording, { id: 'ranking', title: caption, by, organisation })
-  const rows = ranking.groups.map(({ code, interval }) => {
-    const share = aboutShare(interval, ranking.answered)
+  const shares = ranking.groups.map(({ interval }) => aboutShare(interval, ranking.answered))
+  const shown = shares.some((share) => share !== undefined)
+  const rows = ranking.groups.map(({ code, interval }, place) => {
+    const share = shares[place]
     return html`<tr>
       <th scope="row">${nameOf(wording, organisation, by, code)}</th>
       <td>${roughly(interval, wording)}</td>
       <td>${fill(wording.brief.between, { ...interval })}</td>
-      <td>${share === undefined ? '–' : fill(wording.brief.about, { count: `${share}%` })}</td>
+      ${shown ? html`<td>${share === undefined ? '–' : fill(wording.brief.about, { count: `${share}%` })}</td>` : ''}
     </tr>`
   })
   return section(words.heading, [
-    html`<p>${words.note} ${words.thinLine}</p>`,
+    html`<p>${shown ? words.note : words.noShares} ${words.thinLine}</p>`,
     figure(chart),
-    table(caption, [words.group, words.reports, words.range, words.share], rows),
+    table(caption, [words.group, words.reports, words.range, ...(shown ? [words.share] : [])], rows),
   ])
 }
 

@@ -28,8 +28,9 @@ function naming(groups: Partial<Record<Code<'perpetrator-group'>, number>>): Cou
     })),
   )
 }
+const briefOf = (reports: CountedReport[]) => brief(fixedTables(reports, { organisation, today }), english)
 const titleOf = async (reports: CountedReport[]) => {
-  const made = await brief(fixedTables(reports, { organisation, today }), english)
+  const made = await briefOf(reports)
   return /<h1>(.*?)<\/h1>/s.exec(made)?.[1]
 }
 
@@ -59,6 +60,15 @@ await t.test('the headline claims no more than the rounded numbers carry', async
     /^About 80 reports/,
     'not knowing is no finding',
   )
+})
+
+await t.test('a column of shares stands only where at least one can be given', async (t) => {
+  const column = /Of reports that say who did it/
+  t.match(await briefOf(naming({ state: 60, client: 20 })), column)
+  const rough = await briefOf(naming({ state: 31 }))
+  t.notMatch(rough, column)
+  t.match(rough, /No shares are given/)
+  t.end()
 })
 
 await t.test('shares are left out where the numbers are too rough', (t) => {

@@ -32,6 +32,8 @@ export const brief = {
     range: 'The true number lies in',
     share: 'Of reports that say who did it',
     note: 'One report can name several groups, so the shares add up to more than 100%.',
+    noShares:
+      'One report can name several groups, so the numbers add up to more than the reports. No shares are given: the published numbers are too rough for them.',
     thinLine: 'The dark line shows where the true number can lie.',
     missing: 'Too few groups have enough reports to be shown, so there is no chart of who did it.',
   },
