@@ -67,6 +67,8 @@ export const channelDocument = z
     help: z.array(helpLine),
     /** Plain text; blank lines part the paragraphs. */
     rights: texts,
+    /** H of the manifest of the recorded sounds, 32 bytes, for languages in which the form can be listened to. */
+    sounds: z.optional(z.record(language, base64(32))),
     statistics: z.strictObject({
       /** Codes to protect as sensitive besides those that the taxonomy marks. */
       sensitive: z.array(code),
@@ -77,6 +79,10 @@ export const channelDocument = z
   .check(
     z.refine(({ languages, names, page }) => languages.every((lang) => lang in names && lang in page.title), {
       path: ['languages'],
+    }),
+    z.refine(({ languages, sounds = {} }) => Object.keys(sounds).every((lang) => languages.includes(lang)), {
+      path: ['sounds'],
+      error: 'sounds in a language that is not offered',
     }),
     z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
       path: ['areas'],

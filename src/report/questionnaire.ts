@@ -82,6 +82,11 @@ const questions: readonly (Question | Exclude<Step, { kind: 'choice' | 'urgent' 
   { kind: 'review', id: 'review' },
 ]
 
+/** What is asked about, in the order of the form. */
+export const topics: readonly Topic[] = questions.flatMap((question) =>
+  'kind' in question ? [] : [question.topic],
+)
+
 /** The screens from first to last, as the answers stand: urgent help right after what calls for it, each kind once. */
 export function path(answers: Answers, circumstances: Circumstances): readonly Step[] {
   const shown = new Set<Urgent>()

@@ -1,0 +1,113 @@
+import type { Ask } from '../locales/en/ask.ts'
+import type { Form } from '../locales/en/form.ts'
+import { type Topic, topics } from './questionnaire.ts'
+import { choices, type List, type Urgent } from './taxonomy.ts'
+
+/** Something that the form can say aloud: the name of its sound, and the words. */
+export interface Spoken {
+  readonly key: string
+  readonly sentence: string
+}
+
+/** What an organisation says of itself in the language in question. */
+export interface Said {
+  readonly language: string
+  readonly organisation: string
+  readonly areas: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** Screens that ask nothing and are read aloud nevertheless. */
+export type SpokenScreen = 'start' | `urgent.${Urgent}` | 'enough' | 'words' | 'sent'
+
+/** The sound of a question is called by its topic; that of a choice so. Months are the same in every year. */
+export function choiceSound(topic: Topic | 'enough', code: string): string {
+  return `${topic}.${topic === 'month' ? code.slice(-2) : code}`
+}
+
+/** Everything to be recorded in one language, in the order of the form. */
+export function spoken({ ask, form }: { ask: Ask; form: Form }, said: Said): readonly Spoken[] {
+  const screen = (key: SpokenScreen) => ({ key, sentence: screenSentence(form, key) })
+  const list: readonly Spoken[] = [
+    screen('start'),
+    ...topics.flatMap((topic) => [
+      { key: topic, sentence: questionSentence(form, topic) },
+      ...choicesOf(topic, { ask, form }, said),
+    ]),
+    screen('urgent.health'),
+    screen('urgent.legal'),
+    screen('urgent.child'),
+    screen('enough'),
+    { key: choiceSound('enough', 'send'), sentence: form.enough.send },
+    { key: choiceSound('enough', 'more'), sentence: form.enough.more },
+    screen('words'),
+    screen('sent'),
+  ]
+  return list.map(({ key, sentence }) => ({
+    key,
+    sentence: sentence.replaceAll('{organisation}', said.organisation),
+  }))
+}
+
+/** A question as it is read aloud: with the line under it. */
+export function questionSentence(form: Form, topic: Topic): string {
+  const questions: Partial<Record<Topic, { heading: string; hint?: string }>> = form.questions
+  const { heading, hint } = questions[topic] ?? { heading: '' }
+  return together(heading, hint)
+}
+
+/** A screen as it is read aloud. */
+export function screenSentence({ start, urgent, enough, words, sent }: Form, screen: SpokenScreen): string {
+  switch (screen) {
+    case 'start':
+      return together(start.heading, start.reader, start.answer, start.stop, start.final)
+    case 'urgent.health':
+      return together(urgent.health.heading, ...urgent.health.text)
+    case 'urgent.legal':
+      return together(urgent.legal.heading, ...urgent.legal.text)
+    case 'urgent.child':
+      return together(urgent.child.heading, ...urgent.child.text)
+    case 'enough':
+      return together(enough.heading, enough.hint)
+    case 'words':
+      return together(words.heading, words.optional, words.leaveOut, words.mayStay, words.keyboard)
+    case 'sent':
+      return together(sent.heading, sent.text, sent.cleared, sent.help)
+  }
+}
+
+function choicesOf(topic: Topic, { ask, form }: { ask: Ask; form: Form }, said: Said): Spoken[] {
+  const named = (sentences: Readonly<Record<string, string>>) =>
+    Object.entries(sentences).map(([code, sentence]) => ({ key: choiceSound(topic, code), sentence }))
+  switch (topic) {
+    case 'area':
+      return said.areas.map(({ code, name }) => ({ key: choiceSound(topic, code), sentence: name }))
+    case 'month':
+      return monthNames(said.language)
+    case 'when':
+      return named(form.when)
+    case 'countable':
+    case 'quotable':
+      return named(form.yesNo)
+    default:
+      return listed(topic, ask[topic])
+  }
+}
+
+function listed(list: List, sentences: Readonly<Record<string, string>>): Spoken[] {
+  return choices(list).map(({ code }) => ({
+    key: choiceSound(list, code),
+    sentence: sentences[code] ?? code,
+  }))
+}
+
+function monthNames(language: string): Spoken[] {
+  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => ({
+    key: choiceSound('month', `0000-${String(month + 1).padStart(2, '0')}`),
+    sentence: name.format(new Date(Date.UTC(2000, month, 1))),
+  }))
+}
+
+function together(...sentences: readonly (string | undefined)[]): string {
+  return sentences.filter((sentence) => sentence !== undefined).join(' ')
+}
