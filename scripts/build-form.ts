@@ -1,10 +1,11 @@
 /**
- * Builds what the browser gets, into build/form: page templates, hashed assets with their brotli forms, and a manifest of
- * hashes. The same sources give the same bytes.
+ * Builds what the browser gets, into build/form or the folder that `--out` names: page templates, hashed assets with their
+ * brotli forms, and a manifest of hashes. The same sources give the same bytes.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -16,7 +17,8 @@ import { formSizes, printSizes } from './bench/form-size.ts'
 import { bundle, lines, root, withoutWebAssembly } from './build-form/bundle.ts'
 import { fetching, webAssemblyBytes } from './build-form/web-assembly.ts'
 
-const out = join(root, 'build', 'form')
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'build', 'form') } } })
+const out = resolve(values.out)
 const codes = Object.keys(languages)
 const files: Record<string, string> = {}
 
