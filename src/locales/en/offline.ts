@@ -87,7 +87,7 @@ export const handIn = {
     waiting: 'Not yet looked at',
     taken: 'Taken in: {count}',
     twice: 'The same as others here, and not counted again: {count}',
-    refused: 'Not taken in, because not meant for {organisation}: {count}',
+    refused: 'Not taken in, because damaged or not meant for {organisation}: {count}',
     damaged: 'Damaged: {count}. If there is another copy of this file, hand that in too.',
     none: 'There is no saved report in this file. Look if it is the right one.',
     unreadable: 'This device could not read the file. Choose it again.',

@@ -80,7 +80,7 @@ export const handIn: HandIn = {
     waiting: 'Nog niet bekeken',
     taken: 'Aangenomen: {count}',
     twice: 'Hetzelfde als andere hier, en niet nog eens geteld: {count}',
-    refused: 'Niet aangenomen, want niet bedoeld voor {organisation}: {count}',
+    refused: 'Niet aangenomen, want beschadigd of niet bedoeld voor {organisation}: {count}',
     damaged: 'Beschadigd: {count}. Is er nog een kopie van dit bestand, lever die dan ook in.',
     none: 'In dit bestand zit geen bewaard bericht. Kijk of het het goede bestand is.',
     unreadable: 'Dit apparaat kon het bestand niet lezen. Kies het opnieuw.',
