@@ -2,6 +2,9 @@ import sodium from 'libsodium-wrappers'
 import { config } from 'zod/mini'
 import { ChannelError } from '../channel/errors.ts'
 import type { VerifiedChannel } from '../channel/verify.ts'
+import { EnvelopeError } from '../envelope/errors.ts'
+import { envelopeId } from '../envelope/format.ts'
+import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
 import type { Account, Facts } from '../report/schema.ts'
 import { FormError } from './errors.ts'
 import type { Stop } from './state.ts'
@@ -16,6 +19,16 @@ export interface Sealing {
   readonly seal: (channel: VerifiedChannel, facts: Facts, account: Account) => Uint8Array
   readonly send: typeof send
   readonly hold: (pin: Pin, channel: VerifiedChannel) => Stop | undefined
+  /** Sealed reports as one file that shows neither what it is nor in which order they came. */
+  readonly fileOf: (envelopes: readonly Uint8Array[]) => Uint8Array
+  /** The sealed reports in such a file; `undefined` where it holds none. */
+  readonly openFile: (file: Uint8Array) => Opened | undefined
+}
+
+export interface Opened {
+  readonly reports: readonly { readonly id: string; readonly bytes: Uint8Array }[]
+  /** How many more there may have been, going by the bytes that belong to no whole one. */
+  readonly damaged: number
 }
 
 interface Question {
@@ -46,6 +59,21 @@ export async function openSealing(): Promise<Sealing> {
         return stopOf(error)
       }
     },
+    fileOf: (envelopes) => sealSavedFile(sodium, envelopes),
+    openFile,
+  }
+}
+
+function openFile(file: Uint8Array): Opened | undefined {
+  try {
+    const { envelopes, damagedBytes } = openSavedFile(sodium, file)
+    return {
+      reports: envelopes.map((bytes) => ({ id: sodium.to_hex(envelopeId(sodium, bytes)), bytes })),
+      damaged: Math.ceil(damagedBytes / Math.max(...envelopes.map(({ length }) => length))),
+    }
+  } catch (error) {
+    if (error instanceof EnvelopeError) return undefined
+    throw error
   }
 }
 

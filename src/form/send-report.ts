@@ -1,11 +1,9 @@
 import { gather } from '../report/gather.ts'
 import type { Answers, Circumstances } from '../report/questionnaire.ts'
+import { limited } from './attempt.ts'
 import { deliver } from './delivery.ts'
 import type { Lookout } from './lookout.ts'
 import type { Delivery } from './state.ts'
-
-/** An attempt that hangs longer than this is given up and made again; in milliseconds. */
-const longestAttempt = 60_000
 
 interface Sending {
   readonly lookout: Lookout
@@ -30,10 +28,4 @@ export async function sendReport(sending: Sending): Promise<'sent' | 'refused' |
     pause,
     failed: (answer) => onTheWay(answer === 'wait' ? 'busy' : 'offline'),
   })
-}
-
-async function limited<T>(attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const control = new AbortController()
-  const timer = setTimeout(() => control.abort(), longestAttempt)
-  return attempt(control.signal).finally(() => clearTimeout(timer))
 }
