@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Asset } from '../src/form/assets.ts'
+import { HandInPage } from '../src/form/hand-in/page.tsx'
 import { HelpPage, IndexPage } from '../src/form/page.tsx'
 import { languages } from '../src/locales/languages.ts'
 import type { FormManifest } from '../src/wire/page.ts'
@@ -37,12 +38,6 @@ const parasolAssets = JSON.stringify({
       ...withoutWebAssembly(),
     }),
   },
-  choices: await byLanguage((code) =>
-    script(
-      `choices-${code}`,
-      lines(exporting(code, 'ask'), `export { drawingOf } from './src/form/pictures.ts'`),
-    ),
-  ),
   texts: await byLanguage((code) =>
     script(`texts-${code}`, lines(exporting(code, 'ask'), exporting(code, 'form'))),
   ),
@@ -50,15 +45,30 @@ const parasolAssets = JSON.stringify({
 const leaving = await script('leave', { entryPoints: ['src/form/help-page.ts'] })
 
 for (const [language, texts] of Object.entries(languages)) {
-  const form = await script(`form-${language}`, {
+  const questions = await script(`questions-${language}`, {
     ...lines(
+      `import { ask } from './src/locales/${language}/ask.ts'`,
       `import { form } from './src/locales/${language}/form.ts'`,
-      `import { run } from './src/form/main.tsx'`,
-      `run('${language}', form)`,
+      `import { drawingOf } from './src/form/pictures.ts'`,
+      `import * as main from './src/form/main.tsx'`,
+      `export const run = () => main.run('${language}', form, { ask, drawingOf })`,
     ),
     define: { parasolAssets },
   })
-  page(`${language}/index.html`, IndexPage({ texts, style, icon, script: form, language }))
+  const first = await script(`form-${language}`, {
+    entryPoints: ['src/form/first.ts'],
+    define: { parasolQuestions: JSON.stringify(questions) },
+  })
+  page(`${language}/index.html`, IndexPage({ texts, style, icon, script: first, language }))
+  const handIn = await script(`hand-in-${language}`, {
+    ...lines(
+      `import { handIn } from './src/locales/${language}/offline.ts'`,
+      `import { run } from './src/form/hand-in/main.ts'`,
+      `run(handIn)`,
+    ),
+    define: { parasolAssets },
+  })
+  page(`${language}/hand-in.html`, HandInPage({ texts, style, icon, script: handIn }))
   page(`${language}/help.html`, HelpPage({ texts, style, icon, script: leaving }))
 }
 

@@ -22,7 +22,7 @@ export function formSizes(folder: string): readonly Figure[] {
   return languages.flatMap((language) => {
     const page = brotliCompressSync(readFileSync(join(folder, language, 'index.html'))).length
     const first = page + wire('style') + wire(`form-${language}`)
-    const questions = first + wire(`choices-${language}`)
+    const questions = first + wire(`questions-${language}`)
     return [
       { name: `${language}: first screen`, bytes: first, budget: 20_000 },
       {

@@ -1,5 +1,4 @@
-/** The static part of the page that holds the organisation's rights texts and help lines, in the page's language. */
-export const helpId = 'help'
+import { helpId } from './help-id.ts'
 
 interface Wanted {
   /** Kinds of help, one of which a line must serve; all lines where absent. */

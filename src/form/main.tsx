@@ -2,11 +2,11 @@ import { hydrate, render } from 'preact'
 import type { VerifiedChannel } from '../channel/verify.ts'
 import type { Form } from '../locales/en/form.ts'
 import { App } from './app.tsx'
+import type { Running } from './first.ts'
+import { FormError } from './errors.ts'
 import { focusHeading, watchHead } from './head.ts'
-import { helpId } from './help-lines.tsx'
+import { helpId } from './help-id.ts'
 import { deeper, depthNow, watchDepth } from './history.ts'
-import { watchLeave } from './leave.ts'
-import { loadChoices } from './load-choices.ts'
 import { Lookout } from './lookout.ts'
 import { monthOf, monthsBefore } from './months.ts'
 import { changeLanguage, pageData } from './page-text.ts'
@@ -14,16 +14,16 @@ import { pauses } from './pause.ts'
 import { sendReport } from './send-report.ts'
 import * as states from './state.ts'
 import type { Actions } from './view.ts'
-import type { Words } from './words.ts'
+import type { Choices, Words } from './words.ts'
 
 /** With the current one, a year. */
 const monthsOffered = 11
 
 /** Takes over the prerendered page: one state in memory, drawn anew whenever it changes. */
-export function run(language: string, form: Form): void {
+export function run(language: string, form: Form, choices: Choices): Running {
   const root = document.querySelector('main')
   const help = document.getElementById(helpId)
-  if (root === null || help === null) return
+  if (root === null || help === null) throw new FormError('damaged')
 
   const page = pageData()
   const now = new Date()
@@ -36,18 +36,17 @@ export function run(language: string, form: Form): void {
     learned,
     stopped: (stop) => update((state) => ({ ...state, stage: 'stopped', stop })),
   })
-  const choices = loadChoices(language, pause)
   let words: Words = {
     language,
     form,
-    choices: undefined,
+    choices,
     organisation: page.organisation,
     area: nameOfArea,
   }
   let state = fresh()
 
   const actions: Actions = {
-    begin: () => void begin(),
+    begin: () => update(states.forward),
     tap: (step, code) => update((state) => states.tapped(state, step, code)),
     skip: (step) => update((state) => states.skipped(state, step)),
     turn: (step) => update((state) => states.turned(state, step)),
@@ -65,7 +64,6 @@ export function run(language: string, form: Form): void {
 
   hydrate(<App state={state} words={words} actions={actions} />, root)
   help.hidden = true
-  watchLeave(wipe)
   // A page that the browser keeps in memory to come back to must come back empty.
   addEventListener('pagehide', wipe)
   watchDepth((depth) => update((state) => (state.stage === 'asking' ? states.moved(state, depth) : state)))
@@ -74,6 +72,7 @@ export function run(language: string, form: Form): void {
     language: (code, address) => void speak(code, address),
   })
   void lookout.learn()
+  return { wipe }
 
   function fresh(): states.State {
     const areas = lookout.channel?.document.areas.map(({ code }) => code)
@@ -96,12 +95,6 @@ export function run(language: string, form: Form): void {
     if (root === null || help === null) return
     help.hidden = !state.helpOpen
     render(<App state={state} words={words} actions={actions} />, root)
-  }
-
-  async function begin(): Promise<void> {
-    update((state) => ({ ...state, loading: true }))
-    words = { ...words, choices: words.choices ?? (await choices) }
-    update((state) => (state.loading ? states.forward({ ...state, loading: false }) : state))
   }
 
   function learned({ document }: VerifiedChannel): void {
@@ -129,12 +122,12 @@ export function run(language: string, form: Form): void {
 
   async function speak(code: string, address: string): Promise<void> {
     try {
-      const [{ form, ask }, { drawingOf }] = await Promise.all([changeLanguage(code, address), choices])
+      const { form, ask } = await changeLanguage(code, address)
       words = {
         ...words,
         language: code,
         form,
-        choices: { ask, drawingOf },
+        choices: { ...choices, ask },
         organisation: pageData().organisation,
       }
       update((state) => ({ ...state, languageFailed: false }))

@@ -1,7 +1,7 @@
 import type { Texts as AllTexts } from '../locales/languages.ts'
 import { assets } from './assets.ts'
 import { FormError } from './errors.ts'
-import { helpId } from './help-lines.tsx'
+import { helpId } from './help-id.ts'
 import { load } from './load.ts'
 
 /** What the questions say. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Texts } from '../locales/languages.ts'
 import { App } from './app.tsx'
 import type { Asset } from './assets.ts'
-import { helpId } from './help-lines.tsx'
+import { helpId } from './help-id.ts'
 import { Picture } from './picture.tsx'
 import { start } from './state.ts'
 import type { Actions } from './view.ts'
@@ -12,7 +12,7 @@ import { fill } from './words.ts'
  * The two pages as the service gets them: Mustache templates over PageView (src/wire/page.ts). What stands in double
  * braces is filled in, and escaped, by the service; all else is written here once for each language.
  */
-interface Page {
+export interface Page {
   readonly texts: Texts
   readonly style: Asset
   readonly script: Asset
@@ -64,7 +64,7 @@ export function HelpPage(page: Page) {
   )
 }
 
-function Html({ style, script, icon, children }: Page & { children: ComponentChildren }) {
+export function Html({ style, script, icon, children }: Page & { children: ComponentChildren }) {
   return (
     <html
       lang="{{lang}}"
@@ -93,7 +93,8 @@ function Html({ style, script, icon, children }: Page & { children: ComponentChi
   )
 }
 
-function Head({ says }: { says: Texts['page'] }) {
+/** `path`: the page that the languages lead to. */
+export function Head({ says, path = '/' }: { says: Texts['page']; path?: string }) {
   const { head } = says
   return (
     <header>
@@ -106,7 +107,7 @@ function Head({ says }: { says: Texts['page'] }) {
         <ul>
           <Each of="languages">
             <li>
-              <a href="/?lang={{code}}" lang="{{code}}" hreflang="{{code}}" data-language="{{code}}">
+              <a href={`${path}?lang={{code}}`} lang="{{code}}" hreflang="{{code}}" data-language="{{code}}">
                 {'{{name}}'}
               </a>
             </li>

@@ -27,8 +27,6 @@ export interface State {
   readonly depth: number
   readonly helpOpen: boolean
   readonly languageFailed: boolean
-  /** Start was pressed before the choices were there. */
-  readonly loading: boolean
   readonly check: 'right' | 'short' | 'waiting' | undefined
   readonly stop: Stop | undefined
   readonly delivery: Delivery
@@ -46,7 +44,6 @@ export function start(circumstances: Circumstances, depth = 0): State {
     depth,
     helpOpen: false,
     languageFailed: false,
-    loading: false,
     check: undefined,
     stop: undefined,
     delivery: 'closing',

@@ -14,7 +14,7 @@ export interface Choices {
 export interface Words {
   readonly language: string
   readonly form: Form
-  /** Comes a moment after the first screen, and is there before the first question. */
+  /** Absent from the prerendered first screen, which has none. */
   readonly choices: Choices | undefined
   /** The name of an area in this language. */
   readonly area: (code: string) => string

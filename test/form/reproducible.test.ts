@@ -71,7 +71,7 @@ await t.test('no script makes code out of text or loads any without its hash', (
     }
   }
   const named = [...here.keys()].filter((path) =>
-    /^assets\/(choices|texts|sealing|sodium)-.*[^r]$/.test(path),
+    /^assets\/(questions|texts|sealing|sodium)-.*[^r]$/.test(path),
   )
   t.strictSame([...loaded].sort(), named, 'all that is loaded later')
   t.end()

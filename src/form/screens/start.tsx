@@ -5,7 +5,7 @@ import { Check } from './check.tsx'
 
 /** What must be known before the first question. This screen is also prerendered: it may show only what the page knows. */
 export function Start(view: View) {
-  const { state, actions, words } = view
+  const { actions, words } = view
   const { start } = words.form
   return (
     <Screen id="start" heading={start.heading}>
@@ -19,7 +19,7 @@ export function Start(view: View) {
         <Button main onPress={actions.begin}>
           {start.start}
         </Button>
-        <p role="status">{state.loading ? start.loading : ''}</p>
+        <p role="status" data-loading={start.loading} />
       </div>
       <Check {...view} />
     </Screen>
