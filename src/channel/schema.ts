@@ -79,13 +79,15 @@ export const channelDocument = z
   .check(
     z.refine(({ languages, names, page }) => languages.every((lang) => lang in names && lang in page.title), {
       path: ['languages'],
+      error: 'one lacks a name or a page title',
     }),
     z.refine(({ languages, sounds = {} }) => Object.keys(sounds).every((lang) => languages.includes(lang)), {
       path: ['sounds'],
-      error: 'sounds in a language that is not offered',
+      error: 'in a language that is not offered',
     }),
     z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
       path: ['areas'],
+      error: 'two have the same code',
     }),
   )
 
