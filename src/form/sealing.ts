@@ -4,8 +4,10 @@ import { ChannelError } from '../channel/errors.ts'
 import type { VerifiedChannel } from '../channel/verify.ts'
 import { EnvelopeError } from '../envelope/errors.ts'
 import { envelopeId } from '../envelope/format.ts'
+import { hash } from '../envelope/hash.ts'
 import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
 import type { Account, Facts } from '../report/schema.ts'
+import { soundsManifest, type SoundsManifest } from '../wire/sounds.ts'
 import { FormError } from './errors.ts'
 import type { Stop } from './state.ts'
 import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit.ts'
@@ -23,6 +25,10 @@ export interface Sealing {
   readonly fileOf: (envelopes: readonly Uint8Array[]) => Uint8Array
   /** The sealed reports in such a file; `undefined` where it holds none. */
   readonly openFile: (file: Uint8Array) => Opened | undefined
+  /** How a recorded sound of these bytes is called. */
+  readonly nameOf: (bytes: Uint8Array) => string
+  /** The list of recorded sounds in these bytes; `undefined` where they hold none. */
+  readonly readSounds: (manifest: Uint8Array) => SoundsManifest['sounds'] | undefined
 }
 
 export interface Opened {
@@ -61,6 +67,8 @@ export async function openSealing(): Promise<Sealing> {
     },
     fileOf: (envelopes) => sealSavedFile(sodium, envelopes),
     openFile,
+    nameOf: (bytes) => sodium.to_hex(hash(sodium, bytes)),
+    readSounds,
   }
 }
 
@@ -74,6 +82,14 @@ function openFile(file: Uint8Array): Opened | undefined {
   } catch (error) {
     if (error instanceof EnvelopeError) return undefined
     throw error
+  }
+}
+
+function readSounds(manifest: Uint8Array): SoundsManifest['sounds'] | undefined {
+  try {
+    return soundsManifest.parse(JSON.parse(new TextDecoder().decode(manifest))).sounds
+  } catch {
+    return undefined
   }
 }
 
