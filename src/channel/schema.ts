@@ -25,6 +25,20 @@ const advocate = z.strictObject({
 
 const area = z.strictObject({ code: slug, names: texts, sensitive: z.optional(z.boolean()) })
 
+const ownCode = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,23}$/))
+
+/** One question of the organisation's own. Codes only travel; there is no free text, for *tally* advocates read facts. */
+const ownQuestion = z.strictObject({
+  code: ownCode,
+  /** What it asks, in each of `languages` at least. */
+  names: texts,
+  /** More than one may be chosen. */
+  several: z.optional(z.boolean()),
+  choices: z.array(z.strictObject({ code: ownCode, names: texts })).check(z.minLength(2), z.maxLength(8)),
+  /** The earlier answer that it depends on: a code of one of the taxonomy's lists. */
+  when: z.optional(z.strictObject({ list: code, code })),
+})
+
 const helpLine = z.strictObject({
   /** The kinds of help needed that this line serves. */
   codes: z.array(code),
@@ -56,6 +70,8 @@ export const channelDocument = z
     advocates: z.array(advocate),
     areas: z.array(area),
     languages: z.array(language).check(z.minLength(1)),
+    /** Questions of the organisation's own, asked near the end. */
+    questions: z.optional(z.array(ownQuestion).check(z.maxLength(3))),
     /** Languages whose translation nobody has approved yet, signed in that knowledge. */
     drafts: z.optional(z.array(language)),
     page: z.strictObject({

@@ -19,7 +19,8 @@ export function Rights({ language }: Pick<Wanted, 'language'>) {
   return <div class="calm" key={language} ref={fillIn} />
 }
 
-function linesFor(codes: readonly string[] | undefined): Node[] {
+/** Copies of the lines that give one of these kinds of help. */
+export function linesFor(codes: readonly string[] | undefined): Node[] {
   return copies(`#${helpId} article`).filter(
     ({ dataset }) => codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
   )

@@ -27,6 +27,7 @@ export function IndexPage({ language, ...page }: Page & { language: string }) {
     choices: undefined,
     organisation: '{{organisation}}',
     area: (code: string) => code,
+    local: (question: string) => question,
   }
   return (
     <Html {...page}>
@@ -211,6 +212,7 @@ const noActions: Actions = {
   skip: nothing,
   turn: nothing,
   next: nothing,
+  toTheEnd: nothing,
   back: nothing,
   change: nothing,
   write: nothing,
@@ -220,4 +222,12 @@ const noActions: Actions = {
   closeHelp: nothing,
   compare: nothing,
   compareAgain: nothing,
+  offline: {
+    save: nothing,
+    saveFile: nothing,
+    keep: nothing,
+    nextPerson: nothing,
+    saveAll: nothing,
+    clear: nothing,
+  },
 }

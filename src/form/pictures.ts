@@ -1,4 +1,4 @@
-import type { Topic } from '../report/questionnaire.ts'
+import type { Topic } from '../report/questions.ts'
 import { choice, type List } from '../report/taxonomy.ts'
 import { narrower } from './pictures/narrower.ts'
 import {

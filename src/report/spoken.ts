@@ -1,6 +1,6 @@
 import type { Ask } from '../locales/en/ask.ts'
 import type { Form } from '../locales/en/form.ts'
-import { type Topic, topics } from './questionnaire.ts'
+import { type OwnTopic, type Topic, topics } from './questions.ts'
 import { choices, type List, type Urgent } from './taxonomy.ts'
 
 /** Something that the form can say aloud: the name of its sound, and the words. */
@@ -75,7 +75,7 @@ export function screenSentence({ start, urgent, enough, words, sent }: Form, scr
   }
 }
 
-function choicesOf(topic: Topic, { ask, form }: { ask: Ask; form: Form }, said: Said): Spoken[] {
+function choicesOf(topic: OwnTopic, { ask, form }: { ask: Ask; form: Form }, said: Said): Spoken[] {
   const named = (sentences: Readonly<Record<string, string>>) =>
     Object.entries(sentences).map(([code, sentence]) => ({ key: choiceSound(topic, code), sentence }))
   switch (topic) {

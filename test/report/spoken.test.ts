@@ -1,7 +1,8 @@
 import t from 'tap'
 import { languages } from '../../src/locales/languages.ts'
 import { choiceSound, spoken } from '../../src/report/spoken.ts'
-import { path, noAnswers } from '../../src/report/questionnaire.ts'
+import { noAnswers } from '../../src/report/answers.ts'
+import { path } from '../../src/report/questionnaire.ts'
 import { choices, type List } from '../../src/report/taxonomy.ts'
 import { soundsManifest } from '../../src/wire/sounds.ts'
 
