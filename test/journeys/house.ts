@@ -31,6 +31,7 @@ export async function openHouse(): Promise<House> {
   const settings = {
     PARASOL_PORT: '0',
     PARASOL_DATABASE: join(folder, 'parasol.sqlite'),
+    PARASOL_SOUNDS: join(home('anna'), 'sounds'),
     PARASOL_MIX_LEAST_WAITING: '1',
     PARASOL_MIX_LEAST_SECONDS: '0',
     PARASOL_REPORTS_PER_MINUTE: '1000',
