@@ -1,6 +1,12 @@
 import { ask as askEn, type Ask } from './en/ask.ts'
 import { form as formEn, type Form, page as pageEn, type Page } from './en/form.ts'
 import { type HandIn, handIn as handInEn, offline as offlineEn, type Offline } from './en/offline.ts'
+import { ask as askFr } from './fr/ask.ts'
+import { form as formFr, page as pageFr } from './fr/form.ts'
+import { handIn as handInFr, offline as offlineFr } from './fr/offline.ts'
+import { ask as askEs } from './es/ask.ts'
+import { form as formEs, page as pageEs } from './es/form.ts'
+import { handIn as handInEs, offline as offlineEs } from './es/offline.ts'
 import { ask as askNl } from './nl/ask.ts'
 import { form as formNl, page as pageNl } from './nl/form.ts'
 import { handIn as handInNl, offline as offlineNl } from './nl/offline.ts'
@@ -18,5 +24,7 @@ export interface Texts {
 /** The languages that the form is built in, by the codes that channel documents use. */
 export const languages: Readonly<Record<string, Texts>> = {
   en: { ask: askEn, form: formEn, page: pageEn, offline: offlineEn, handIn: handInEn },
+  fr: { ask: askFr, form: formFr, page: pageFr, offline: offlineFr, handIn: handInFr },
+  es: { ask: askEs, form: formEs, page: pageEs, offline: offlineEs, handIn: handInEs },
   nl: { ask: askNl, form: formNl, page: pageNl, offline: offlineNl, handIn: handInNl },
 }
