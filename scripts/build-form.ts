@@ -39,7 +39,10 @@ const parasolAssets = JSON.stringify({
     }),
   },
   texts: await byLanguage((code) =>
-    script(`texts-${code}`, lines(exporting(code, 'ask'), exporting(code, 'form'))),
+    script(
+      `texts-${code}`,
+      lines(...(['ask', 'form', 'offline', 'listen'] as const).map((name) => exporting(code, name))),
+    ),
   ),
 })
 const leaving = await script('leave', { entryPoints: ['src/form/help-page.ts'] })
@@ -49,9 +52,11 @@ for (const [language, texts] of Object.entries(languages)) {
     ...lines(
       `import { ask } from './src/locales/${language}/ask.ts'`,
       `import { form } from './src/locales/${language}/form.ts'`,
+      `import { offline } from './src/locales/${language}/offline.ts'`,
+      `import { listen } from './src/locales/${language}/listen.ts'`,
       `import { drawingOf } from './src/form/pictures.ts'`,
       `import * as main from './src/form/main.tsx'`,
-      `export const run = () => main.run('${language}', form, { ask, drawingOf })`,
+      `export const run = () => main.run('${language}', form, { ask, offline, listen, drawingOf })`,
     ),
     define: { parasolAssets },
   })
@@ -84,7 +89,7 @@ async function byLanguage(make: (code: string) => Promise<Asset>): Promise<Recor
   return Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await make(code)] as const)))
 }
 
-function exporting(language: string, name: 'ask' | 'form'): string {
+function exporting(language: string, name: 'ask' | 'form' | 'offline' | 'listen'): string {
   return `export { ${name} } from './src/locales/${language}/${name}.ts'`
 }
 

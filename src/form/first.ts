@@ -11,8 +11,8 @@ interface Questions {
 
 /** The form once it runs. */
 export interface Running {
-  /** Clears every answer, and shows the first screen again. */
-  readonly wipe: () => void
+  /** Clears every answer. Where more would be lost by leaving, it asks; the next time it does not. */
+  readonly wipe: () => 'asks' | undefined
 }
 
 /** Written in by scripts/build-form.ts. */

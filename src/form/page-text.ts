@@ -1,3 +1,4 @@
+import type { Listen } from '../locales/en/listen.ts'
 import type { Texts as AllTexts } from '../locales/languages.ts'
 import { assets } from './assets.ts'
 import { FormError } from './errors.ts'
@@ -5,15 +6,39 @@ import { helpId } from './help-id.ts'
 import { load } from './load.ts'
 
 /** What the questions say. */
-type Texts = Pick<AllTexts, 'ask' | 'form'>
+type Texts = Pick<AllTexts, 'ask' | 'form' | 'offline'> & { readonly listen: Listen }
 
 /** The parts of the page that the service fills in, and that come in one language. */
 const parts = ['header', `#${helpId}`]
 
+interface PageData {
+  readonly slug: string
+  readonly organisation: string
+  readonly fingerprint: string
+  readonly serial: number
+  /** A page that was handed out as a file sends nothing. */
+  readonly sends: boolean
+  /** The address of the page that takes in saved files; empty where a handed-out page was not told. */
+  readonly handIn: string
+}
+
 /** What the form must know of the page that carries it. */
-export function pageData(): { slug: string; organisation: string; fingerprint: string; serial: number } {
-  const { slug = '', organisation = '', fingerprint = '', serial = '' } = document.documentElement.dataset
-  return { slug, organisation, fingerprint, serial: Number(serial) }
+export function pageData(): PageData {
+  const {
+    slug = '',
+    organisation = '',
+    fingerprint = '',
+    serial = '',
+    handIn,
+  } = document.documentElement.dataset
+  return {
+    slug,
+    organisation,
+    fingerprint,
+    serial: Number(serial),
+    sends: handIn === undefined,
+    handIn: handIn ?? `${location.origin}/hand-in`,
+  }
 }
 
 let attempts = 0

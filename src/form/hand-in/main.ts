@@ -29,7 +29,10 @@ export function run(says: HandIn): void {
   })
   let underWay = 0
 
-  watchLeave(() => document.body.replaceChildren())
+  watchLeave(() => {
+    underWay = 0
+    return undefined
+  })
   tryNow.addEventListener('click', hurry)
   files.addEventListener('change', () => void take([...(files.files ?? [])]))
   addEventListener('beforeunload', (event) => {
