@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 
 /** The project's folder, seen from the compiled file. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -16,6 +16,7 @@ export async function bundle(extension: string, options: BuildOptions): Promise<
     format: 'esm',
     platform: 'browser',
     target: 'es2020',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     jsx: 'automatic',
@@ -23,10 +24,23 @@ export async function bundle(extension: string, options: BuildOptions): Promise<
     outdir: root,
     absWorkingDir: root,
     ...options,
+    plugins: [...(options.plugins ?? []), codesOnly],
   })
   const file = outputFiles?.find(({ path }) => extname(path) === extension)
   if (file === undefined) throw new Error(`esbuild made no ${extension} file`)
   return file.contents
+}
+
+/** Pointers into other classifications are for tables, not for phones. */
+const codesOnly: Plugin = {
+  name: 'codes-only',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]report[\\/]taxonomy\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replace(/, (huridocs|iccs|gbvims): '[^']*'|, sensitive: true/g, '')
+      return { contents, loader: 'ts' }
+    })
+  },
 }
 
 /** An entry point made of these lines, which import from the project's folder. */
