@@ -6,11 +6,10 @@ import { EnvelopeError } from '../envelope/errors.ts'
 import { envelopeId } from '../envelope/format.ts'
 import { hash } from '../envelope/hash.ts'
 import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
-import type { Account, Facts } from '../report/schema.ts'
 import { soundsManifest, type SoundsManifest } from '../wire/sounds.ts'
 import { FormError } from './errors.ts'
 import type { Stop } from './state.ts'
-import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit.ts'
+import { holdAgainst, learnChannel, type Pin, sealParts, send } from './submit.ts'
 
 /**
  * Everything of the form that needs cryptography, as a file of its own that loads while the person answers. It is built
@@ -18,7 +17,8 @@ import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit
  */
 export interface Sealing {
   readonly learn: (question: Question) => Promise<Learned>
-  readonly seal: (channel: VerifiedChannel, facts: Facts, account: Account) => Uint8Array
+  /** Facts and account as bytes: what encodes them knows the taxonomy, which this file need not carry a second time. */
+  readonly seal: (channel: VerifiedChannel, facts: Uint8Array, account: Uint8Array) => Uint8Array
   readonly send: typeof send
   readonly hold: (pin: Pin, channel: VerifiedChannel) => Stop | undefined
   /** Sealed reports as one file that shows neither what it is nor in which order they came. */
@@ -55,7 +55,7 @@ export async function openSealing(): Promise<Sealing> {
   return {
     learn: ({ origin, slug, pin, known }) =>
       learnChannel(sodium, origin, slug, pin, known).then((channel) => ({ channel }), whyNot(known)),
-    seal: (channel, facts, account) => sealAnswers(sodium, channel, facts, account),
+    seal: (channel, facts, account) => sealParts(sodium, channel, facts, account),
     send,
     hold(pin, channel) {
       try {

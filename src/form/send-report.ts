@@ -1,3 +1,4 @@
+import { encodeAccount, encodeFacts } from '../report/encode.ts'
 import { gather } from '../report/gather.ts'
 import type { Answers } from '../report/answers.ts'
 import type { Circumstances } from '../report/questionnaire.ts'
@@ -22,7 +23,7 @@ export async function closeReport(closing: Closing): Promise<Uint8Array | undefi
   if (channel === undefined) return undefined
   const { seal } = await lookout.sealing()
   const { facts, account } = gather(answers, circumstances, moment)
-  return seal(channel, facts, account)
+  return seal(channel, encodeFacts(facts), encodeAccount(account))
 }
 
 interface Sending {

@@ -9,19 +9,31 @@ export interface Spoken {
   readonly sentence: string
 }
 
+interface Named {
+  readonly code: string
+  readonly name: string
+}
+
 /** What an organisation says of itself in the language in question. */
 export interface Said {
   readonly language: string
   readonly organisation: string
-  readonly areas: readonly { readonly code: string; readonly name: string }[]
+  readonly areas: readonly Named[]
+  /** Its own questions. */
+  readonly questions: readonly (Named & { readonly choices: readonly Named[] })[]
 }
 
 /** Screens that ask nothing and are read aloud nevertheless. */
-export type SpokenScreen = 'start' | `urgent.${Urgent}` | 'enough' | 'words' | 'sent'
+export type SpokenScreen = 'start' | `urgent.${Urgent}` | 'enough' | 'help' | 'words' | 'sent'
 
-/** The sound of a question is called by its topic; that of a choice so. Months are the same in every year. */
+/** The name of a question's sound: its topic, or `local-…` where it is the organisation's own. */
+export function questionSound(topic: Topic | 'enough'): string {
+  return topic.replace(':', '-')
+}
+
+/** The name of a choice's sound. Months are the same in every year. */
 export function choiceSound(topic: Topic | 'enough', code: string): string {
-  return `${topic}.${topic === 'month' ? code.slice(-2) : code}`
+  return `${questionSound(topic)}.${topic === 'month' ? code.slice(-2) : code}`
 }
 
 /** Everything to be recorded in one language, in the order of the form. */
@@ -33,6 +45,8 @@ export function spoken({ ask, form }: { ask: Ask; form: Form }, said: Said): rea
       { key: topic, sentence: questionSentence(form, topic) },
       ...choicesOf(topic, { ask, form }, said),
     ]),
+    ...said.questions.flatMap(ownQuestion),
+    screen('help'),
     screen('urgent.health'),
     screen('urgent.legal'),
     screen('urgent.child'),
@@ -49,14 +63,17 @@ export function spoken({ ask, form }: { ask: Ask; form: Form }, said: Said): rea
 }
 
 /** A question as it is read aloud: with the line under it. */
-export function questionSentence(form: Form, topic: Topic): string {
+function questionSentence(form: Form, topic: Topic): string {
   const questions: Partial<Record<Topic, { heading: string; hint?: string }>> = form.questions
   const { heading, hint } = questions[topic] ?? { heading: '' }
   return together(heading, hint)
 }
 
 /** A screen as it is read aloud. */
-export function screenSentence({ start, urgent, enough, words, sent }: Form, screen: SpokenScreen): string {
+export function screenSentence(
+  { start, urgent, enough, helpFound, words, sent }: Form,
+  screen: SpokenScreen,
+): string {
   switch (screen) {
     case 'start':
       return together(start.heading, start.reader, start.answer, start.stop, start.final)
@@ -68,6 +85,8 @@ export function screenSentence({ start, urgent, enough, words, sent }: Form, scr
       return together(urgent.child.heading, ...urgent.child.text)
     case 'enough':
       return together(enough.heading, enough.hint)
+    case 'help':
+      return together(helpFound.heading, helpFound.text)
     case 'words':
       return together(words.heading, words.optional, words.leaveOut, words.mayStay, words.keyboard)
     case 'sent':
@@ -91,6 +110,14 @@ function choicesOf(topic: OwnTopic, { ask, form }: { ask: Ask; form: Form }, sai
     default:
       return listed(topic, ask[topic])
   }
+}
+
+function ownQuestion({ code, name, choices }: Said['questions'][number]): Spoken[] {
+  const topic: Topic = `local:${code}`
+  return [
+    { key: questionSound(topic), sentence: name },
+    ...choices.map((choice) => ({ key: choiceSound(topic, choice.code), sentence: choice.name })),
+  ]
 }
 
 function listed(list: List, sentences: Readonly<Record<string, string>>): Spoken[] {

@@ -28,8 +28,3 @@ const lengthClass = 8192
 export function travellingLength(bytes: number): number {
   return Math.ceil(bytes / lengthClass) * lengthClass
 }
-
-/** The name of what a channel document gives the hash of (32 bytes, base64). */
-export function soundNameOf(hash: string): string {
-  return Array.from(atob(hash), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
-}

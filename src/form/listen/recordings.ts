@@ -1,5 +1,6 @@
 import { soundPath } from '../../wire/paths.ts'
-import { soundNameOf, type SoundsManifest } from '../../wire/sounds.ts'
+import { soundNameOf } from '../../wire/sound-name.ts'
+import type { SoundsManifest } from '../../wire/sounds.ts'
 import type { Sealing } from '../sealing.ts'
 
 type Sounds = SoundsManifest['sounds']
