@@ -1,3 +1,6 @@
+import { ask as askAz } from './az/ask.ts'
+import { form as formAz, page as pageAz } from './az/form.ts'
+import { handIn as handInAz, offline as offlineAz } from './az/offline.ts'
 import { ask as askEn, type Ask } from './en/ask.ts'
 import { form as formEn, type Form, page as pageEn, type Page } from './en/form.ts'
 import { type HandIn, handIn as handInEn, offline as offlineEn, type Offline } from './en/offline.ts'
@@ -10,6 +13,9 @@ import { handIn as handInEs, offline as offlineEs } from './es/offline.ts'
 import { ask as askNl } from './nl/ask.ts'
 import { form as formNl, page as pageNl } from './nl/form.ts'
 import { handIn as handInNl, offline as offlineNl } from './nl/offline.ts'
+import { ask as askRo } from './ro/ask.ts'
+import { form as formRo, page as pageRo } from './ro/form.ts'
+import { handIn as handInRo, offline as offlineRo } from './ro/offline.ts'
 
 /** What the form says in one language. */
 export interface Texts {
@@ -27,4 +33,6 @@ export const languages: Readonly<Record<string, Texts>> = {
   fr: { ask: askFr, form: formFr, page: pageFr, offline: offlineFr, handIn: handInFr },
   es: { ask: askEs, form: formEs, page: pageEs, offline: offlineEs, handIn: handInEs },
   nl: { ask: askNl, form: formNl, page: pageNl, offline: offlineNl, handIn: handInNl },
+  ro: { ask: askRo, form: formRo, page: pageRo, offline: offlineRo, handIn: handInRo },
+  az: { ask: askAz, form: formAz, page: pageAz, offline: offlineAz, handIn: handInAz },
 }

@@ -19,7 +19,7 @@ export const form: Form = {
   start: {
     heading: '¿Te pasó algo a ti o a otra persona?',
     reader: 'Solo {organisation} puede abrir lo que envíes.',
-    answer: 'Aquí no podemos responderte ni ir a verte. Para ayuda ahora, pulsa Ayuda.',
+    answer: 'Aquí no podemos responderte ni ir a verte. Para ayuda ahora, pulsa “Ayuda”.',
     stop: 'Puedes parar cuando quieras. Puedes saltar preguntas.',
     final: 'Una vez enviado no se puede quitar, porque no sabemos cuál es el tuyo.',
     start: 'Empezar',
@@ -32,7 +32,7 @@ export const form: Form = {
     compare: 'Comparar',
     right: 'El número está bien: solo {organisation} puede abrir lo que envíes.',
     short: 'Ese no es el número completo: tiene 40 cifras.',
-    waiting: 'Un momento: la página todavía se está cargando. Pulsa Comparar otra vez.',
+    waiting: 'Un momento: la página todavía se está cargando. Pulsa “Comparar” otra vez.',
   },
   stopped: {
     heading: 'No envíes nada aquí',
@@ -137,7 +137,7 @@ export const form: Form = {
   helpFound: {
     heading: 'Dónde está esta ayuda',
     text: 'Nadie puede responderte por esta página. Puedes llamar o ir por tu cuenta.',
-    none: '{organisation} no anotó esta ayuda. Toda la ayuda que conoce está arriba, en Ayuda.',
+    none: '{organisation} no anotó esta ayuda. Toda la ayuda que conoce está arriba, en “Ayuda”.',
   },
   areasLoading: 'La lista de zonas todavía está llegando. Puedes esperar o saltar.',
   when: {
@@ -203,7 +203,7 @@ export const form: Form = {
     text: 'Solo {organisation} puede abrirlo.',
     cleared:
       'Tus respuestas ya no están en este teléfono. La lista de páginas visitadas tal vez muestre que esta página estuvo abierta.',
-    help: 'Aquí no podemos responderte. Para ayuda, pulsa Ayuda.',
+    help: 'Aquí no podemos responderte. Para ayuda, pulsa “Ayuda”.',
     leave: 'Salir de esta página',
   },
 }
