@@ -16,6 +16,18 @@ import { handIn as handInNl, offline as offlineNl } from './nl/offline.ts'
 import { ask as askRo } from './ro/ask.ts'
 import { form as formRo, page as pageRo } from './ro/form.ts'
 import { handIn as handInRo, offline as offlineRo } from './ro/offline.ts'
+import { ask as askAr } from './ar/ask.ts'
+import { form as formAr, page as pageAr } from './ar/form.ts'
+import { handIn as handInAr, offline as offlineAr } from './ar/offline.ts'
+import { ask as askKm } from './km/ask.ts'
+import { form as formKm, page as pageKm } from './km/form.ts'
+import { handIn as handInKm, offline as offlineKm } from './km/offline.ts'
+import { ask as askRu } from './ru/ask.ts'
+import { form as formRu, page as pageRu } from './ru/form.ts'
+import { handIn as handInRu, offline as offlineRu } from './ru/offline.ts'
+import { ask as askZh } from './zh/ask.ts'
+import { form as formZh, page as pageZh } from './zh/form.ts'
+import { handIn as handInZh, offline as offlineZh } from './zh/offline.ts'
 
 /** What the form says in one language. */
 export interface Texts {
@@ -35,4 +47,8 @@ export const languages: Readonly<Record<string, Texts>> = {
   nl: { ask: askNl, form: formNl, page: pageNl, offline: offlineNl, handIn: handInNl },
   ro: { ask: askRo, form: formRo, page: pageRo, offline: offlineRo, handIn: handInRo },
   az: { ask: askAz, form: formAz, page: pageAz, offline: offlineAz, handIn: handInAz },
+  ru: { ask: askRu, form: formRu, page: pageRu, offline: offlineRu, handIn: handInRu },
+  zh: { ask: askZh, form: formZh, page: pageZh, offline: offlineZh, handIn: handInZh },
+  km: { ask: askKm, form: formKm, page: pageKm, offline: offlineKm, handIn: handInKm },
+  ar: { ask: askAr, form: formAr, page: pageAr, offline: offlineAr, handIn: handInAr },
 }

@@ -1,6 +1,6 @@
 import type { Listen } from '../en/listen.ts'
 
 export const listen: Listen = {
-  listen: 'استمع',
-  stop: 'أوقف الصوت',
+  listen: 'استماع',
+  stop: 'إيقاف الصوت',
 }
