@@ -8,6 +8,7 @@ import { dispatch } from './dispatch.ts'
 import { focusHeading, watchHead } from './head.ts'
 import { helpId } from './help-id.ts'
 import { deeper, depthNow, watchDepth } from './history.ts'
+import { Listening } from './listen/listening.ts'
 import { Lookout } from './lookout.ts'
 import { monthOf, monthsBefore } from './months.ts'
 import { safekeeping } from './offline/safekeeping.ts'
@@ -58,6 +59,13 @@ export function run(language: string, form: Form, choices: Choices): Running {
     pause,
   })
 
+  const listening = new Listening({
+    language: () => words.language,
+    manifest: (language) => lookout.channel?.document.sounds?.[language],
+    sealing: () => lookout.sealing(),
+    changed: draw,
+  })
+
   const actions: Actions = {
     begin: () => update(states.forward),
     tap: (step, code) => update((state) => states.tapped(state, step, code)),
@@ -83,7 +91,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
     }),
   }
 
-  hydrate(<App state={state} words={words} actions={actions} />, root)
+  hydrate(<App state={state} words={words} actions={actions} listening={listening} />, root)
   help.hidden = true
   // A page that the browser keeps in memory to come back to must come back empty.
   addEventListener('pagehide', () => update(fresh))
@@ -103,6 +111,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
 
   function fresh(): states.State {
     report.drop()
+    listening.forget()
     return first(state.session)
   }
 
@@ -124,6 +133,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
     const before = state
     state = change(before)
     if (state.depth > before.depth) deeper(state.depth)
+    if (screenOf(state) !== screenOf(before)) listening.stop()
     draw()
     if (screenOf(state) !== screenOf(before)) focusHeading(state.helpOpen ? `#${helpId}` : 'main')
   }
@@ -131,7 +141,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
   function draw(): void {
     if (root === null || help === null) return
     help.hidden = !state.helpOpen
-    render(<App state={state} words={words} actions={actions} />, root)
+    render(<App state={state} words={words} actions={actions} listening={listening} />, root)
   }
 
   function learned(channel: VerifiedChannel): void {
@@ -169,12 +179,13 @@ export function run(language: string, form: Form, choices: Choices): Running {
 
   async function speak(code: string, address: string): Promise<void> {
     try {
-      const { form, ask, offline } = await changeLanguage(code, address)
+      const { form, ask, offline, listen } = await changeLanguage(code, address)
+      listening.stop()
       words = {
         ...words,
         language: code,
         form,
-        choices: { ...choices, ask, offline },
+        choices: { ...choices, ask, offline, listen },
         organisation: pageData().organisation,
       }
       update((state) => ({ ...state, languageFailed: false }))

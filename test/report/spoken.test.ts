@@ -1,6 +1,6 @@
 import t from 'tap'
 import { languages } from '../../src/locales/languages.ts'
-import { choiceSound, spoken } from '../../src/report/spoken.ts'
+import { choiceSound, questionSound, spoken } from '../../src/report/spoken.ts'
 import { noAnswers } from '../../src/report/answers.ts'
 import { path } from '../../src/report/questionnaire.ts'
 import { choices, type List } from '../../src/report/taxonomy.ts'
@@ -10,6 +10,7 @@ const said = {
   language: 'en',
   organisation: 'Lotus',
   areas: [{ code: 'north', name: 'The north' }],
+  questions: [{ code: 'curfew', name: 'Was it after ten?', choices: [{ code: 'yes', name: 'Yes' }] }],
 }
 
 for (const [language, texts] of Object.entries(languages)) {
@@ -50,5 +51,7 @@ await t.test('the organisation and its areas are said by name, a month without i
   t.match(list.get('start'), 'Lotus')
   t.equal(list.get('area.north'), 'The north')
   t.equal(list.get(choiceSound('month', '2026-03')), 'maart')
+  t.equal(list.get(questionSound('local:curfew')), 'Was it after ten?')
+  t.equal(list.get(choiceSound('local:curfew', 'yes')), 'Yes')
   t.end()
 })

@@ -50,21 +50,25 @@ export class Listening {
     this.#now = { sound, stopping }
     this.#circumstances.changed()
     void this.#say(sound, sentence, stopping.signal).finally(() => {
-      if (this.#now?.stopping === stopping) this.stop()
+      if (this.#now?.stopping === stopping) this.#quiet()
     })
   }
 
   stop(): void {
     if (this.#now === undefined) return
     this.#now.stopping.abort()
-    this.#now = undefined
-    this.#circumstances.changed()
+    this.#quiet()
   }
 
   /** Stops, and forgets what was listened to. */
   forget(): void {
     this.stop()
     this.#recordings.forget()
+  }
+
+  #quiet(): void {
+    this.#now = undefined
+    this.#circumstances.changed()
   }
 
   async #say(sound: string, sentence: string, signal: AbortSignal): Promise<void> {

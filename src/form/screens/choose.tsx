@@ -2,6 +2,8 @@ import { has } from '../../report/answers.ts'
 import { type ChoiceStep, isLocal } from '../../report/questionnaire.ts'
 import { beyondEnough } from '../state.ts'
 import type { Topic } from '../../report/questions.ts'
+import { choiceSound, questionSound } from '../../report/spoken.ts'
+import { Listen } from '../listen/listen.tsx'
 import { Picture } from '../picture.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
@@ -15,7 +17,18 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   const answered = step.codes.some((code) => has(state.answers, step.key, code))
   const witnessHint = has(state.answers, 'reporter', 'witness') ? meaning(words, step.topic) : undefined
   return (
-    <Screen id={step.id} about={about(words, step)} heading={heading}>
+    <Screen
+      id={step.id}
+      about={about(words, step)}
+      heading={heading}
+      listen={
+        <Listen
+          {...view}
+          sound={questionSound(step.topic)}
+          sentence={fill(hint === undefined ? heading : `${heading} ${hint}`, words)}
+        />
+      }
+    >
       {hint !== undefined && <p class="hint">{fill(hint, words)}</p>}
       {witnessHint !== undefined && <p class="hint">{witnessHint}</p>}
       {step.several && <p class="hint">{frame.several}</p>}
@@ -49,19 +62,24 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   )
 }
 
-function Choice({ step, code, state, words, actions }: View & { step: ChoiceStep; code: string }) {
+function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string }) {
+  const { state, words, actions } = view
+  const sentence = sayChoice(words, step.topic, code)
   const chosen = has(state.answers, step.key, code)
   return (
-    <button
-      type="button"
-      class={step.several ? 'choice several' : 'choice'}
-      aria-pressed={chosen}
-      onClick={() => actions.tap(step, code)}
-    >
-      <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
-      <span class="says">{sayChoice(words, step.topic, code)}</span>
-      <span class="mark" aria-hidden="true" />
-    </button>
+    <div class="choosing">
+      <button
+        type="button"
+        class={step.several ? 'choice several' : 'choice'}
+        aria-pressed={chosen}
+        onClick={() => actions.tap(step, code)}
+      >
+        <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
+        <span class="says">{sentence}</span>
+        <span class="mark" aria-hidden="true" />
+      </button>
+      <Listen {...view} small sound={choiceSound(step.topic, code)} sentence={sentence} />
+    </div>
   )
 }
 

@@ -1,4 +1,6 @@
 import { fits } from '../length.ts'
+import { screenSentence } from '../../report/spoken.ts'
+import { Listen } from '../listen/listen.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { fill } from '../words.ts'
@@ -9,12 +11,17 @@ const textId = 'words'
  * Free words. The form around the field is what tells a browser not to keep them: Chromium looks at the form's
  * `autocomplete` and not at the field's when it saves a tab for later.
  */
-export function OwnWords({ state, words, actions }: View) {
+export function OwnWords(view: View) {
+  const { state, words, actions } = view
   const { frame, words: own } = words.form
   const { text } = state.answers
   const tooLong = !fits(text)
   return (
-    <Screen id="words" heading={own.heading}>
+    <Screen
+      id="words"
+      heading={own.heading}
+      listen={<Listen {...view} sound="words" sentence={fill(screenSentence(words.form, 'words'), words)} />}
+    >
       <p class="hint">{own.optional}</p>
       <ul class="points">
         <li>{own.leaveOut}</li>

@@ -1,3 +1,5 @@
+import { screenSentence } from '../../report/spoken.ts'
+import { Listen } from '../listen/listen.tsx'
 import { Button, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { fill } from '../words.ts'
@@ -8,7 +10,11 @@ export function Start(view: View) {
   const { actions, words } = view
   const { start } = words.form
   return (
-    <Screen id="start" heading={start.heading}>
+    <Screen
+      id="start"
+      heading={start.heading}
+      listen={<Listen {...view} sound="start" sentence={fill(screenSentence(words.form, 'start'), words)} />}
+    >
       <ul class="points">
         <li>{fill(start.reader, words)}</li>
         <li>{start.answer}</li>

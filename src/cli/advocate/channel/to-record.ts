@@ -5,13 +5,13 @@ import { CliError, exitCodes } from '../../errors.ts'
 import { type ChannelDraft, parsedJson } from './draft.ts'
 
 /** Of a draft, what the form says aloud of the organisation. */
-export type Speaker = Pick<ChannelDraft, 'names' | 'areas'>
+export type Speaker = Pick<ChannelDraft, 'names' | 'areas' | 'questions'>
 
 /** Before there is a draft: the sentences with a gap where the name belongs. */
 export const nobodyYet: Speaker = { names: {}, areas: [] }
 
 /** What there is to record in a language, in the order of the form. Throws CliError where the form is not in it. */
-export function toRecord(language: string, { names, areas }: Speaker): readonly Spoken[] {
+export function toRecord(language: string, { names, areas, questions = [] }: Speaker): readonly Spoken[] {
   const texts = languages[language]
   if (texts === undefined)
     throw new CliError(
@@ -19,10 +19,15 @@ export function toRecord(language: string, { names, areas }: Speaker): readonly 
       exitCodes.usage,
     )
   const own = (texts: Readonly<Record<string, string>>) => texts[language] ?? Object.values(texts)[0]
+  const named = ({ code, names }: { code: string; names: Readonly<Record<string, string>> }) => ({
+    code,
+    name: own(names) ?? code,
+  })
   return spoken(texts, {
     language,
     organisation: own(names) ?? '…',
-    areas: areas.map(({ code, names }) => ({ code, name: own(names) ?? code })),
+    areas: areas.map(named),
+    questions: questions.map((question) => ({ ...named(question), choices: question.choices.map(named) })),
   })
 }
 
