@@ -17,6 +17,8 @@ export interface Page {
   readonly style: Asset
   readonly script: Asset
   readonly icon: Asset
+  /** Where the page is one file that somebody hands out: what it believes, and where saved files can be handed in. */
+  readonly handedOut?: { readonly fingerprint: string; readonly serial: number; readonly handIn: string }
 }
 
 export function IndexPage({ language, ...page }: Page & { language: string }) {
@@ -65,7 +67,7 @@ export function HelpPage(page: Page) {
   )
 }
 
-export function Html({ style, script, icon, children }: Page & { children: ComponentChildren }) {
+export function Html({ style, script, icon, handedOut, children }: Page & { children: ComponentChildren }) {
   return (
     <html
       lang="{{lang}}"
@@ -73,8 +75,9 @@ export function Html({ style, script, icon, children }: Page & { children: Compo
       data-slug="{{slug}}"
       data-organisation="{{organisation}}"
       data-away="{{leave}}"
-      data-fingerprint=""
-      data-serial=""
+      data-fingerprint={handedOut?.fingerprint ?? ''}
+      data-serial={handedOut?.serial ?? ''}
+      data-hand-in={handedOut?.handIn}
     >
       <head>
         <meta charset="utf-8" />
@@ -144,7 +147,9 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
             <Each of="phone">
               <dt>{help.phone}</dt>
               <dd>
-                <a href="tel:{{phone}}">{'{{phone}}'}</a>
+                <a href="tel:{{phone}}">
+                  <bdi dir="ltr">{'{{phone}}'}</bdi>
+                </a>
                 <small>{help.callList}</small>
               </dd>
             </Each>
@@ -163,7 +168,7 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
           </Each>
           <p>
             <small>
-              {help.checked} {'{{checked}}'}.
+              {help.checked} <bdi dir="ltr">{'{{checked}}'}</bdi>.
             </small>
           </p>
         </article>
