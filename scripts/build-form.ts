@@ -3,7 +3,7 @@
  * brotli forms, and a manifest of hashes. The same sources give the same bytes.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
@@ -26,7 +26,6 @@ const files: Record<string, string> = {}
 rmSync(out, { recursive: true, force: true })
 
 const style = asset('style.css', await bundle('.css', { entryPoints: ['src/form/form.css'] }))
-const icon = asset('icon.svg', readFileSync(join(root, 'src/form/icon.svg')))
 const parasolAssets = JSON.stringify({
   sealing: {
     webAssembly: await script('sealing', {
@@ -64,7 +63,10 @@ for (const [language, texts] of Object.entries(languages)) {
     entryPoints: ['src/form/first.ts'],
     define: { parasolQuestions: JSON.stringify(questions) },
   })
-  page(`${language}/index.html`, IndexPage({ texts, style, icon, script: first, language }))
+  page(
+    `${language}/index.html`,
+    IndexPage({ texts, style, ...(await begun(`form-${language}`, first)), language }),
+  )
   const handIn = await script(`hand-in-${language}`, {
     ...lines(
       `import { handIn } from './src/locales/${language}/offline.ts'`,
@@ -73,8 +75,11 @@ for (const [language, texts] of Object.entries(languages)) {
     ),
     define: { parasolAssets },
   })
-  page(`${language}/hand-in.html`, HandInPage({ texts, style, icon, script: handIn }))
-  page(`${language}/help.html`, HelpPage({ texts, style, icon, script: leaving }))
+  page(
+    `${language}/hand-in.html`,
+    HandInPage({ texts, style, ...(await begun(`hand-in-${language}`, handIn)) }),
+  )
+  page(`${language}/help.html`, HelpPage({ texts, style, script: leaving }))
 }
 
 const manifest: FormManifest = {
@@ -91,6 +96,12 @@ async function byLanguage(make: (code: string) => Promise<Asset>): Promise<Recor
 
 function exporting(language: string, name: 'ask' | 'form' | 'offline' | 'listen'): string {
   return `export { ${name} } from './src/locales/${language}/${name}.ts'`
+}
+
+/** A page's own script, and the short one that loads it. */
+async function begun(name: string, ahead: Asset): Promise<{ script: Asset; ahead: Asset }> {
+  const define = { parasolBegin: JSON.stringify(ahead) }
+  return { script: await script(`begin-${name}`, { entryPoints: ['src/form/begin.ts'], define }), ahead }
 }
 
 async function script(name: string, options: Parameters<typeof bundle>[1]): Promise<Asset> {

@@ -55,7 +55,7 @@ function watchPresses(): () => HTMLElement | undefined {
 
 async function loadQuestions(): Promise<Questions> {
   for (let tries = 0; ; tries++) {
-    const questions = await load(parasolQuestions, tries).catch(() => undefined)
+    const questions = await load(parasolQuestions).catch(() => undefined)
     if (questions !== undefined) return questions as Questions
     await new Promise((resolve) => setTimeout(resolve, pauseAfter(tries)))
   }

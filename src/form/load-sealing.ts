@@ -20,7 +20,7 @@ export async function loadSealing(pause: (milliseconds: number) => Promise<void>
 async function attemptSealing(attempt: number): Promise<Sealing> {
   const { webAssembly, javaScript } = assets.sealing
   const asset = instantiates() && attempt % 3 < 2 ? webAssembly : javaScript
-  const module = (await load(asset, attempt)) as typeof SealingModule
+  const module = (await load(asset)) as typeof SealingModule
   return module.openSealing()
 }
 

@@ -41,8 +41,6 @@ export function pageData(): PageData {
   }
 }
 
-let attempts = 0
-
 /**
  * Puts the same page in another language around the questions, and answers with the questions' texts. Throws where either
  * cannot be had; then nothing has changed.
@@ -50,7 +48,7 @@ let attempts = 0
 export async function changeLanguage(code: string, address: string): Promise<Texts> {
   const asset = assets.texts[code]
   if (asset === undefined) throw new FormError('damaged')
-  const [texts, page] = await Promise.all([load(asset, attempts++), fetchPage(address)])
+  const [texts, page] = await Promise.all([load(asset), fetchPage(address)])
   exchange(page)
   return texts as Texts
 }

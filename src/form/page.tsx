@@ -15,8 +15,10 @@ import { fill } from './words.ts'
 export interface Page {
   readonly texts: Texts
   readonly style: Asset
+  /** Begins what `ahead` goes on with. */
   readonly script: Asset
-  readonly icon: Asset
+  /** A script that `script` loads. */
+  readonly ahead?: Asset
   /** Where the page is one file that somebody hands out: what it believes, and where saved files can be handed in. */
   readonly handedOut?: { readonly fingerprint: string; readonly serial: number; readonly handIn: string }
 }
@@ -67,7 +69,7 @@ export function HelpPage(page: Page) {
   )
 }
 
-export function Html({ style, script, icon, handedOut, children }: Page & { children: ComponentChildren }) {
+export function Html({ style, script, ahead, handedOut, children }: Page & { children: ComponentChildren }) {
   return (
     <html
       lang="{{lang}}"
@@ -88,9 +90,18 @@ export function Html({ style, script, icon, handedOut, children }: Page & { chil
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content="light dark" />
         <title>{'{{title}}'}</title>
-        <link rel="icon" href={icon.path} type="image/svg+xml" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={style.path} integrity={style.integrity} />
         <script type="module" src={script.path} integrity={script.integrity} />
+        {ahead !== undefined && (
+          <link
+            rel="preload"
+            as="fetch"
+            crossorigin="anonymous"
+            href={ahead.path}
+            integrity={ahead.integrity}
+          />
+        )}
       </head>
       <body>{children}</body>
     </html>

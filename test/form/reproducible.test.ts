@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { brotliDecompressSync } from 'node:zlib'
-import { formManifest } from '../../src/wire/page.ts'
+import { formManifest, pages as pageNames } from '../../src/wire/page.ts'
 
 const script = new URL('../../scripts/build-form.js', import.meta.url).pathname
 const folder = t.testdir({ here: {}, there: {} })
@@ -14,7 +14,7 @@ const there = build(join(folder, 'there'), {
   env: { PATH: process.env['PATH'], TZ: 'Pacific/Apia', LC_ALL: 'C', HOME: folder },
 })
 const { files, languages } = formManifest.parse(JSON.parse(textOf('manifest.json')))
-const pages = languages.flatMap((language) => [`${language}/index.html`, `${language}/help.html`])
+const pages = languages.flatMap((language) => pageNames.map((page) => `${language}/${page}.html`))
 
 await t.test('two builds, in two folders and two time zones, give the same bytes', (t) => {
   t.strictSame([...there.keys()], [...here.keys()])
@@ -29,7 +29,7 @@ await t.test('the manifest names every file with its hash, and no other', (t) =>
   t.strictSame(
     pages.filter((page) => !here.has(page)),
     [],
-    'both pages in every language',
+    'all pages in every language',
   )
   t.end()
 })
@@ -44,15 +44,17 @@ await t.test('what is sent compressed is what is sent plain', (t) => {
 await t.test('a page holds no code of its own, and each script and sheet only with its hash', (t) => {
   for (const page of pages) {
     const html = textOf(page)
-    const loading = [
-      ...html.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload|preload)")[^>]*>/g),
-    ].map(([element]) => element)
+    const loading = [...html.matchAll(/<(?:script|link rel="(?:stylesheet|preload)")[^>]*>/g)].map(
+      ([element]) => element,
+    )
     t.ok(loading.length >= 2, page)
     for (const element of loading) {
       const [, path = ''] = /(?:src|href)="\/([^"]+)"/.exec(element) ?? []
       const [, integrity] = /integrity="([^"]+)"/.exec(element) ?? []
       t.equal(integrity, `sha384-${files[path]}`, `${page}: ${element}`)
     }
+    const [, script = ''] = /<script [^>]*src="\/([^"]+)"/.exec(html) ?? []
+    t.ok(bytesOf(script).length < 1024, `${page}: a script of which browsers do not note the address`)
     t.notMatch(html, /<script[^>]*>[^<]/, `${page}: no script in the page`)
     t.notMatch(html, /<style|\sstyle=|\son[a-z]+=|javascript:|<iframe|<object|<embed|<base/i, page)
     t.notMatch(html, /(?:src|href|action|content)="(?:https?:)?\/\//i, `${page}: nothing from elsewhere`)
@@ -70,10 +72,11 @@ await t.test('no script makes code out of text or loads any without its hash', (
       loaded.add(asset)
     }
   }
-  const named = [...here.keys()].filter((path) =>
-    /^assets\/(questions|texts|sealing|sodium)-.*[^r]$/.test(path),
+  const inPages = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/"\/(assets\/[^"]+)"/g)].map(([, path]) => path),
   )
-  t.strictSame([...loaded].sort(), named, 'all that is loaded later')
+  const all = [...here.keys()].filter((path) => /^assets\/.*(?<!br)$/.test(path))
+  t.strictSame([...new Set([...loaded, ...inPages])].sort(), all, 'which is all that there is')
   t.end()
 })
 
