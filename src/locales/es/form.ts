@@ -88,7 +88,7 @@ export const form: Form = {
     frequency: { heading: '¿Cuántas veces pasó?' },
     'earlier-report': {
       heading: '¿Ya nos contaron esto antes?',
-      hint: 'Por qué preguntamos: para no contar lo mismo dos veces.',
+      hint: 'Por qué preguntamos: para no sumar lo mismo dos veces.',
     },
     'health-care-denial': { heading: '¿Qué salió mal con la atención médica?' },
     'reason-given': { heading: '¿Qué razón dieron?' },
