@@ -1,7 +1,7 @@
-import { soundPath } from '../../wire/paths.ts'
 import { soundNameOf } from '../../wire/sound-name.ts'
 import type { SoundsManifest } from '../../wire/sounds.ts'
 import type { Sealing } from '../sealing.ts'
+import { fetchSound, inReach } from './fetch-sound.ts'
 
 type Sounds = SoundsManifest['sounds']
 
@@ -19,7 +19,7 @@ export class Recordings {
   /** Whether there is such a sound; while nobody has listened to anything, there may be. */
   mayHave(manifest: string, key: string): boolean {
     const sounds = this.#manifests.get(manifest)
-    return sounds === undefined || Object.hasOwn(sounds, key)
+    return sounds === undefined ? inReach(soundNameOf(manifest)) : Object.hasOwn(sounds, key)
   }
 
   /** The sound, or `undefined` where there is none, the network brings none, or it is not the one that was recorded. */
@@ -48,20 +48,5 @@ export class Recordings {
     const sounds = sealing.readSounds(bytes)
     if (sounds !== undefined) this.#manifests.set(manifest, sounds)
     return sounds
-  }
-}
-
-async function fetchSound(name: string, signal: AbortSignal): Promise<Uint8Array | undefined> {
-  try {
-    const response = await fetch(soundPath(name), {
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal,
-    })
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
-  } catch {
-    return undefined
   }
 }
