@@ -18,7 +18,7 @@ export const ask: Ask = {
     work: 'أشخاص في العمل',
     private: 'شريك أو عائلة أو صاحب السكن',
     services: 'طبيب أو عامل اجتماعي أو مأوى أو بنك',
-    public: 'غرباء أو جيران أو حراس أو إعلام',
+    public: 'غرباء أو جيران أو أمن خاص أو إعلام',
     unknown: 'لا أعرف',
   },
   'setting-group': {
@@ -168,7 +168,7 @@ export const ask: Ask = {
   },
   told: {
     nobody: 'لا أحد',
-    'workers-organisation': 'منظمة للعاملات والعاملين في الجنس',
+    'workers-organisation': 'منظمة العاملات والعاملين في الجنس',
     police: 'الشرطة',
     lawyer: 'محامٍ أو مساعد قانوني',
     'health-complaints': 'مكتب شكاوى الصحة',
@@ -178,10 +178,10 @@ export const ask: Ask = {
   },
   'authority-response': {
     helped: 'ساعدوا',
-    recorded: 'سجّلوا البلاغ',
+    recorded: 'سجّلوا الشكوى',
     investigated: 'حقّقوا في الأمر',
     'no-answer': 'لم يردّوا',
-    refused: 'رفضوا البلاغ',
+    refused: 'رفضوا الشكوى',
     'abused-or-mocked': 'شتموا أو سخروا',
     'money-or-sex-demanded': 'طلبوا مالًا أو جنسًا',
     'arrested-instead': 'قبضوا عليّ أو غرّموني بدلًا من ذلك',
@@ -243,7 +243,7 @@ export const ask: Ask = {
     'more-than-twenty': 'أكثر من 20 شخصًا',
   },
   'earlier-report': {
-    first: 'أول بلاغ عن هذا',
+    first: 'أخبركم بهذا لأول مرة',
     repeat: 'أخبرتكم بهذا من قبل',
     'others-may-report': 'ربما أخبركم آخرون',
   },
