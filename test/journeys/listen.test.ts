@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import t, { type Test } from 'tap'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { recordedFolder } from '../fixtures/sounds.ts'
 import { openBrowser, phone } from './browser.ts'
 import { openHouse } from './house.ts'
 import { Person } from './person.ts'
+import { everythingIn, openOwnBrowser } from './profile.ts'
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const house = await openHouse()
 const browser: Browser = await openBrowser()
 t.teardown(async () => {
@@ -51,6 +55,25 @@ await t.test(
   },
 )
 
+await t.test('the phone keeps no trace of what was listened to', async (t) => {
+  const folder = t.testdir()
+  const context = await openOwnBrowser(folder)
+  const page = await context.newPage()
+  const person = new Person(page)
+  await page.addInitScript(watchSounds, {})
+  await page.goto(house.service.origin)
+  await listen(page, 'Did something happen').click()
+  await heard(page, 1)
+  const paths = fetched(person)
+  t.equal(paths.length, 2)
+  await context.close()
+  const files = [...everythingIn(folder)]
+  const holding = (word: string) => files.flatMap(([path, text]) => (text.includes(word) ? [path] : []))
+  t.ok(holding(new URL(house.service.origin).host).length > 0, 'the browser knows that it was here')
+  for (const path of ['/sounds', ...paths.map((path) => path.slice(-64, -32)), 'oggs', 'opushead'])
+    t.same(holding(path), [], path)
+})
+
 await t.test('a sound stops when it is pressed again, and when the screen is left', async (t) => {
   const person = await arrive(phone, { slowly: true })
   await listen(person.page, 'Did something happen').click()
@@ -65,6 +88,16 @@ await t.test('a sound stops when it is pressed again, and when the screen is lef
   await person.tap('Start')
   await person.sees('Who did it happen to?')
   t.match(await heard(person.page, 2), [{ stopped: true }, { stopped: true }])
+  await person.page.context().close()
+})
+
+await t.test('axe-core finds nothing on a screen that can be listened to', async (t) => {
+  const person = await arrive(phone)
+  await listen(person.page, 'Did something happen').waitFor()
+  t.same(await faults(person.page), [])
+  await person.tap('Start')
+  await listen(person.page, 'It happened to me').waitFor()
+  t.same(await faults(person.page), [])
   await person.page.context().close()
 })
 
@@ -198,6 +231,15 @@ function watchSounds({ slowly = false, voices }: Device): void {
       speak: ({ lang, text }: Utterance) => notes.said.push({ lang, text }),
     },
   })
+}
+
+/** What axe-core finds on the page. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
+  )
+  return found as string[]
 }
 
 function listen(page: Page, sentence: string) {
