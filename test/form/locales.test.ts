@@ -55,6 +55,24 @@ await t.test('no line of French begins with a question mark or a colon', (t) => 
   t.end()
 })
 
+await t.test('no two choices of one list, and no two groups, say the same', (t) => {
+  for (const [code, { ask }] of Object.entries(languages))
+    for (const [list, choices] of Object.entries(ask)) {
+      const said = Object.values(choices)
+      t.equal(new Set(said).size, said.length, `${code}: ${list}`)
+    }
+  t.end()
+})
+
+await t.test('a line of Khmer can break: between two places where it may stand few letters', (t) => {
+  for (const [place, sentence] of sentences(languages['km'])) {
+    const longest = Math.max(...sentence.split(/[\s\u200b]/).map((run) => run.length))
+    t.ok(longest <= 22, `${place}: ${longest}`)
+    t.notMatch(sentence, /\u200b(\s|$|\u200b)|^\u200b|\s\u200b/, place)
+  }
+  t.end()
+})
+
 await t.test('no language calls the person what they did not choose to be called', (t) => {
   const words = new RegExp(
     [
