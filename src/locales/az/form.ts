@@ -15,7 +15,7 @@ export const form: Form = {
     next: 'Davam',
     more: 'Başqa seçimlər',
     several: 'Bir neçəsini seçə bilərsiniz.',
-    toTheEnd: 'Bəsdir: sona keç',
+    toTheEnd: 'Kifayətdir: sona keç',
   },
   start: {
     heading: 'Sizin və ya başqasının başına nəsə gəlib?',
@@ -96,7 +96,7 @@ export const form: Form = {
       hint: 'Düzgün olmayanları seçin.',
     },
     consequence: { heading: 'Bundan sonra nə oldu?' },
-    told: { heading: 'Bu, kimə deyilib?', hint: 'İndi bizdən başqa.' },
+    told: { heading: 'Bu kimə deyilib?', hint: 'İndi bizdən başqa.' },
     'authority-response': {
       heading: 'Onlar nə etdilər?',
       hint: 'Polis və ya bunun deyildiyi idarə.',

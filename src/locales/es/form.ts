@@ -157,7 +157,7 @@ export const form: Form = {
     heading: 'Con tus palabras',
     optional: 'No tienes que escribir nada.',
     leaveOut:
-      'No pongas lo que muestra quién eres tú o quién es una colega o un colega: nombres, teléfonos, direcciones de casa, cómo se ve alguien.',
+      'No pongas lo que muestra quién eres tú o quién trabaja contigo: nombres, teléfonos, direcciones de casa, cómo se ve alguien.',
     mayStay:
       'El nombre de una estación de policía, el número de un policía o una clínica puede quedarse. Solo las personas de confianza de {organisation} leen esto.',
     keyboard: 'El teclado de tu teléfono puede recordar palabras. Una pestaña privada es más segura.',

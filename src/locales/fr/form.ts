@@ -14,7 +14,7 @@ export const form: Form = {
     next: 'Suivant',
     more: 'Plus de choix',
     several: 'Tu peux en choisir plusieurs.',
-    toTheEnd: 'Ça suffit : aller à la fin',
+    toTheEnd: 'C’est assez : aller à la fin',
   },
   start: {
     heading: 'Il t’est arrivé quelque chose, à toi ou à quelqu’un d’autre ?',
@@ -157,7 +157,7 @@ export const form: Form = {
     heading: 'Avec tes mots',
     optional: 'Tu n’as pas besoin d’écrire.',
     leaveOut:
-      'N’écris pas ce qui montre qui tu es, ou qui est ton ou ta collègue : noms, numéros de téléphone, adresses de domicile, à quoi la personne ressemble.',
+      'N’écris pas ce qui montre qui tu es, ou qui travaille avec toi : noms, numéros de téléphone, adresses de domicile, à quoi la personne ressemble.',
     mayStay:
       'Le nom d’un poste de police, un matricule ou un centre de santé peut rester. Seules les personnes de confiance de {organisation} lisent ceci.',
     keyboard: 'Le clavier de ton téléphone peut garder des mots. Un onglet privé est plus sûr.',
@@ -170,7 +170,7 @@ export const form: Form = {
       address: 'On dirait une adresse :',
       profile: 'On dirait un lien ou un profil :',
     },
-    ask: 'C’est sur toi ou sur quelqu’un qui travaille comme toi ? Mieux vaut l’enlever. Un poste de police, un matricule ou un centre de santé peut rester.',
+    ask: 'C’est sur toi ou sur quelqu’un qui travaille avec toi ? Mieux vaut l’enlever. Un poste de police, un matricule ou un centre de santé peut rester.',
     roomForSentences: 'Il reste de la place pour quelques phrases.',
     roomForWords: 'Il reste de la place pour quelques mots.',
     tooLong: 'C’est un peu trop long. Enlève quelques mots ou phrases, s’il te plaît.',

@@ -14,7 +14,7 @@ export const form: Form = {
     next: 'Mai departe',
     more: 'Alte variante',
     several: 'Poți alege mai multe.',
-    toTheEnd: 'Ajunge: mergi la final',
+    toTheEnd: 'E destul: mergi la final',
   },
   start: {
     heading: 'Ți s-a întâmplat ceva ție sau altcuiva?',
