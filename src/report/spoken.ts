@@ -1,5 +1,6 @@
 import type { Ask } from '../locales/en/ask.ts'
 import type { Form } from '../locales/en/form.ts'
+import type { Offline } from '../locales/en/offline.ts'
 import { type OwnTopic, type Topic, topics } from './questions.ts'
 import { choices, type List, type Urgent } from './taxonomy.ts'
 
@@ -36,8 +37,14 @@ export function choiceSound(topic: Topic | 'enough', code: string): string {
   return `${questionSound(topic)}.${topic === 'month' ? code.slice(-2) : code}`
 }
 
+interface Texts {
+  readonly ask: Ask
+  readonly form: Form
+  readonly offline: Offline
+}
+
 /** Everything to be recorded in one language, in the order of the form. */
-export function spoken({ ask, form }: { ask: Ask; form: Form }, said: Said): readonly Spoken[] {
+export function spoken({ ask, form, offline }: Texts, said: Said): readonly Spoken[] {
   const screen = (key: SpokenScreen) => ({ key, sentence: screenSentence(form, key) })
   const list: readonly Spoken[] = [
     screen('start'),
@@ -55,11 +62,21 @@ export function spoken({ ask, form }: { ask: Ask; form: Form }, said: Said): rea
     { key: choiceSound('enough', 'more'), sentence: form.enough.more },
     screen('words'),
     screen('sent'),
+    ...savedInstead(form, offline),
   ]
   return list.map(({ key, sentence }) => ({
     key,
     sentence: sentence.replaceAll('{organisation}', said.organisation),
   }))
+}
+
+/** What a form that is handed out as a file says in place of `start`, `enough` and `enough.send`: it saves. */
+function savedInstead({ start, enough }: Form, { single }: Offline): Spoken[] {
+  return [
+    { key: 'start.saving', sentence: startSentence({ ...start, final: single.final }) },
+    { key: 'enough.saving', sentence: together(single.enough, enough.hint) },
+    { key: choiceSound('enough', 'save'), sentence: single.save },
+  ]
 }
 
 /** A question as it is read aloud: with the line under it. */
@@ -76,7 +93,7 @@ export function screenSentence(
 ): string {
   switch (screen) {
     case 'start':
-      return together(start.heading, start.reader, start.answer, start.stop, start.final)
+      return startSentence(start)
     case 'urgent.health':
       return together(urgent.health.heading, ...urgent.health.text)
     case 'urgent.legal':
@@ -94,7 +111,11 @@ export function screenSentence(
   }
 }
 
-function choicesOf(topic: OwnTopic, { ask, form }: { ask: Ask; form: Form }, said: Said): Spoken[] {
+function startSentence({ heading, reader, answer, stop, final }: Form['start']): string {
+  return together(heading, reader, answer, stop, final)
+}
+
+function choicesOf(topic: OwnTopic, { ask, form }: Pick<Texts, 'ask' | 'form'>, said: Said): Spoken[] {
   const named = (sentences: Readonly<Record<string, string>>) =>
     Object.entries(sentences).map(([code, sentence]) => ({ key: choiceSound(topic, code), sentence }))
   switch (topic) {

@@ -6,13 +6,20 @@ import type { View } from '../view.ts'
 
 /** The short path ends here, for who wants it to. */
 export function Enough(view: View) {
-  const { words, actions } = view
+  const { state, words, actions } = view
+  const { sends } = state.session
   const { enough, frame } = words.form
   return (
     <Screen
       id="enough"
       heading={enough.heading}
-      listen={<Listen {...view} sound="enough" sentence={screenSentence(words.form, 'enough')} />}
+      listen={
+        <Listen
+          {...view}
+          sound={sends ? 'enough' : 'enough.saving'}
+          sentence={screenSentence(words.form, 'enough')}
+        />
+      }
     >
       <p class="hint">{enough.hint}</p>
       <div class="choices">
@@ -21,7 +28,12 @@ export function Enough(view: View) {
             <Picture drawing={words.choices?.drawingOf('enough', 'send')} />
             <span class="says">{enough.send}</span>
           </button>
-          <Listen {...view} small sound={choiceSound('enough', 'send')} sentence={enough.send} />
+          <Listen
+            {...view}
+            small
+            sound={choiceSound('enough', sends ? 'send' : 'save')}
+            sentence={enough.send}
+          />
         </div>
         <div class="choosing">
           <button type="button" class="choice" onClick={actions.next}>

@@ -7,13 +7,19 @@ import { Check } from './check.tsx'
 
 /** What must be known before the first question. This screen is also prerendered: it may show only what the page knows. */
 export function Start(view: View) {
-  const { actions, words } = view
+  const { actions, state, words } = view
   const { start } = words.form
   return (
     <Screen
       id="start"
       heading={start.heading}
-      listen={<Listen {...view} sound="start" sentence={fill(screenSentence(words.form, 'start'), words)} />}
+      listen={
+        <Listen
+          {...view}
+          sound={state.session.sends ? 'start' : 'start.saving'}
+          sentence={fill(screenSentence(words.form, 'start'), words)}
+        />
+      }
     >
       <ul class="points">
         <li>{fill(start.reader, words)}</li>
