@@ -64,7 +64,8 @@ function Pointing({ text, words }: { text: string; words: Words }) {
       {pointing !== undefined && (
         <>
           <p>
-            {own.looksLike[pointing.kind]} <bdi>{pointing.found}</bdi>
+            {own.looksLike[pointing.kind]}{' '}
+            <bdi dir={pointing.kind === 'phone' ? 'ltr' : 'auto'}>{pointing.found}</bdi>
           </p>
           <p>{own.ask}</p>
         </>
