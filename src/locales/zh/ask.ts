@@ -54,7 +54,7 @@ export const ask: Ask = {
     'condoms-taken': '他们拿走我的安全套，或用它来对付我',
     deportation: '我被赶出这个国家',
     'deportation-threat': '他们说要把我赶出这个国家',
-    'robbery-theft': '有人抢我的或偷我的东西',
+    'robbery-theft': '有人抢劫我，或偷我的东西',
     'non-payment': '没有给我钱，或把钱拿回去了',
     'extortion-bribe': '有人逼我给钱，才不找我麻烦',
     confiscation: '他们拿走我的东西（药、手机、证件、钱）',
