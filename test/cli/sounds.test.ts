@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { ChannelDocument } from '../../src/channel/schema.ts'
@@ -7,6 +7,7 @@ import { recorded, recordedFolder } from '../fixtures/sounds.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { newHousehold } from './household.ts'
 import { parasol } from './programs.ts'
+import { run } from './server-process.ts'
 
 const household = await newHousehold(t)
 const { folder } = household
@@ -64,6 +65,22 @@ await t.test('recordings become files for the server, and one hash in the draft'
   t.equal(signed.code, 0)
   const shown = await anna('channel', 'show', join(folder, 'anna', 'channel.signed.json'))
   t.match(shown.out, /Sounds +en/)
+})
+
+await t.test('the operator is told whether all sounds are there', async (t) => {
+  const place = await temporaryFolder(t)
+  const settings = { PARASOL_DATABASE: join(place, 'parasol.sqlite') }
+  const signed = join(folder, 'anna', 'channel.signed.json')
+  t.equal((await run(['channel', 'add', signed], settings)).code, 0)
+  const check = async (sounds?: string) =>
+    (await run(['check'], { ...settings, ...(sounds !== undefined && { PARASOL_SOUNDS: sounds }) })).out
+  t.match(await check(), /^note .*sounds of lotus in en cannot be heard: PARASOL_SOUNDS must name/m)
+  t.match(await check(place), /^note .*sounds of lotus in en are not in /m)
+  const copy = join(place, 'sounds')
+  await cp(join(folder, 'anna', 'sounds'), copy, { recursive: true })
+  t.match(await check(copy), /^ok .*sounds of lotus in en are all there/m)
+  await rm(join(copy, sodium.to_hex(sodium.crypto_generichash(32, recorded('en/start.webm'), null))))
+  t.match(await check(copy), /^note .*sounds of lotus in en \(1 of them\) are not in /m)
 })
 
 await t.test('a file that cannot be used is named with the reason, and nothing changes', async (t) => {

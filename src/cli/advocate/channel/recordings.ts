@@ -34,8 +34,11 @@ Examples:
         sentence,
       }))
       if (options.json) console.log(safeJson(list))
+      // Without the mark in front, the commonest spreadsheet takes every script for Latin.
       else if (options.csv)
-        process.stdout.write(csv([['file', 'sentence'], ...list.map((one) => [one.file, one.sentence])]))
+        process.stdout.write(
+          `\ufeff${csv([['file', 'sentence'], ...list.map((one) => [one.file, one.sentence])])}`,
+        )
       else for (const { file, sentence } of list) console.log(`${file}\n    ${safeLine(sentence)}`)
     })
 }
