@@ -1,7 +1,7 @@
 import type { Sealing } from '../sealing.ts'
 import { play, speak } from './play.ts'
 import { Recordings } from './recordings.ts'
-import { truthfulVoice } from './voice.ts'
+import { tellsTheTruth, truthfulVoice } from './voice.ts'
 
 interface Circumstances {
   readonly language: () => string
@@ -105,6 +105,7 @@ export class Listening {
   }
 }
 
+/** Elsewhere the voices are not even asked for: that alone starts a phone's speech program. */
 function speaks(): boolean {
-  return 'speechSynthesis' in globalThis
+  return tellsTheTruth(navigator.userAgent) && 'speechSynthesis' in globalThis
 }

@@ -11,13 +11,18 @@ export interface Voice {
  */
 const truthful = /Windows NT|Macintosh|iPhone|iPad/
 
+/** Whether a browser lists the voices that it has, and no others. */
+export function tellsTheTruth(userAgent: string): boolean {
+  return truthful.test(userAgent) && !/Android/.test(userAgent)
+}
+
 /** The voice to read a language aloud with, or `undefined` where silence is better than a wrong one. */
 export function truthfulVoice<V extends Voice>(
   voices: readonly V[],
   language: string,
   userAgent: string,
 ): V | undefined {
-  if (!truthful.test(userAgent) || /Android/.test(userAgent)) return undefined
+  if (!tellsTheTruth(userAgent)) return undefined
   return voices.find(({ lang, localService }) => localService && speaks(lang, language))
 }
 
