@@ -1,14 +1,16 @@
 /**
- * Builds what the browser gets, into build/form: page templates, hashed assets with their brotli forms, and a manifest of
- * hashes. The same sources give the same bytes.
+ * Builds what the browser gets, into build/form or the folder that `--out` names: page templates, hashed assets with their
+ * brotli forms, and a manifest of hashes. The same sources give the same bytes.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Asset } from '../src/form/assets.ts'
+import { HandInPage } from '../src/form/hand-in/page.tsx'
 import { HelpPage, IndexPage } from '../src/form/page.tsx'
 import { languages } from '../src/locales/languages.ts'
 import type { FormManifest } from '../src/wire/page.ts'
@@ -16,14 +18,14 @@ import { formSizes, printSizes } from './bench/form-size.ts'
 import { bundle, lines, root, withoutWebAssembly } from './build-form/bundle.ts'
 import { fetching, webAssemblyBytes } from './build-form/web-assembly.ts'
 
-const out = join(root, 'build', 'form')
+const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'build', 'form') } } })
+const out = resolve(values.out)
 const codes = Object.keys(languages)
 const files: Record<string, string> = {}
 
 rmSync(out, { recursive: true, force: true })
 
 const style = asset('style.css', await bundle('.css', { entryPoints: ['src/form/form.css'] }))
-const icon = asset('icon.svg', readFileSync(join(root, 'src/form/icon.svg')))
 const parasolAssets = JSON.stringify({
   sealing: {
     webAssembly: await script('sealing', {
@@ -35,29 +37,49 @@ const parasolAssets = JSON.stringify({
       ...withoutWebAssembly(),
     }),
   },
-  choices: await byLanguage((code) =>
-    script(
-      `choices-${code}`,
-      lines(exporting(code, 'ask'), `export { drawingOf } from './src/form/pictures.ts'`),
-    ),
-  ),
   texts: await byLanguage((code) =>
-    script(`texts-${code}`, lines(exporting(code, 'ask'), exporting(code, 'form'))),
+    script(
+      `texts-${code}`,
+      lines(...(['ask', 'form', 'offline', 'listen'] as const).map((name) => exporting(code, name))),
+    ),
   ),
 })
 const leaving = await script('leave', { entryPoints: ['src/form/help-page.ts'] })
 
 for (const [language, texts] of Object.entries(languages)) {
-  const form = await script(`form-${language}`, {
+  const questions = await script(`questions-${language}`, {
     ...lines(
+      `import { ask } from './src/locales/${language}/ask.ts'`,
       `import { form } from './src/locales/${language}/form.ts'`,
-      `import { run } from './src/form/main.tsx'`,
-      `run('${language}', form)`,
+      `import { offline } from './src/locales/${language}/offline.ts'`,
+      `import { listen } from './src/locales/${language}/listen.ts'`,
+      `import { drawingOf } from './src/form/pictures.ts'`,
+      `import * as main from './src/form/main.tsx'`,
+      `export const run = () => main.run('${language}', form, { ask, offline, listen, drawingOf })`,
     ),
     define: { parasolAssets },
   })
-  page(`${language}/index.html`, IndexPage({ texts, style, icon, script: form, language }))
-  page(`${language}/help.html`, HelpPage({ texts, style, icon, script: leaving }))
+  const first = await script(`form-${language}`, {
+    entryPoints: ['src/form/first.ts'],
+    define: { parasolQuestions: JSON.stringify(questions) },
+  })
+  page(
+    `${language}/index.html`,
+    IndexPage({ texts, style, ...(await begun(`form-${language}`, first)), language }),
+  )
+  const handIn = await script(`hand-in-${language}`, {
+    ...lines(
+      `import { handIn } from './src/locales/${language}/offline.ts'`,
+      `import { run } from './src/form/hand-in/main.ts'`,
+      `run(handIn)`,
+    ),
+    define: { parasolAssets },
+  })
+  page(
+    `${language}/hand-in.html`,
+    HandInPage({ texts, style, ...(await begun(`hand-in-${language}`, handIn)) }),
+  )
+  page(`${language}/help.html`, HelpPage({ texts, style, script: leaving }))
 }
 
 const manifest: FormManifest = {
@@ -72,8 +94,14 @@ async function byLanguage(make: (code: string) => Promise<Asset>): Promise<Recor
   return Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await make(code)] as const)))
 }
 
-function exporting(language: string, name: 'ask' | 'form'): string {
+function exporting(language: string, name: 'ask' | 'form' | 'offline' | 'listen'): string {
   return `export { ${name} } from './src/locales/${language}/${name}.ts'`
+}
+
+/** A page's own script, and the short one that loads it. */
+async function begun(name: string, ahead: Asset): Promise<{ script: Asset; ahead: Asset }> {
+  const define = { parasolBegin: JSON.stringify(ahead) }
+  return { script: await script(`begin-${name}`, { entryPoints: ['src/form/begin.ts'], define }), ahead }
 }
 
 async function script(name: string, options: Parameters<typeof bundle>[1]): Promise<Asset> {

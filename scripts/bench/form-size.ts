@@ -21,8 +21,8 @@ export function formSizes(folder: string): readonly Figure[] {
   const languages = assets.flatMap((name) => /^form-(\w+)-.*\.js$/.exec(name)?.[1] ?? [])
   return languages.flatMap((language) => {
     const page = brotliCompressSync(readFileSync(join(folder, language, 'index.html'))).length
-    const first = page + wire('style') + wire(`form-${language}`)
-    const questions = first + wire(`choices-${language}`)
+    const first = page + wire('style') + wire(`begin-form-${language}`) + wire(`form-${language}`)
+    const questions = first + wire(`questions-${language}`)
     return [
       { name: `${language}: first screen`, bytes: first, budget: 20_000 },
       {

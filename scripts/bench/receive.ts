@@ -21,6 +21,7 @@ import { buildApp } from '../../src/service/app.ts'
 import { Channels } from '../../src/service/channels.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
+import { Sounds } from '../../src/service/sounds.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -114,6 +115,7 @@ async function serve(store: Store) {
     channels,
     logins: new Logins(sodium, channels),
     formPages: new FormPages({ languages: [], templates: new Map(), assets: new Map() }),
+    sounds: new Sounds(sodium, undefined),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   return app

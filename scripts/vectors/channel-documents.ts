@@ -119,6 +119,22 @@ export const channelDocuments: ChannelDocumentsFile = {
     signed('a leave address without https', 'schema', edit('https://www', 'http://www')),
     signed('an unknown role', 'schema', edit('"tally"', '"all"')),
     signed('a recipient key without its padding', 'schema', edit(boranKey, boranKey.replace(/=+$/, ''))),
+    signed(
+      'sounds in a language it offers',
+      'accepted',
+      edit('"statistics"', `"sounds":{"en":"${base64(fixed('sounds'))}"},"statistics"`),
+      edit('"serial":7', '"serial":12'),
+    ),
+    signed(
+      'sounds in a language it does not offer',
+      'schema',
+      edit('"statistics"', `"sounds":{"km":"${base64(fixed('sounds'))}"},"statistics"`),
+    ),
+    signed(
+      'sounds by a hash of another length',
+      'schema',
+      edit('"statistics"', `"sounds":{"en":"${base64(fixed('sounds').subarray(1))}"},"statistics"`),
+    ),
     signed('no case recipient', 'recipients', edit('"case"', '"tally"')),
     signed('one recipient key twice', 'recipients', edit(boranKey, annaKey)),
     signed('one recipient label twice', 'recipients', edit('"Boran","role"', '"Anna","role"')),

@@ -25,6 +25,20 @@ const advocate = z.strictObject({
 
 const area = z.strictObject({ code: slug, names: texts, sensitive: z.optional(z.boolean()) })
 
+const ownCode = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,23}$/))
+
+/** One question of the organisation's own. Codes only travel; there is no free text, for *tally* advocates read facts. */
+const ownQuestion = z.strictObject({
+  code: ownCode,
+  /** What it asks, in each of `languages` at least. */
+  names: texts,
+  /** More than one may be chosen. */
+  several: z.optional(z.boolean()),
+  choices: z.array(z.strictObject({ code: ownCode, names: texts })).check(z.minLength(2), z.maxLength(8)),
+  /** The earlier answer that it depends on: a code of one of the taxonomy's lists. */
+  when: z.optional(z.strictObject({ list: code, code })),
+})
+
 const helpLine = z.strictObject({
   /** The kinds of help needed that this line serves. */
   codes: z.array(code),
@@ -56,6 +70,8 @@ export const channelDocument = z
     advocates: z.array(advocate),
     areas: z.array(area),
     languages: z.array(language).check(z.minLength(1)),
+    /** Questions of the organisation's own, asked near the end. */
+    questions: z.optional(z.array(ownQuestion).check(z.maxLength(3))),
     /** Languages whose translation nobody has approved yet, signed in that knowledge. */
     drafts: z.optional(z.array(language)),
     page: z.strictObject({
@@ -67,6 +83,8 @@ export const channelDocument = z
     help: z.array(helpLine),
     /** Plain text; blank lines part the paragraphs. */
     rights: texts,
+    /** H of the manifest of the recorded sounds, 32 bytes, for languages in which the form can be listened to. */
+    sounds: z.optional(z.record(language, base64(32))),
     statistics: z.strictObject({
       /** Codes to protect as sensitive besides those that the taxonomy marks. */
       sensitive: z.array(code),
@@ -77,9 +95,15 @@ export const channelDocument = z
   .check(
     z.refine(({ languages, names, page }) => languages.every((lang) => lang in names && lang in page.title), {
       path: ['languages'],
+      error: 'one lacks a name or a page title',
+    }),
+    z.refine(({ languages, sounds = {} }) => Object.keys(sounds).every((lang) => languages.includes(lang)), {
+      path: ['sounds'],
+      error: 'in a language that is not offered',
     }),
     z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
       path: ['areas'],
+      error: 'two have the same code',
     }),
   )
 

@@ -113,6 +113,9 @@ function checkSchema(content: unknown): ChannelDocument {
 }
 
 function placesOf(issue: z.core.$ZodIssue): string[] {
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [undefined]
-  return unknown.map((key) => [...issue.path, ...(key === undefined ? [] : [key])].join('.'))
+  const place = issue.path.join('.')
+  // Rules of our own say why; zod's say nothing that the place does not.
+  if (issue.code === 'custom') return [`${place} (${issue.message})`]
+  if (issue.code !== 'unrecognized_keys') return [place]
+  return issue.keys.map((key) => [...issue.path, key].join('.'))
 }

@@ -1,6 +1,8 @@
+import { Offline } from './offline/offline.tsx'
 import { Button } from './screen.tsx'
 import { Choose } from './screens/choose.tsx'
 import { Enough } from './screens/enough.tsx'
+import { HelpFound } from './screens/help-found.tsx'
 import { OwnWords } from './screens/own-words.tsx'
 import { Review } from './screens/review.tsx'
 import { Sending } from './screens/sending.tsx'
@@ -23,6 +25,7 @@ export function App(view: View) {
         <progress max={1} value={progress(state)} aria-label={frame.progress} />
       )}
       <Stage {...view} />
+      <Offline {...view} />
     </>
   )
 }
@@ -37,6 +40,9 @@ function Stage(view: View) {
       return <Sent {...view} />
     case 'stopped':
       return <Stopped {...view} />
+    case 'saving':
+    case 'leaving':
+      return null
   }
 }
 
@@ -51,6 +57,8 @@ function Asking(view: View) {
       return <Urgent {...view} urgent={step.urgent} />
     case 'enough':
       return <Enough {...view} />
+    case 'help':
+      return <HelpFound {...view} codes={step.codes} />
     case 'words':
       return <OwnWords {...view} />
     case 'review':

@@ -8,8 +8,6 @@ export interface Asset {
 /** Written in by scripts/build-form.ts. */
 declare const parasolAssets: {
   readonly sealing: { readonly webAssembly: Asset; readonly javaScript: Asset }
-  /** Exports `Choices`, by language. */
-  readonly choices: Readonly<Record<string, Asset>>
   /** Exports `ask` and `form`, by language: for who changes the language. */
   readonly texts: Readonly<Record<string, Asset>>
 }

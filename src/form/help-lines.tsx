@@ -1,5 +1,4 @@
-/** The static part of the page that holds the organisation's rights texts and help lines, in the page's language. */
-export const helpId = 'help'
+import { helpId } from './help-id.ts'
 
 interface Wanted {
   /** Kinds of help, one of which a line must serve; all lines where absent. */
@@ -20,7 +19,8 @@ export function Rights({ language }: Pick<Wanted, 'language'>) {
   return <div class="calm" key={language} ref={fillIn} />
 }
 
-function linesFor(codes: readonly string[] | undefined): Node[] {
+/** Copies of the lines that give one of these kinds of help. */
+export function linesFor(codes: readonly string[] | undefined): Node[] {
   return copies(`#${helpId} article`).filter(
     ({ dataset }) => codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
   )

@@ -3,8 +3,11 @@ import { replacePage, revived } from './history.ts'
 /** Two presses of Escape count as one wish when they come within this time; in milliseconds. */
 const twice = 1500
 
-/** Makes everything marked `data-leave`, and Escape pressed twice, clear the page and go to the neutral one at once. */
-export function watchLeave(wipe: () => void): void {
+/**
+ * Makes everything marked `data-leave`, and Escape pressed twice, clear the page and go to the neutral one at once; unless
+ * `wipe` answers that it has to ask first.
+ */
+export function watchLeave(wipe: () => 'asks' | undefined): void {
   if (revived()) leave(wipe)
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.target.closest('[data-leave]') === null) return
@@ -19,8 +22,8 @@ export function watchLeave(wipe: () => void): void {
   })
 }
 
-function leave(wipe: () => void): void {
-  wipe()
+function leave(wipe: () => 'asks' | undefined): void {
+  if (wipe() === 'asks') return
   document.body.replaceChildren()
   replacePage(document.documentElement.dataset['away'] ?? 'about:blank')
 }

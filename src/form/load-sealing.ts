@@ -1,16 +1,26 @@
 import { assets } from './assets.ts'
+import { pauseAfter } from './delivery.ts'
 import { load } from './load.ts'
 import type * as SealingModule from './sealing.ts'
 import type { Sealing } from './sealing.ts'
+
+/** Loads what needs cryptography, however often the network fails. */
+export async function loadSealing(pause: (milliseconds: number) => Promise<void>): Promise<Sealing> {
+  for (let tries = 0; ; tries++) {
+    const sealing = await attemptSealing(tries).catch(() => undefined)
+    if (sealing !== undefined) return sealing
+    await pause(pauseAfter(tries))
+  }
+}
 
 /**
  * The small WebAssembly build where WebAssembly runs, else the pure JavaScript one. Throws where it does not arrive; a
  * later `attempt` tries the other too, should WebAssembly have promised more than it keeps.
  */
-export async function loadSealing(attempt: number): Promise<Sealing> {
+async function attemptSealing(attempt: number): Promise<Sealing> {
   const { webAssembly, javaScript } = assets.sealing
   const asset = instantiates() && attempt % 3 < 2 ? webAssembly : javaScript
-  const module = (await load(asset, attempt)) as typeof SealingModule
+  const module = (await load(asset)) as typeof SealingModule
   return module.openSealing()
 }
 

@@ -1,21 +1,12 @@
 import type { Asset } from './assets.ts'
-import { FormError } from './errors.ts'
 
 /**
- * Loads a module whose bytes have the hash that the build gave them: `import()` alone checks nothing, a script element
- * does, and `import()` then finds what the element loaded. Browsers remember a failed address, so every further `attempt`
- * needs another one. Throws FormError `damaged`.
+ * Loads a module whose bytes have the hash that the build gave them. It is fetched, and run from memory: of a script that
+ * is loaded by its address, Chromium notes the address on the disk, even of one that it may not store. Throws where the
+ * bytes do not arrive, or are others.
  */
-export async function load({ path, integrity }: Asset, attempt: number): Promise<unknown> {
-  const address = attempt === 0 ? path : `${path}?${attempt}`
-  const script = document.createElement('script')
-  await new Promise<void>((resolve, reject) => {
-    script.type = 'module'
-    script.integrity = integrity
-    script.src = address
-    script.onload = () => resolve()
-    script.onerror = () => reject(new FormError('damaged'))
-    document.head.append(script)
-  }).finally(() => script.remove())
-  return import(address)
+export async function load({ path, integrity }: Asset): Promise<unknown> {
+  const response = await fetch(path, { integrity })
+  const address = URL.createObjectURL(await response.blob())
+  return import(address).finally(() => URL.revokeObjectURL(address))
 }

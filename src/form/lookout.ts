@@ -27,7 +27,7 @@ export class Lookout {
   constructor(circumstances: Circumstances) {
     this.#circumstances = circumstances
     this.#pin = circumstances.pin
-    this.#sealing = this.#loaded()
+    this.#sealing = loadSealing(circumstances.pause)
   }
 
   /** What is known now, which may be nothing yet. */
@@ -79,13 +79,5 @@ export class Lookout {
       learned(answer.channel)
     }
     return answer
-  }
-
-  async #loaded(): Promise<Sealing> {
-    for (let tries = 0; ; tries++) {
-      const sealing = await loadSealing(tries).catch(() => undefined)
-      if (sealing !== undefined) return sealing
-      await this.#circumstances.pause(pauseAfter(tries))
-    }
   }
 }

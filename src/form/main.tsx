@@ -2,28 +2,32 @@ import { hydrate, render } from 'preact'
 import type { VerifiedChannel } from '../channel/verify.ts'
 import type { Form } from '../locales/en/form.ts'
 import { App } from './app.tsx'
+import type { Running } from './first.ts'
+import { FormError } from './errors.ts'
+import { dispatch } from './dispatch.ts'
 import { focusHeading, watchHead } from './head.ts'
-import { helpId } from './help-lines.tsx'
+import { helpId } from './help-id.ts'
 import { deeper, depthNow, watchDepth } from './history.ts'
-import { watchLeave } from './leave.ts'
-import { loadChoices } from './load-choices.ts'
+import { Listening } from './listen/listening.ts'
 import { Lookout } from './lookout.ts'
 import { monthOf, monthsBefore } from './months.ts'
+import { safekeeping } from './offline/safekeeping.ts'
+import { newSession, overdue, type Session, unsaved } from './offline/session.ts'
 import { changeLanguage, pageData } from './page-text.ts'
 import { pauses } from './pause.ts'
-import { sendReport } from './send-report.ts'
 import * as states from './state.ts'
+import { offered } from './offered.ts'
 import type { Actions } from './view.ts'
-import type { Words } from './words.ts'
+import type { Choices, Words } from './words.ts'
 
 /** With the current one, a year. */
 const monthsOffered = 11
 
 /** Takes over the prerendered page: one state in memory, drawn anew whenever it changes. */
-export function run(language: string, form: Form): void {
+export function run(language: string, form: Form, choices: Choices): Running {
   const root = document.querySelector('main')
   const help = document.getElementById(helpId)
-  if (root === null || help === null) return
+  if (root === null || help === null) throw new FormError('damaged')
 
   const page = pageData()
   const now = new Date()
@@ -36,58 +40,100 @@ export function run(language: string, form: Form): void {
     learned,
     stopped: (stop) => update((state) => ({ ...state, stage: 'stopped', stop })),
   })
-  const choices = loadChoices(language, pause)
   let words: Words = {
     language,
     form,
-    choices: undefined,
+    choices,
     organisation: page.organisation,
     area: nameOfArea,
+    local: nameOfLocal,
   }
-  let state = fresh()
+  let state = first({ ...newSession, sends: page.sends, handIn: page.handIn })
+  const report = dispatch({
+    lookout,
+    slug: page.slug,
+    state: () => state,
+    update,
+    fresh,
+    moment: () => ({ language: words.language, month: monthOf(now) }),
+    pause,
+  })
+
+  const listening = new Listening({
+    language: () => words.language,
+    manifest: (language) => lookout.channel?.document.sounds?.[language],
+    sealing: () => lookout.sealing(),
+    changed: draw,
+  })
 
   const actions: Actions = {
-    begin: () => void begin(),
+    begin: () => update(states.forward),
     tap: (step, code) => update((state) => states.tapped(state, step, code)),
     skip: (step) => update((state) => states.skipped(state, step)),
     turn: (step) => update((state) => states.turned(state, step)),
     next: () => update(states.forward),
+    toTheEnd: () => update(states.toTheEnd),
     back: () => history.back(),
     change: (id) => history.go(state.trail.indexOf(id) - state.depth),
     write: (text) => update((state) => ({ ...state, answers: { ...state.answers, text } })),
-    send: () => void send(),
-    edit: () => update((state) => ({ ...state, stage: 'asking' })),
+    send: () => void (page.sends ? report.send() : report.lock()),
+    edit: report.edit,
     tryNow: hurry,
     closeHelp: () => update((state) => ({ ...state, helpOpen: false })),
     compare: (typed) => void compare(typed.replace(/\D/g, '')),
     compareAgain,
+    offline: safekeeping({
+      state: () => state,
+      update,
+      fresh,
+      lock: () => void report.lock(),
+      fileOf: async (envelopes) => (await lookout.sealing()).fileOf(envelopes),
+    }),
   }
 
-  hydrate(<App state={state} words={words} actions={actions} />, root)
+  hydrate(<App state={state} words={words} actions={actions} listening={listening} />, root)
   help.hidden = true
-  watchLeave(wipe)
   // A page that the browser keeps in memory to come back to must come back empty.
-  addEventListener('pagehide', wipe)
-  watchDepth((depth) => update((state) => (state.stage === 'asking' ? states.moved(state, depth) : state)))
+  addEventListener('pagehide', () => update(fresh))
+  addEventListener('beforeunload', (event) => {
+    if (unsaved(state.session) > 0) event.preventDefault()
+  })
+  watchDepth((depth) => {
+    if (state.stage === 'saving' && state.file === undefined) report.edit()
+    update((state) => (state.stage === 'asking' ? states.moved(state, depth) : state))
+  })
   watchHead({
     help: () => update((state) => ({ ...state, helpOpen: !state.helpOpen })),
     language: (code, address) => void speak(code, address),
   })
   void lookout.learn()
+  return { wipe }
 
   function fresh(): states.State {
-    const areas = lookout.channel?.document.areas.map(({ code }) => code)
-    return states.start({ areas, months: monthsBefore(now, monthsOffered) }, depthNow())
+    report.drop()
+    listening.forget()
+    return first(state.session)
   }
 
-  function wipe(): void {
-    update(fresh)
+  function first(session: Session): states.State {
+    const known = lookout.channel === undefined ? { areas: undefined } : offered(lookout.channel.document)
+    return states.start({ ...known, months: monthsBefore(now, monthsOffered) }, depthNow(), session)
+  }
+
+  function wipe(): 'asks' | undefined {
+    if (state.stage !== 'leaving' && unsaved(state.session) > 0) {
+      update(() => ({ ...fresh(), stage: 'leaving' }))
+      return 'asks'
+    }
+    update(() => ({ ...fresh(), session: newSession }))
+    return undefined
   }
 
   function update(change: (state: states.State) => states.State): void {
     const before = state
     state = change(before)
     if (state.depth > before.depth) deeper(state.depth)
+    if (screenOf(state) !== screenOf(before)) listening.stop()
     draw()
     if (screenOf(state) !== screenOf(before)) focusHeading(state.helpOpen ? `#${helpId}` : 'main')
   }
@@ -95,26 +141,30 @@ export function run(language: string, form: Form): void {
   function draw(): void {
     if (root === null || help === null) return
     help.hidden = !state.helpOpen
-    render(<App state={state} words={words} actions={actions} />, root)
+    render(<App state={state} words={words} actions={actions} listening={listening} />, root)
   }
 
-  async function begin(): Promise<void> {
-    update((state) => ({ ...state, loading: true }))
-    words = { ...words, choices: words.choices ?? (await choices) }
-    update((state) => (state.loading ? states.forward({ ...state, loading: false }) : state))
-  }
-
-  function learned({ document }: VerifiedChannel): void {
-    const areas = document.areas.map(({ code }) => code)
+  function learned(channel: VerifiedChannel): void {
     update((state) => ({
-      ...states.areasKnown(state, areas),
+      ...states.channelKnown(state, offered(channel.document)),
+      session: { ...state.session, overdue: overdue(channel, now) },
       check: state.check === 'waiting' ? 'right' : state.check,
     }))
   }
 
   function nameOfArea(area: string): string {
     const names = lookout.channel?.document.areas.find(({ code }) => code === area)?.names ?? {}
-    return names[words.language] ?? Object.values(names)[0] ?? area
+    return inLanguage(names) ?? area
+  }
+
+  function nameOfLocal(question: string, choice?: string): string {
+    const asked = lookout.channel?.document.questions?.find(({ code }) => code === question)
+    const named = choice === undefined ? asked : asked?.choices.find(({ code }) => code === choice)
+    return inLanguage(named?.names ?? {}) ?? choice ?? question
+  }
+
+  function inLanguage(names: Readonly<Record<string, string>>): string | undefined {
+    return names[words.language] ?? Object.values(names)[0]
   }
 
   async function compare(digits: string): Promise<void> {
@@ -129,12 +179,13 @@ export function run(language: string, form: Form): void {
 
   async function speak(code: string, address: string): Promise<void> {
     try {
-      const [{ form, ask }, { drawingOf }] = await Promise.all([changeLanguage(code, address), choices])
+      const { form, ask, offline, listen } = await changeLanguage(code, address)
+      listening.stop()
       words = {
         ...words,
         language: code,
         form,
-        choices: { ask, drawingOf },
+        choices: { ...choices, ask, offline, listen },
         organisation: pageData().organisation,
       }
       update((state) => ({ ...state, languageFailed: false }))
@@ -142,25 +193,8 @@ export function run(language: string, form: Form): void {
       update((state) => ({ ...state, languageFailed: true }))
     }
   }
-
-  async function send(): Promise<void> {
-    const { answers, circumstances } = state
-    update((state) => ({ ...state, stage: 'sending', delivery: 'closing' }))
-    const outcome = await sendReport({
-      lookout,
-      slug: page.slug,
-      answers,
-      circumstances,
-      moment: { language: words.language, month: monthOf(now) },
-      pause,
-      onTheWay: (delivery) => update((state) => (state.stage === 'sending' ? { ...state, delivery } : state)),
-    })
-    if (state.stage !== 'sending') return
-    if (outcome === 'sent') update(() => ({ ...fresh(), stage: 'sent' }))
-    if (outcome === 'refused') update((state) => ({ ...state, delivery: 'refused' }))
-  }
 }
 
 function screenOf(state: states.State): string {
-  return [state.helpOpen, state.stage, states.here(state)?.id].join()
+  return [state.helpOpen, state.stage, state.file, states.here(state)?.id].join()
 }

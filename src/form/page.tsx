@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Texts } from '../locales/languages.ts'
 import { App } from './app.tsx'
 import type { Asset } from './assets.ts'
-import { helpId } from './help-lines.tsx'
+import { helpId } from './help-id.ts'
 import { Picture } from './picture.tsx'
 import { start } from './state.ts'
 import type { Actions } from './view.ts'
@@ -12,11 +12,15 @@ import { fill } from './words.ts'
  * The two pages as the service gets them: Mustache templates over PageView (src/wire/page.ts). What stands in double
  * braces is filled in, and escaped, by the service; all else is written here once for each language.
  */
-interface Page {
+export interface Page {
   readonly texts: Texts
   readonly style: Asset
+  /** Begins what `ahead` goes on with. */
   readonly script: Asset
-  readonly icon: Asset
+  /** A script that `script` loads. */
+  readonly ahead?: Asset
+  /** Where the page is one file that somebody hands out: what it believes, and where saved files can be handed in. */
+  readonly handedOut?: { readonly fingerprint: string; readonly serial: number; readonly handIn: string }
 }
 
 export function IndexPage({ language, ...page }: Page & { language: string }) {
@@ -27,6 +31,7 @@ export function IndexPage({ language, ...page }: Page & { language: string }) {
     choices: undefined,
     organisation: '{{organisation}}',
     area: (code: string) => code,
+    local: (question: string) => question,
   }
   return (
     <Html {...page}>
@@ -64,7 +69,7 @@ export function HelpPage(page: Page) {
   )
 }
 
-function Html({ style, script, icon, children }: Page & { children: ComponentChildren }) {
+export function Html({ style, script, ahead, handedOut, children }: Page & { children: ComponentChildren }) {
   return (
     <html
       lang="{{lang}}"
@@ -72,8 +77,9 @@ function Html({ style, script, icon, children }: Page & { children: ComponentChi
       data-slug="{{slug}}"
       data-organisation="{{organisation}}"
       data-away="{{leave}}"
-      data-fingerprint=""
-      data-serial=""
+      data-fingerprint={handedOut?.fingerprint ?? ''}
+      data-serial={handedOut?.serial ?? ''}
+      data-hand-in={handedOut?.handIn}
     >
       <head>
         <meta charset="utf-8" />
@@ -84,16 +90,26 @@ function Html({ style, script, icon, children }: Page & { children: ComponentChi
         <meta name="format-detection" content="telephone=no" />
         <meta name="color-scheme" content="light dark" />
         <title>{'{{title}}'}</title>
-        <link rel="icon" href={icon.path} type="image/svg+xml" />
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={style.path} integrity={style.integrity} />
         <script type="module" src={script.path} integrity={script.integrity} />
+        {ahead !== undefined && (
+          <link
+            rel="preload"
+            as="fetch"
+            crossorigin="anonymous"
+            href={ahead.path}
+            integrity={ahead.integrity}
+          />
+        )}
       </head>
       <body>{children}</body>
     </html>
   )
 }
 
-function Head({ says }: { says: Texts['page'] }) {
+/** `path`: the page that the languages lead to. */
+export function Head({ says, path = '/' }: { says: Texts['page']; path?: string }) {
   const { head } = says
   return (
     <header>
@@ -106,7 +122,7 @@ function Head({ says }: { says: Texts['page'] }) {
         <ul>
           <Each of="languages">
             <li>
-              <a href="/?lang={{code}}" lang="{{code}}" hreflang="{{code}}" data-language="{{code}}">
+              <a href={`${path}?lang={{code}}`} lang="{{code}}" hreflang="{{code}}" data-language="{{code}}">
                 {'{{name}}'}
               </a>
             </li>
@@ -142,7 +158,9 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
             <Each of="phone">
               <dt>{help.phone}</dt>
               <dd>
-                <a href="tel:{{phone}}">{'{{phone}}'}</a>
+                <a href="tel:{{phone}}">
+                  <bdi dir="ltr">{'{{phone}}'}</bdi>
+                </a>
                 <small>{help.callList}</small>
               </dd>
             </Each>
@@ -161,7 +179,7 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
           </Each>
           <p>
             <small>
-              {help.checked} {'{{checked}}'}.
+              {help.checked} <bdi dir="ltr">{'{{checked}}'}</bdi>.
             </small>
           </p>
         </article>
@@ -210,6 +228,7 @@ const noActions: Actions = {
   skip: nothing,
   turn: nothing,
   next: nothing,
+  toTheEnd: nothing,
   back: nothing,
   change: nothing,
   write: nothing,
@@ -219,4 +238,12 @@ const noActions: Actions = {
   closeHelp: nothing,
   compare: nothing,
   compareAgain: nothing,
+  offline: {
+    save: nothing,
+    saveFile: nothing,
+    keep: nothing,
+    nextPerson: nothing,
+    saveAll: nothing,
+    clear: nothing,
+  },
 }

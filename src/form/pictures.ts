@@ -1,5 +1,7 @@
-import type { Topic } from '../report/questionnaire.ts'
+import type { Topic } from '../report/questions.ts'
 import { choice, type List } from '../report/taxonomy.ts'
+import { after } from './pictures/after.ts'
+import { care } from './pictures/care.ts'
 import { narrower } from './pictures/narrower.ts'
 import {
   bars,
@@ -18,6 +20,7 @@ import {
   shield,
   tick,
 } from './pictures/shapes.ts'
+import { you } from './pictures/you.ts'
 
 /**
  * The line drawings beside the choices: one path each, on 32 by 32 units, drawn with a round pen two units wide and no
@@ -29,6 +32,9 @@ export type Pictured = Topic | 'enough'
 
 const drawings: Partial<Record<Pictured, Readonly<Record<string, string>>>> = {
   ...narrower,
+  ...care,
+  ...after,
+  ...you,
   reporter: {
     self: `${circle(16, 10, 5.5)}M5 28v-1a11 11 0 0 1 22 0v1`,
     witness: `${circle(9, 12, 4)}M2 28v-2a7 7 0 0 1 14 0v2${circle(23, 9, 4)}M19 18.5a7 7 0 0 1 11 5.5v4`,

@@ -5,15 +5,18 @@ interface Screen {
   /** Smaller, above the heading: what the question is about. */
   readonly about?: string | undefined
   readonly heading: string
+  /** Reads it aloud. */
+  readonly listen?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** One screen: a heading that takes the focus when the screen comes, and what belongs to it. */
-export function Screen({ id, about, heading, children }: Screen) {
+export function Screen({ id, about, heading, listen, children }: Screen) {
   return (
     <section class="screen" key={id} data-screen={id}>
       {about !== undefined && <p class="about">{about}</p>}
       <h1 tabIndex={-1}>{heading}</h1>
+      {listen}
       {children}
     </section>
   )

@@ -2,10 +2,14 @@ import sodium from 'libsodium-wrappers'
 import { config } from 'zod/mini'
 import { ChannelError } from '../channel/errors.ts'
 import type { VerifiedChannel } from '../channel/verify.ts'
-import type { Account, Facts } from '../report/schema.ts'
+import { EnvelopeError } from '../envelope/errors.ts'
+import { envelopeId } from '../envelope/format.ts'
+import { hash } from '../envelope/hash.ts'
+import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
+import { soundsManifest, type SoundsManifest } from '../wire/sounds.ts'
 import { FormError } from './errors.ts'
 import type { Stop } from './state.ts'
-import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit.ts'
+import { holdAgainst, learnChannel, type Pin, sealParts, send } from './submit.ts'
 
 /**
  * Everything of the form that needs cryptography, as a file of its own that loads while the person answers. It is built
@@ -13,9 +17,24 @@ import { holdAgainst, learnChannel, type Pin, sealAnswers, send } from './submit
  */
 export interface Sealing {
   readonly learn: (question: Question) => Promise<Learned>
-  readonly seal: (channel: VerifiedChannel, facts: Facts, account: Account) => Uint8Array
+  /** Facts and account as bytes: what encodes them knows the taxonomy, which this file need not carry a second time. */
+  readonly seal: (channel: VerifiedChannel, facts: Uint8Array, account: Uint8Array) => Uint8Array
   readonly send: typeof send
   readonly hold: (pin: Pin, channel: VerifiedChannel) => Stop | undefined
+  /** Sealed reports as one file that shows neither what it is nor in which order they came. */
+  readonly fileOf: (envelopes: readonly Uint8Array[]) => Uint8Array
+  /** The sealed reports in such a file; `undefined` where it holds none. */
+  readonly openFile: (file: Uint8Array) => Opened | undefined
+  /** How a recorded sound of these bytes is called. */
+  readonly nameOf: (bytes: Uint8Array) => string
+  /** The list of recorded sounds in these bytes; `undefined` where they hold none. */
+  readonly readSounds: (manifest: Uint8Array) => SoundsManifest['sounds'] | undefined
+}
+
+export interface Opened {
+  readonly reports: readonly { readonly id: string; readonly bytes: Uint8Array }[]
+  /** How many more there may have been, going by the bytes that belong to no whole one. */
+  readonly damaged: number
 }
 
 interface Question {
@@ -36,7 +55,7 @@ export async function openSealing(): Promise<Sealing> {
   return {
     learn: ({ origin, slug, pin, known }) =>
       learnChannel(sodium, origin, slug, pin, known).then((channel) => ({ channel }), whyNot(known)),
-    seal: (channel, facts, account) => sealAnswers(sodium, channel, facts, account),
+    seal: (channel, facts, account) => sealParts(sodium, channel, facts, account),
     send,
     hold(pin, channel) {
       try {
@@ -46,6 +65,31 @@ export async function openSealing(): Promise<Sealing> {
         return stopOf(error)
       }
     },
+    fileOf: (envelopes) => sealSavedFile(sodium, envelopes),
+    openFile,
+    nameOf: (bytes) => sodium.to_hex(hash(sodium, bytes)),
+    readSounds,
+  }
+}
+
+function openFile(file: Uint8Array): Opened | undefined {
+  try {
+    const { envelopes, damagedBytes } = openSavedFile(sodium, file)
+    return {
+      reports: envelopes.map((bytes) => ({ id: sodium.to_hex(envelopeId(sodium, bytes)), bytes })),
+      damaged: Math.ceil(damagedBytes / Math.max(...envelopes.map(({ length }) => length))),
+    }
+  } catch (error) {
+    if (error instanceof EnvelopeError) return undefined
+    throw error
+  }
+}
+
+function readSounds(manifest: Uint8Array): SoundsManifest['sounds'] | undefined {
+  try {
+    return soundsManifest.parse(JSON.parse(new TextDecoder().decode(manifest))).sounds
+  } catch {
+    return undefined
   }
 }
 

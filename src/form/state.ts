@@ -1,14 +1,7 @@
-import {
-  type Answers,
-  type ChoiceStep,
-  type Circumstances,
-  noAnswers,
-  path,
-  skip,
-  type Step,
-  tap,
-} from '../report/questionnaire.ts'
+import { type Answers, noAnswers, skip, tap } from '../report/answers.ts'
+import { type ChoiceStep, type Circumstances, path, type Step } from '../report/questionnaire.ts'
 import type { FormErrorCode } from './errors.ts'
+import { newSession, type Session } from './offline/session.ts'
 
 /** Why nothing may be sent from here; `document` stands for one that is unsigned or malformed. */
 export type Stop = Extract<FormErrorCode, 'signer' | 'slug' | 'older'> | 'document'
@@ -18,7 +11,7 @@ export type Delivery = 'closing' | 'sending' | 'offline' | 'busy' | 'unknown' | 
 
 /** Everything that the screen shows; it lives in memory only, and `start` is what is left after wiping. */
 export interface State {
-  readonly stage: 'asking' | 'sending' | 'sent' | 'stopped'
+  readonly stage: 'asking' | 'sending' | 'sent' | 'stopped' | 'saving' | 'leaving'
   readonly answers: Answers
   readonly circumstances: Circumstances
   /** Screens gone through: the start, then steps by id. One for one the entries of the tab's history. */
@@ -27,17 +20,20 @@ export interface State {
   readonly depth: number
   readonly helpOpen: boolean
   readonly languageFailed: boolean
-  /** Start was pressed before the choices were there. */
-  readonly loading: boolean
   readonly check: 'right' | 'short' | 'waiting' | undefined
   readonly stop: Stop | undefined
   readonly delivery: Delivery
+  /** The report, once it is sealed: whatever happens to it then happens to these bytes. */
+  readonly sealed: Uint8Array | undefined
+  /** The file that it was saved in. */
+  readonly file: string | undefined
+  readonly session: Session
 }
 
 const startId = 'start'
 
 /** The first screen, with nothing answered. `depth`: how many entries the tab's history already has before it. */
-export function start(circumstances: Circumstances, depth = 0): State {
+export function start(circumstances: Circumstances, depth = 0, session = newSession): State {
   return {
     stage: 'asking',
     answers: noAnswers,
@@ -46,10 +42,12 @@ export function start(circumstances: Circumstances, depth = 0): State {
     depth,
     helpOpen: false,
     languageFailed: false,
-    loading: false,
     check: undefined,
     stop: undefined,
     delivery: 'closing',
+    sealed: undefined,
+    file: undefined,
+    session,
   }
 }
 
@@ -74,9 +72,25 @@ export function forward(state: State): State {
   return { ...state, trail, depth: trail.length - 1 }
 }
 
+/** From sealing or sending back to the answers, which may change now. */
+export function editing(state: State): State {
+  return { ...state, stage: 'asking', sealed: undefined }
+}
+
 /** To another place on the trail. */
 export function moved(state: State, depth: number): State {
   return { ...state, depth: Math.max(0, Math.min(depth, state.trail.length - 1)), helpOpen: false }
+}
+
+/** To the last screen before sending, past all that could still be asked. */
+export function toTheEnd(state: State): State {
+  const trail = [...state.trail.slice(0, state.depth + 1), 'review']
+  return { ...state, trail, depth: trail.length - 1 }
+}
+
+/** Is there enough to send, and more being asked? */
+export function beyondEnough(state: State): boolean {
+  return indexOf(state) > stepsOf(state).findIndex(({ id }) => id === 'enough')
 }
 
 /** A choice was tapped; where only one may be chosen that also goes on. */
@@ -95,11 +109,11 @@ export function turned(state: State, step: ChoiceStep): State {
   return step.several ? forward(state) : skipped(state, step)
 }
 
-/** The channel's areas are known. Whoever waits for them and gets none goes on. */
-export function areasKnown(state: State, areas: readonly string[]): State {
+/** What the channel adds to the questions is known. Whoever waits for its areas and gets none goes on. */
+export function channelKnown(state: State, known: Pick<Circumstances, 'areas' | 'local'>): State {
   const waiting = here(state)?.id === 'area'
-  const from = waiting && areas.length === 0 ? forward(state) : state
-  return { ...from, circumstances: { ...state.circumstances, areas } }
+  const from = waiting && known.areas?.length === 0 ? forward(state) : state
+  return { ...from, circumstances: { ...state.circumstances, ...known } }
 }
 
 /** Where in the steps the trail stands; -1 on the first screen. */

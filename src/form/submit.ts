@@ -61,14 +61,24 @@ export function sealAnswers(
   facts: Facts,
   account: Account,
 ): Uint8Array {
+  return sealParts(sodium, channel, encodeFacts(facts), encodeAccount(account))
+}
+
+/** The same with the bytes of the two parts, for a caller that encodes them itself. */
+export function sealParts(
+  sodium: Sodium,
+  channel: VerifiedChannel,
+  facts: Uint8Array,
+  account: Uint8Array,
+): Uint8Array {
   return sealReport(sodium, {
     channelHash: channel.hash,
     recipients: channel.document.recipients.map(({ role, publicKey }) => ({
       role,
       publicKey: sodium.from_base64(publicKey, sodium.base64_variants.ORIGINAL),
     })),
-    facts: encodeFacts(facts),
-    account: encodeAccount(account),
+    facts,
+    account,
   })
 }
 

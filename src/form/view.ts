@@ -1,4 +1,6 @@
 import type { ChoiceStep } from '../report/questionnaire.ts'
+import type { Listening } from './listen/listening.ts'
+import type { OfflineActions } from './offline/safekeeping.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'
 
@@ -9,18 +11,21 @@ export interface Actions {
   readonly skip: (step: ChoiceStep) => void
   readonly turn: (step: ChoiceStep) => void
   readonly next: () => void
+  /** Past all that could still be asked. */
+  readonly toTheEnd: () => void
   readonly back: () => void
   /** Back to a screen gone through, to answer it anew. */
   readonly change: (id: string) => void
   readonly write: (text: string) => void
   readonly send: () => void
-  /** Out of a sending that was refused. */
+  /** Out of a sending that was refused, or of saving. */
   readonly edit: () => void
   readonly tryNow: () => void
   readonly closeHelp: () => void
   readonly compare: (typed: string) => void
   /** After a wrong number. */
   readonly compareAgain: () => void
+  readonly offline: OfflineActions
 }
 
 /** What every screen is given. */
@@ -28,4 +33,6 @@ export interface View {
   readonly state: State
   readonly words: Words
   readonly actions: Actions
+  /** Absent from the prerendered first screen. */
+  readonly listening?: Listening
 }

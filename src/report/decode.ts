@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ReportError } from './errors.ts'
+import { lengthened } from './positions.ts'
 import { account, type Account, facts, type Facts } from './schema.ts'
 
 /**
@@ -7,16 +8,23 @@ import { account, type Account, facts, type Facts } from './schema.ts'
  * which no honest form does. What was sent is never in the message, for it may be printed.
  */
 export function decodeFacts(bytes: Uint8Array): Facts {
-  return decode(facts, bytes)
+  return check(facts, inLongForm(parseJson(bytes)))
 }
 
 /** Reads the account out of an opened envelope; throws like {@link decodeFacts}. */
 export function decodeAccount(bytes: Uint8Array): Account {
-  return decode(account, bytes)
+  return check(account, parseJson(bytes))
 }
 
-function decode<T>(schema: z.ZodType<T>, bytes: Uint8Array): T {
-  const parsed = schema.safeParse(parseJson(bytes))
+/** Format 2 says the same as format 1, with positions for codes. */
+function inLongForm(content: unknown): unknown {
+  const isShort =
+    typeof content === 'object' && content !== null && 'format' in content && content.format === 2
+  return isShort ? lengthened({ ...content }) : content
+}
+
+function check<T>(schema: z.ZodType<T>, content: unknown): T {
+  const parsed = schema.safeParse(content)
   if (!parsed.success) throw new ReportError('schema')
   return parsed.data
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from './fields.ts'
 import { periodOf } from './period.ts'
 import type { Facts } from './schema.ts'
 import { choices, type List, taxonomy } from './taxonomy.ts'
@@ -20,31 +21,6 @@ export interface Dimension {
   values(report: CountedReport): readonly string[]
 }
 
-const factOf = {
-  'violation-group': 'violationGroups',
-  'perpetrator-group': 'perpetratorGroups',
-  'setting-group': 'settingGroups',
-  violation: 'violations',
-  'health-care-denial': 'healthCareDenials',
-  'reason-given': 'reasonsGiven',
-  perpetrator: 'perpetrators',
-  setting: 'settings',
-  'work-abuse': 'workAbuses',
-  consequence: 'consequences',
-  told: 'told',
-  'authority-response': 'authorityResponses',
-  'why-not-reported': 'whyNotReported',
-  'help-needed': 'helpNeeded',
-  gender: 'genders',
-  'age-band': 'ageBand',
-  migration: 'migration',
-  frequency: 'frequency',
-  'people-affected': 'peopleAffected',
-  'earlier-report': 'earlierReport',
-  reporter: 'reporter',
-  'filled-by': 'filledBy',
-} as const satisfies Record<List, keyof Facts>
-
 const single: ReadonlySet<List> = new Set<List>([
   'age-band',
   'migration',
@@ -65,7 +41,7 @@ export const dimensions: readonly Dimension[] = [
     name: list,
     list,
     single: single.has(list),
-    values: ({ facts }: CountedReport) => listed(facts[factOf[list]]),
+    values: ({ facts }: CountedReport) => listed(facts[fieldOf[list]]),
   })),
   { name: 'area', single: true, values: ({ facts }) => listed(facts.area) },
   { name: 'language', single: true, values: ({ facts }) => [facts.language] },

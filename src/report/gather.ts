@@ -1,4 +1,5 @@
-import { type Answers, type Chosen, type Circumstances, holding } from './questionnaire.ts'
+import { type Answers, type Chosen, holds } from './answers.ts'
+import { type Circumstances, holding } from './questionnaire.ts'
 import type { Account, Facts } from './schema.ts'
 import { choices, type Code, type List } from './taxonomy.ts'
 
@@ -20,6 +21,7 @@ export function gather(
 ): { facts: Facts; account: Account } {
   const chosen = holding(answers, circumstances)
   const yes = (topic: 'countable' | 'quotable') => chosen[topic]?.includes('yes') ?? false
+  const one = <L extends List>(list: L) => several(list)?.[0]
   const several = <L extends List>(list: L) => {
     // The cast says what `choices` forgets: the codes of a list are that list's codes.
     const codes = choices(list)
@@ -33,7 +35,7 @@ export function gather(
       taxonomy: 1,
       language: moment.language,
       countable: yes('countable'),
-      reporter: several('reporter')?.[0],
+      reporter: one('reporter'),
       violationGroups: several('violation-group') ?? [],
       violations: several('violation'),
       perpetratorGroups: several('perpetrator-group'),
@@ -42,6 +44,21 @@ export function gather(
       settings: several('setting'),
       area: chosen.area?.[0],
       happened: happened(chosen, moment.month),
+      peopleAffected: one('people-affected'),
+      frequency: one('frequency'),
+      earlierReport: one('earlier-report'),
+      healthCareDenials: several('health-care-denial'),
+      reasonsGiven: several('reason-given'),
+      workAbuses: several('work-abuse'),
+      consequences: several('consequence'),
+      told: several('told'),
+      authorityResponses: several('authority-response'),
+      whyNotReported: several('why-not-reported'),
+      helpNeeded: several('help-needed'),
+      genders: several('gender'),
+      ageBand: one('age-band'),
+      migration: one('migration'),
+      local: local(chosen, circumstances),
     },
     account: {
       format: 1,
@@ -50,6 +67,15 @@ export function gather(
       text: answers.text.trim(),
     },
   }
+}
+
+/** The answers to the organisation's own questions, each in the order of its choices; `undefined` where there are none. */
+function local(chosen: Chosen, { local = [] }: Circumstances): Facts['local'] {
+  const answered = local.flatMap(({ code, codes }) => {
+    const said = codes.filter((choice) => holds(chosen, `local:${code}`, choice))
+    return said.length === 0 ? [] : [[code, said] as const]
+  })
+  return answered.length === 0 ? undefined : Object.fromEntries(answered)
 }
 
 function happened(chosen: Chosen, month: string): Facts['happened'] {

@@ -1,24 +1,20 @@
+import { type Answers, type Chosen, has, holds } from './answers.ts'
+import { type LocalTopic, type Question, questions, type Stop, type Topic } from './questions.ts'
 import { choices, type List, taxonomy, type Urgent } from './taxonomy.ts'
 
 /**
- * Which questions there are, in which order, under which conditions, and how a long list is laid over screens. The form
- * walks this and knows no order of its own; a question is one line in `questions`.
+ * The way through the questions as the answers stand, and how a long list is laid over screens. The form walks this and
+ * knows no order of its own.
  */
 
-/** Everything that can be chosen: lists of the taxonomy, and five things that no list holds. */
-export type Topic = List | 'area' | 'when' | 'month' | 'countable' | 'quotable'
-
-export interface Answers {
-  /** Codes in the order of tapping, by the key of the steps that ask for them. */
-  readonly chosen: Readonly<Partial<Record<string, readonly string[]>>>
-  /** The person's own words. */
-  readonly text: string
+/** A question of the organisation's own: codes only, which its channel document puts into words. */
+export interface LocalQuestion {
+  readonly code: string
+  readonly several: boolean
+  readonly codes: readonly string[]
+  /** An earlier answer that it depends on; always asked where absent. */
+  readonly when?: { readonly list: string; readonly code: string } | undefined
 }
-
-/** What holds of the answers, by topic. */
-export type Chosen = Readonly<Partial<Record<Topic, readonly string[]>>>
-
-export const noAnswers: Answers = { chosen: {}, text: '' }
 
 /** What the questions depend on besides the answers. */
 export interface Circumstances {
@@ -26,6 +22,8 @@ export interface Circumstances {
   readonly areas: readonly string[] | undefined
   /** The months to choose from, newest first, the current one left out. */
   readonly months: readonly string[]
+  /** None until the channel's document is known. */
+  readonly local?: readonly LocalQuestion[]
 }
 
 /** One page of choices. */
@@ -40,6 +38,8 @@ export interface ChoiceStep {
   readonly codes: readonly string[]
   readonly several: boolean
   readonly compulsory: boolean
+  /** The choice that takes all others back. */
+  readonly none?: string
   readonly page: number
   readonly pages: number
 }
@@ -50,49 +50,16 @@ export type Step =
   | { readonly kind: 'urgent'; readonly id: string; readonly urgent: Urgent }
   /** Enough to send: now, or answer more. */
   | { readonly kind: 'enough'; readonly id: 'enough' }
+  /** Where the help that was wished for is. */
+  | { readonly kind: 'help'; readonly id: 'help'; readonly codes: readonly string[] }
   | { readonly kind: 'words'; readonly id: 'words' }
   | { readonly kind: 'review'; readonly id: 'review' }
 
 const mostChoices = 8
 
-interface Question {
-  readonly topic: Topic
-  readonly several?: true
-  readonly compulsory?: true
-  /** Asked once for each chosen group of that list, with the group's choices only. */
-  readonly within?: 'violation-group' | 'perpetrator-group' | 'setting-group'
-  readonly asked?: (answers: Answers) => boolean
-}
-
-const questions: readonly (Question | Exclude<Step, { kind: 'choice' | 'urgent' }>)[] = [
-  { topic: 'reporter' },
-  { topic: 'violation-group', several: true, compulsory: true },
-  { topic: 'violation', several: true, within: 'violation-group' },
-  { topic: 'perpetrator-group', several: true },
-  { topic: 'perpetrator', several: true, within: 'perpetrator-group' },
-  { topic: 'setting-group', several: true },
-  { topic: 'setting', several: true, within: 'setting-group' },
-  { topic: 'area' },
-  { topic: 'when' },
-  { topic: 'month', asked: (answers) => has(answers, 'when', 'earlier-month') },
-  { topic: 'countable' },
-  { kind: 'enough', id: 'enough' },
-  { kind: 'words', id: 'words' },
-  { topic: 'quotable', asked: (answers) => answers.text.trim() !== '' },
-  { kind: 'review', id: 'review' },
-]
-
 /** The screens from first to last, as the answers stand: urgent help right after what calls for it, each kind once. */
 export function path(answers: Answers, circumstances: Circumstances): readonly Step[] {
-  const shown = new Set<Urgent>()
-  return questions.flatMap((question) =>
-    'kind' in question
-      ? [question]
-      : pagesOf(question, answers, circumstances).flatMap((step) => [
-          step,
-          ...urgentAfter(step, answers, shown),
-        ]),
-  )
+  return walk(answers, circumstances).steps
 }
 
 /**
@@ -100,62 +67,51 @@ export function path(answers: Answers, circumstances: Circumstances): readonly S
  * and what choosing a group of one choice says by itself.
  */
 export function holding(answers: Answers, circumstances: Circumstances): Chosen {
+  return walk(answers, circumstances).chosen
+}
+
+function walk(answers: Answers, circumstances: Circumstances): { steps: Step[]; chosen: Chosen } {
+  const steps: Step[] = []
   const chosen: Partial<Record<Topic, readonly string[]>> = {}
-  const add = (topic: Topic, codes: readonly string[]) => {
-    chosen[topic] = [...new Set([...(chosen[topic] ?? []), ...codes])]
-  }
-  for (const step of path(answers, circumstances)) {
-    if (step.kind !== 'choice') continue
-    add(
-      step.topic,
-      step.codes.filter((code) => has(answers, step.key, code)),
-    )
+  const shown = new Set<Urgent>()
+  const ask = (question: Question) => {
+    if (question.asked?.(chosen, answers) === false) return
+    const { topic } = question
+    const pages = pagesOf(question, answers, circumstances)
+    for (const page of pages) steps.push(page, ...urgentAfter(page, answers, shown))
+    const said = pages.flatMap(({ key, codes }) => codes.filter((code) => has(answers, key, code)))
+    chosen[topic] = [...new Set([...said, ...implied(question, answers, circumstances)])]
   }
   for (const question of questions) {
-    if ('kind' in question || question.within === undefined) continue
-    for (const group of answers.chosen[question.within] ?? []) {
-      const codes = codesOf(question.topic, group, answers, circumstances)
-      if (codes?.length === 1) add(question.topic, codes)
-    }
+    if (typeof question !== 'string') ask(question)
+    else if (question === 'local') (circumstances.local ?? []).map(asQuestion).forEach(ask)
+    else steps.push(...screenAt(question, chosen))
   }
-  return chosen
+  return { steps, chosen }
 }
 
-/** Is `code` chosen in the steps of this key? A topic without groups is its own key. */
-export function has(answers: Answers, key: string, code: string): boolean {
-  return answers.chosen[key]?.includes(code) ?? false
+function screenAt(stop: Exclude<Stop, 'local'>, chosen: Chosen): Step[] {
+  if (stop !== 'help') return [{ kind: stop, id: stop } as Step]
+  const codes = (chosen['help-needed'] ?? []).filter((code) => code !== 'none')
+  return codes.length === 0 ? [] : [{ kind: 'help', id: 'help', codes }]
 }
 
-/** The answers after a tap on `code`: where one may be chosen it replaces, where several may it is put in or taken out. */
-export function tap(answers: Answers, step: ChoiceStep, code: string): Answers {
-  const before = answers.chosen[step.key] ?? []
-  if (!step.several) return choose(answers, step.key, [code])
-  const after = before.includes(code) ? before.filter((one) => one !== code) : [...before, code]
-  return choose(answers, step.key, after)
-}
-
-/** The answers after a step was skipped: nothing of that page stays chosen. */
-export function skip(answers: Answers, step: ChoiceStep): Answers {
-  const kept = (answers.chosen[step.key] ?? []).filter((code) => !step.codes.includes(code))
-  return choose(answers, step.key, kept)
-}
-
-function choose(answers: Answers, key: string, codes: readonly string[]): Answers {
-  return { ...answers, chosen: { ...answers.chosen, [key]: codes } }
+function asQuestion({ code, several, when }: LocalQuestion): Question {
+  return {
+    topic: `local:${code}`,
+    ...(several && { several }),
+    // A list that this version does not know has no answers.
+    ...(when !== undefined && { asked: (chosen: Chosen) => holds(chosen, when.list as List, when.code) }),
+  }
 }
 
 function pagesOf(question: Question, answers: Answers, circumstances: Circumstances): ChoiceStep[] {
-  if (question.asked?.(answers) === false) return []
-  const { topic, within } = question
-  const groups =
-    within === undefined
-      ? [undefined]
-      : choices(within).flatMap(({ code }) => (has(answers, within, code) ? [code] : []))
-  return groups.flatMap((group) => {
+  const { topic, within, none } = question
+  return groupsOf(question, answers).flatMap((group) => {
     const codes = codesOf(topic, group, answers, circumstances)
     // A group of one is answered by choosing the group.
     if (group !== undefined && codes?.length === 1) return []
-    const key = group === undefined ? topic : `${topic}:${group}`
+    const key = within === undefined ? topic : `${topic}:${group}`
     const pages = inPages(codes)
     const firstChosen = pages.findIndex((page) => page.some((code) => has(answers, key, code)))
     return pages
@@ -169,10 +125,25 @@ function pagesOf(question: Question, answers: Answers, circumstances: Circumstan
         codes: page,
         several: question.several === true,
         compulsory: question.compulsory === true,
+        ...(none !== undefined && { none }),
         page: index + 1,
         pages: pages.length,
       }))
   })
+}
+
+/** What choosing a group of one choice says by itself. */
+function implied(question: Question, answers: Answers, circumstances: Circumstances): readonly string[] {
+  return groupsOf(question, answers).flatMap((group) => {
+    const codes = codesOf(question.topic, group, answers, circumstances)
+    return group !== undefined && codes?.length === 1 ? codes : []
+  })
+}
+
+/** The groups that a question is asked about, one after the other; one nameless group where it knows none. */
+function groupsOf({ within }: Question, answers: Answers): readonly (string | undefined)[] {
+  if (within === undefined) return [undefined]
+  return choices(within).flatMap(({ code }) => (has(answers, within, code) ? [code] : []))
 }
 
 /** The codes on offer. While the channel is unknown its areas are one empty page, so that the question waits for them. */
@@ -180,7 +151,7 @@ function codesOf(
   topic: Topic,
   group: string | undefined,
   answers: Answers,
-  { areas, months }: Circumstances,
+  { areas, months, local = [] }: Circumstances,
 ): readonly string[] | undefined {
   switch (topic) {
     case 'area':
@@ -193,6 +164,7 @@ function codesOf(
     case 'quotable':
       return ['yes', 'no']
     default:
+      if (isLocal(topic)) return local.find(({ code }) => topic === `local:${code}`)?.codes ?? []
       return choices(topic)
         .filter(
           (choice) => group === undefined || choice.group === group || choice.code === 'other-violation',
@@ -223,6 +195,11 @@ function urgentOf({ key, topic, codes }: ChoiceStep, answers: Answers): Urgent[]
   return choices(topic).flatMap(({ code, urgent }) =>
     urgent !== undefined && codes.includes(code) && has(answers, key, code) ? [urgent] : [],
   )
+}
+
+/** Is it a question of the organisation's own? */
+export function isLocal(topic: Topic): topic is LocalTopic {
+  return topic.startsWith('local:')
 }
 
 function isList(topic: Topic): topic is List {

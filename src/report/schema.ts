@@ -8,15 +8,17 @@ import { type Code, type List, taxonomy } from './taxonomy.ts'
 const one = <L extends List>(list: L) =>
   z.enum(taxonomy[list].map(({ code }) => code) as [Code<L>, ...Code<L>[]])
 
-const several = <L extends List>(list: L) =>
-  z
-    .array(one(list))
-    .min(1)
-    .max(taxonomy[list].length)
-    .refine((codes) => new Set(codes).size === codes.length, 'a code stands twice')
+const several = <L extends List>(list: L) => distinct(z.array(one(list)).min(1).max(taxonomy[list].length))
+
+function distinct<T extends z.ZodType<readonly string[]>>(codes: T) {
+  return codes.refine((all) => new Set(all).size === all.length, 'a code stands twice')
+}
 
 /** A calendar month: `2026-03`. */
 export const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+
+/** A code of an organisation's own: of a question or of one of its choices. */
+const ownCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/)
 
 const language = z.string().regex(/^[a-z]{2,3}$/)
 
@@ -56,6 +58,11 @@ export const facts = z.strictObject({
   genders: several('gender').optional(),
   ageBand: one('age-band').optional(),
   migration: one('migration').optional(),
+  /** Answers to at most three questions of the organisation's own (docs/envelope.md), by the question's code. */
+  local: z
+    .record(ownCode, distinct(z.array(ownCode).min(1).max(8)))
+    .refine((answers) => [1, 2, 3].includes(Object.keys(answers).length), 'none, or too many')
+    .optional(),
 })
 
 export const account = z.strictObject({

@@ -10,6 +10,7 @@ import { formRoutes } from './routes/form.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { soundRoutes } from './routes/sounds.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
@@ -30,6 +31,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   await addRateLimits(app)
   healthRoutes(app, parts)
   formRoutes(app, parts)
+  soundRoutes(app, parts)
   channelRoutes(app, parts)
   await reportRoutes(app, parts)
   loginRoutes(app, parts)

@@ -21,6 +21,7 @@ export class Channels {
   readonly #documents = new Map<string, SignedChannelBody>()
   /** From slug and document hash to the document's number of recipients. */
   readonly #recipients = new Map<string, number>()
+  readonly #sounds = new Set<string>()
   #seen = 0
 
   constructor(sodium: Sodium, store: Store) {
@@ -38,6 +39,11 @@ export class Channels {
 
   get slugs(): string[] {
     return [...this.#newest.keys()]
+  }
+
+  /** The names of all manifests of sounds that a document holds. */
+  get sounds(): ReadonlySet<string> {
+    return this.#sounds
   }
 
   /** Throws Refusal `channel`. */
@@ -88,6 +94,8 @@ export class Channels {
     const verified = this.#verifyStored(signed)
     if (verified?.document.slug !== record.channel) return
     this.#recipients.set(keyOf(record.channel, verified.hash), verified.document.recipients.length)
+    for (const manifest of Object.values(verified.document.sounds ?? {}))
+      this.#sounds.add(Buffer.from(manifest, 'base64').toString('hex'))
     this.#documents.set(`${record.channel} ${verified.document.serial}`, signed)
     const newest = this.#newest.get(record.channel)?.verified.document.serial ?? 0
     if (verified.document.serial > newest) this.#newest.set(record.channel, { verified, signed })

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { Channels } from './channels.ts'
 import type { FormPages } from './form/form-pages.ts'
 import type { Logins } from './logins.ts'
+import type { Sounds } from './sounds.ts'
 
 /** What the service is put together from. */
 export interface Parts {
@@ -13,4 +14,5 @@ export interface Parts {
   readonly channels: Channels
   readonly logins: Logins
   readonly formPages: FormPages
+  readonly sounds: Sounds
 }

@@ -12,8 +12,10 @@ import { readBuiltForm, type BuiltForm } from './form/built-form.ts'
 import { FormPages } from './form/form-pages.ts'
 import { Logins } from './logins.ts'
 import { originOf } from './origin.ts'
+import { Sounds } from './sounds.ts'
 
 export { ServiceError } from './errors.ts'
+export { Sounds } from './sounds.ts'
 
 /** Beside the compiled service. */
 const formFolder = fileURLToPath(new URL('../../form', import.meta.url))
@@ -34,6 +36,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const { database, databaseMegabytes: megabytes } = settings
   const store = openSqlite(database, { serve: true, megabytes })
   const channels = new Channels(sodium, store)
+  const sounds = new Sounds(sodium, settings.sounds)
   const app = await buildApp({
     settings,
     sodium,
@@ -41,10 +44,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
     channels,
     logins: new Logins(sodium, channels),
     formPages: new FormPages(form),
+    sounds,
   })
   const stopping = new AbortController()
   try {
     await channels.refresh()
+    await sounds.load(channels.sounds)
     await listen(app, settings)
   } catch (error) {
     await app.close()
@@ -54,6 +59,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const mixing = new Mixing(store, settings.mixing)
   const upkeep = everySecond(stopping.signal, async () => {
     await channels.refresh()
+    await sounds.load(channels.sounds)
     await mixing.look(Date.now())
   })
   return {

@@ -34,8 +34,8 @@ export interface HelpLineView {
   readonly checked: string
 }
 
-/** The two pages of the form, each a file `<lang>/<page>.html` of the build. */
-export const pages = ['index', 'help'] as const
+/** The pages of the form, each a file `<lang>/<page>.html` of the build. */
+export const pages = ['index', 'help', 'hand-in'] as const
 export type Page = (typeof pages)[number]
 
 /** `manifest.json` of the built form. Pages are templates; every asset has its `.br` beside it. */

@@ -199,6 +199,20 @@ await t.test('advocates are distinct, and none who tallies may remove reports', 
   t.end()
 })
 
+await t.test('sounds are one hash for each language on offer, and may be left out', (t) => {
+  const hash = base64(sodium.crypto_generichash(32, 'sounds', null))
+  t.equal(codeWith({ sounds: { en: hash, nl: hash } }), 'none')
+  t.equal(codeWith({ sounds: {} }), 'none')
+  t.equal(codeWith({ sounds: { km: hash } }), 'schema')
+  t.equal(codeWith({ sounds: { en: hash.slice(0, -2) } }), 'schema')
+  t.equal(codeWith({ sounds: [hash] }), 'schema')
+  t.throws(() => signChannel(sodium, { ...document, sounds: { km: hash } }, signingSeed), {
+    code: 'schema',
+    message: /look at sounds \(in a language that is not offered\)/,
+  })
+  t.end()
+})
+
 await t.test('a date past is a warning and no refusal', (t) => {
   const old = fixtureChannel(sodium, { expires: '2020-06-30' }).verified
   t.ok(expired(old.document, '2020-07-01'))

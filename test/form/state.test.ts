@@ -1,6 +1,6 @@
 import t from 'tap'
 import {
-  areasKnown,
+  channelKnown,
   forward,
   here,
   moved,
@@ -64,8 +64,8 @@ await t.test('the trail is one for one the entries of the history, also those of
 await t.test('who waits for the areas and gets none goes on; who waits and gets some sees them', (t) => {
   const waiting = to(fresh(), 'area')
   t.same(asked(waiting).codes, [])
-  t.equal(here(areasKnown(waiting, []))?.id, 'when')
-  t.same(asked(areasKnown(waiting, ['coast', 'north'])).codes, ['coast', 'north'])
+  t.equal(here(channelKnown(waiting, { areas: [] }))?.id, 'when')
+  t.same(asked(channelKnown(waiting, { areas: ['coast', 'north'] })).codes, ['coast', 'north'])
   t.end()
 })
 

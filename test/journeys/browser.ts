@@ -1,12 +1,12 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 
 /** The system's own Chromium, quiet: whatever it asks the network for is the page's doing. */
-export async function openBrowser(...flags: string[]): Promise<Browser> {
+export function launching(...flags: string[]): LaunchOptions {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('no Chromium was found: install it, or name it in PARASOL_CHROMIUM')
-  return chromium.launch({
+  return {
     executablePath,
     args: [
       '--no-sandbox',
@@ -17,7 +17,11 @@ export async function openBrowser(...flags: string[]): Promise<Browser> {
       '--no-first-run',
       ...flags,
     ],
-  })
+  }
+}
+
+export async function openBrowser(...flags: string[]): Promise<Browser> {
+  return chromium.launch(launching(...flags))
 }
 
 /** A cheap phone, as far as a page can tell. */

@@ -20,9 +20,8 @@ export interface House {
 
 export type Who = 'anna' | 'bo'
 
-const slug = 'lotus'
-
-export async function openHouse(): Promise<House> {
+/** `draft` is what the organisation writes about itself. */
+export async function openHouse(slug = 'lotus', draft: object = organisation): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-'))
   const home = (who: Who) => join(folder, who)
   const card = (who: Who) => join(home(who), 'identity.card.json')
@@ -31,6 +30,7 @@ export async function openHouse(): Promise<House> {
   const settings = {
     PARASOL_PORT: '0',
     PARASOL_DATABASE: join(folder, 'parasol.sqlite'),
+    PARASOL_SOUNDS: join(home('anna'), 'sounds'),
     PARASOL_MIX_LEAST_WAITING: '1',
     PARASOL_MIX_LEAST_SECONDS: '0',
     PARASOL_REPORTS_PER_MINUTE: '1000',
@@ -40,7 +40,7 @@ export async function openHouse(): Promise<House> {
 
   for (const who of ['anna', 'bo'] as const) mkdirSync(home(who), { mode: 0o700 })
   writeFileSync(passphrase, 'correct horse battery staple\n', { mode: 0o600 })
-  writeFileSync(join(folder, 'draft.json'), JSON.stringify(organisation))
+  writeFileSync(join(folder, 'draft.json'), JSON.stringify(draft))
   await parasol('anna', 'identity', 'new', '--label', 'Anna')
   await parasol('bo', 'identity', 'new', '--label', 'Bo')
   await parasol('anna', 'channel', 'new', '--slug', slug, '--from', join(folder, 'draft.json'))

@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 
 /** Somebody with a phone: taps what the screen says, and types. */
@@ -26,6 +29,14 @@ export class Person {
 
   async type(label: string, text: string): Promise<void> {
     await this.page.getByLabel(label).pressSequentially(text)
+  }
+
+  /** Taps a button that saves a file, and answers with the path of the file, under the name that the page gave it. */
+  async saves(name: string): Promise<string> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.tap(name)])
+    const path = join(await mkdtemp(join(tmpdir(), 'downloads-')), download.suggestedFilename())
+    await download.saveAs(path)
+    return path
   }
 
   /** Goes to a button with the Tab key and presses Enter. */

@@ -1,15 +1,7 @@
 import t from 'tap'
 import { gather } from '../../src/report/gather.ts'
-import {
-  type Answers,
-  type ChoiceStep,
-  type Circumstances,
-  noAnswers,
-  path,
-  skip,
-  type Step,
-  tap,
-} from '../../src/report/questionnaire.ts'
+import { type Answers, noAnswers, skip, tap } from '../../src/report/answers.ts'
+import { type ChoiceStep, type Circumstances, path, type Step } from '../../src/report/questionnaire.ts'
 import { account, facts } from '../../src/report/schema.ts'
 import { choices, taxonomy } from '../../src/report/taxonomy.ts'
 
@@ -42,8 +34,9 @@ function stepAt(answers: Answers, id: string): Step | undefined {
   return path(answers, circumstances).find((step) => step.id === id)
 }
 
-await t.test('who skips everything that can be skipped is asked ten times', (t) => {
-  t.same(ids(noAnswers), [
+await t.test('who skips everything is asked seven questions to the first Send, and ten more', (t) => {
+  const all = ids(noAnswers)
+  t.same(all.slice(0, all.indexOf('enough')), [
     'reporter',
     'violation-group',
     'perpetrator-group',
@@ -51,12 +44,122 @@ await t.test('who skips everything that can be skipped is asked ten times', (t) 
     'area',
     'when',
     'countable',
+  ])
+  t.same(all.slice(all.indexOf('enough')), [
     'enough',
+    'people-affected',
+    'frequency',
+    'earlier-report',
+    'consequence',
+    'consequence:2',
+    'told',
+    'help-needed',
+    'help-needed:2',
+    'age-band',
+    'gender',
+    'migration',
     'words',
     'review',
   ])
   t.end()
 })
+
+await t.test('how care was denied, and for what reason, is asked of whom it was denied', (t) => {
+  const refused = answer(['violation-group', 'health'], ['violation:health', 'health-care-denial'])
+  const tested = answer(['violation-group', 'health'], ['violation:health', 'forced-testing'])
+  const asks = (answers: Answers) =>
+    ids(answers).filter((id) => id.startsWith('health-care') || id.startsWith('reason'))
+  t.same(asks(refused), ['health-care-denial', 'health-care-denial:2', 'reason-given', 'reason-given:2'])
+  t.same(asks(tested), [])
+  t.same(asks(tap(refused, choiceAt(refused, 'violation-group'), 'health')), [], 'the group was taken back')
+  t.end()
+})
+
+await t.test('trouble with those who run the work is asked only after an answer that suggests it', (t) => {
+  const asks = (answers: Answers) => ids(answers).includes('work-abuse')
+  t.notOk(asks(noAnswers))
+  t.notOk(asks(answer(['violation-group', 'money'], ['perpetrator-group', 'client', 'state'])))
+  t.ok(asks(answer(['violation-group', 'freedom'])))
+  t.ok(asks(answer(['perpetrator-group', 'work'])))
+  t.end()
+})
+
+await t.test('what they did is asked where an authority was told, and why not where none was', (t) => {
+  const asks = (...told: [string, ...string[]]) =>
+    ids(answer(['told', ...told]))
+      .filter((id) => id === 'authority-response' || id === 'why-not-reported')
+      .join()
+  t.equal(asks('nobody'), 'why-not-reported')
+  t.equal(asks('lawyer', 'workers-organisation'), 'why-not-reported')
+  t.equal(asks('police'), 'authority-response')
+  t.equal(asks('lawyer', 'labour-inspector'), 'authority-response')
+  t.notOk(ids(noAnswers).includes('why-not-reported'), 'not of whom has not said')
+  t.end()
+})
+
+await t.test('"none of these" and all other choices take each other back', (t) => {
+  const nobody = answer(['told', 'police', 'lawyer', 'nobody'])
+  t.same(nobody.chosen['told'], ['nobody'])
+  t.same(tap(nobody, choiceAt(nobody, 'told'), 'lawyer').chosen['told'], ['lawyer'])
+  const none = answer(['help-needed', 'legal'], ['help-needed:2', 'none'])
+  t.same(gather(none, circumstances, moment).facts.helpNeeded, ['none'], 'over two pages too')
+  t.end()
+})
+
+await t.test('who wants help is shown where it is, and who wants none is not', (t) => {
+  const step = (...codes: [string, ...string[]]) => stepAt(answer(['help-needed', ...codes]), 'help')
+  t.match(step('legal', 'counselling'), { kind: 'help', codes: ['counselling', 'legal'] })
+  t.equal(stepAt(answer(['help-needed:2', 'none']), 'help'), undefined)
+  t.equal(stepAt(noAnswers, 'help'), undefined)
+  t.end()
+})
+
+await t.test('who is under 18 is shown help for children right after saying so', (t) => {
+  const all = ids(answer(['age-band', 'under-18']))
+  t.equal(all[all.indexOf('age-band') + 1], 'urgent:child')
+  t.notOk(ids(answer(['age-band', '18-24'])).includes('urgent:child'))
+  t.end()
+})
+
+await t.test('consequences and wishes that cannot wait bring help as well', (t) => {
+  for (const [id, code] of [
+    ['consequence', 'pregnancy'],
+    ['help-needed', 'pep'],
+    ['health-care-denial', 'pep-refused'],
+  ] as const) {
+    const before =
+      id === 'health-care-denial'
+        ? answer(['violation-group', 'health'], ['violation:health', 'health-care-denial'])
+        : noAnswers
+    const all = ids(tap(before, choiceAt(before, id), code))
+    t.ok(all.includes('urgent:health'), code)
+  }
+  t.end()
+})
+
+await t.test(
+  'questions of the organisation come last, where their condition holds, and travel by code',
+  (t) => {
+    const local = [
+      { code: 'fined', several: false, codes: ['yes', 'no'], when: { list: 'perpetrator', code: 'police' } },
+      { code: 'shift', several: true, codes: ['day', 'night', 'both'] },
+    ]
+    const given = { ...circumstances, local }
+    t.notOk(ids(noAnswers, given).includes('local:fined'))
+    const stopped = answer(['perpetrator-group', 'state'], ['perpetrator:state', 'police'])
+    const all = ids(stopped, given)
+    t.same(all.slice(all.indexOf('migration') + 1, all.indexOf('words')), ['local:fined', 'local:shift'])
+    const answered = {
+      ...stopped,
+      chosen: { ...stopped.chosen, 'local:shift': ['night', 'day'], 'local:fined': ['yes'] },
+    }
+    t.same(gather(answered, given, moment).facts.local, { fined: ['yes'], shift: ['day', 'night'] })
+    const without = { ...answered, chosen: { 'local:shift': ['day'], 'local:fined': ['yes'] } }
+    t.same(gather(without, given, moment).facts.local, { shift: ['day'] }, 'its condition holds no more')
+    t.equal(gather(stopped, given, moment).facts.local, undefined)
+    t.end()
+  },
+)
 
 await t.test('only what happened is compulsory', (t) => {
   const everything = answer(['violation-group', ...taxonomy['violation-group'].map(({ code }) => code)])

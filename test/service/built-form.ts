@@ -22,8 +22,10 @@ const script = 'document.title += "";\n'.repeat(50)
 const formFiles: Readonly<Record<string, string | Buffer>> = {
   'en/index.html': template('index', 'Tell'),
   'en/help.html': template('help', 'Tell'),
+  'en/hand-in.html': template('hand-in', 'Tell'),
   'nl/index.html': template('index', 'Vertel'),
   'nl/help.html': template('help', 'Vertel'),
+  'nl/hand-in.html': template('hand-in', 'Vertel'),
   'assets/form-1a2b.js': script,
   'assets/form-1a2b.js.br': brotliCompressSync(script),
 }

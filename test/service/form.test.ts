@@ -21,6 +21,7 @@ await t.test('the form is filled in with what the channel says of itself', async
   t.match(body, 'Free &amp; private')
   t.match(body, 'does not tell')
   t.match((await app.inject('/help')).body, '(help)')
+  t.match((await app.inject('/hand-in')).body, '(hand-in)')
 })
 
 await t.test(

@@ -9,6 +9,7 @@ import { Channels } from '../../src/service/channels.ts'
 import { readBuiltForm } from '../../src/service/form/built-form.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
+import { Sounds } from '../../src/service/sounds.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -29,6 +30,7 @@ export interface Running {
   readonly app: FastifyInstance
   readonly store: Store
   readonly channels: Channels
+  readonly sounds: Sounds
   readonly database: string
   readonly organisation: Organisation
   /** The first document, which the service knows. */
@@ -45,6 +47,7 @@ export async function newService(t: Test, settings: Partial<Settings> = {}): Pro
   await addDocument(store, signed)
   const channels = new Channels(sodium, store)
   await channels.refresh()
+  const sounds = new Sounds(sodium, all.sounds)
   const app = await buildApp({
     settings: all,
     sodium,
@@ -52,12 +55,13 @@ export async function newService(t: Test, settings: Partial<Settings> = {}): Pro
     channels,
     logins: new Logins(sodium, channels),
     formPages: new FormPages(readBuiltForm(newBuiltForm(t))),
+    sounds,
   })
   t.teardown(async () => {
     await app.close()
     await store.close()
   })
-  return { app, store, channels, database, organisation, signed }
+  return { app, store, channels, sounds, database, organisation, signed }
 }
 
 /** As the operator does it, with `parasol-server channel add`. */

@@ -59,6 +59,7 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     PARASOL_TRUST_PROXY: ['true', '11'],
     PARASOL_DATABASE: [''],
     PARASOL_DATABASE_MEGABYTES: ['1GB'],
+    PARASOL_SOUNDS: [''],
     PARASOL_CHANNEL: ['Lotus', ''],
     PARASOL_MIX_LEAST_WAITING: ['0'],
     PARASOL_MIX_LEAST_SECONDS: ['86401'],

@@ -10,6 +10,7 @@ import { Channels } from '../../src/service/channels.ts'
 import { readBuiltForm } from '../../src/service/form/built-form.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
+import { Sounds } from '../../src/service/sounds.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { newBuiltForm } from '../service/built-form.ts'
@@ -41,7 +42,15 @@ export async function liveService(t: Test, ...documents: SignedChannel[]): Promi
     const channels = new Channels(sodium, store)
     await channels.refresh()
     const logins = new Logins(sodium, channels)
-    const app = await buildApp({ settings, sodium, store, channels, logins, formPages: new FormPages(form) })
+    const app = await buildApp({
+      settings,
+      sodium,
+      store,
+      channels,
+      logins,
+      formPages: new FormPages(form),
+      sounds: new Sounds(sodium, undefined),
+    })
     await app.listen({ host: '127.0.0.1', port: 0 })
     line.leadTo((app.server.address() as AddressInfo).port)
     running = { app, store, channels }

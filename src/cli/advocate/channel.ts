@@ -4,9 +4,11 @@ import { fingerprintCommand } from './channel/fingerprint.ts'
 import { joinCommand } from './channel/join.ts'
 import { newCommand } from './channel/new.ts'
 import { publishCommand } from './channel/publish.ts'
+import { recordingsCommand } from './channel/recordings.ts'
 import { removeCommand } from './channel/remove.ts'
 import { showCommand } from './channel/show.ts'
 import { signCommand } from './channel/sign.ts'
+import { soundsCommand } from './channel/sounds.ts'
 
 export function channelCommand(): Command {
   return new Command('channel')
@@ -17,6 +19,8 @@ export function channelCommand(): Command {
     .addCommand(newCommand())
     .addCommand(addCommand())
     .addCommand(removeCommand())
+    .addCommand(recordingsCommand())
+    .addCommand(soundsCommand())
     .addCommand(signCommand())
     .addCommand(publishCommand())
     .addCommand(showCommand())

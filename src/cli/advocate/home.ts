@@ -14,6 +14,8 @@ export interface Home {
   readonly draft: string
   /** The channel document as last signed. */
   readonly signedChannel: string
+  /** The recorded sounds of that document as the server hands them out. */
+  readonly sounds: string
 }
 
 export function homeAt(folder: string): Home {
@@ -24,6 +26,7 @@ export function homeAt(folder: string): Home {
     signingKey: join(folder, 'signing.key'),
     draft: join(folder, 'channel.json'),
     signedChannel: join(folder, 'channel.signed.json'),
+    sounds: join(folder, 'sounds'),
   }
 }
 

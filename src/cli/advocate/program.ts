@@ -39,6 +39,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'make a document for people who decide',
     load: async () => (await import('./brief.ts')).briefCommand(),
   },
+  'verify-form': {
+    summary: 'check that a server hands out the form of this release, unaltered',
+    load: async () => (await import('./verify-form.ts')).verifyFormCommand(),
+  },
   export: {
     summary: 'make an anonymised package of figures to publish',
     load: async () => (await import('./export.ts')).exportCommand(),

@@ -7,13 +7,9 @@ import { inspectSqlite } from '../../store/sqlite/inspect.ts'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import { exitCodes } from '../errors.ts'
 import { readChannels, today } from './channels.ts'
+import { finding, type Finding } from './finding.ts'
 import { serverSentence } from './sentences.ts'
-
-/** `wrong` keeps the service from serving, `note` does not. */
-interface Finding {
-  readonly weight: 'ok' | 'note' | 'wrong'
-  readonly sentence: string
-}
+import { soundFindings } from './sound-findings.ts'
 
 /** Looks everything over and prints a line for each thing; ends with 1 if something is wrong. Changes nothing. */
 export async function check(settings: Settings): Promise<void> {
@@ -44,10 +40,11 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   return [sound, ...(open ? [readable] : []), ...(await channelFindings(settings))]
 }
 
-async function channelFindings({ database, channel }: Settings): Promise<Finding[]> {
+async function channelFindings({ database, channel, sounds }: Settings): Promise<Finding[]> {
   const store = openSqlite(database, { mustExist: true })
   try {
-    const { newest, damaged } = await readChannels(await loadSodium(), store)
+    const sodium = await loadSodium()
+    const { newest, damaged } = await readChannels(sodium, store)
     const findings = damaged.map((record) =>
       finding(
         'wrong',
@@ -66,6 +63,7 @@ async function channelFindings({ database, channel }: Settings): Promise<Finding
               `The channel ${slug} has document ${document.serial}, good until ${document.expires}.`,
             ),
       )
+    findings.push(...(await soundFindings(sodium, sounds, newest)))
     if (newest.size === 0)
       findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
     if (channel !== undefined && !newest.has(channel))
@@ -82,8 +80,4 @@ async function looking(look: () => Finding[] | Promise<Finding[]>): Promise<Find
   } catch (error) {
     return [finding('wrong', serverSentence(error).message)]
   }
-}
-
-function finding(weight: Finding['weight'], sentence: string): Finding {
-  return { weight, sentence }
 }

@@ -16,7 +16,7 @@ export function Check({ state, words, actions }: View) {
       <summary>{check.summary}</summary>
       <p>{fill(check.text, words)}</p>
       <label for={inputId}>{check.label}</label>
-      <input id={inputId} type="text" inputMode="numeric" autocomplete="off" spellcheck={false} />
+      <input id={inputId} type="text" inputMode="numeric" dir="ltr" autocomplete="off" spellcheck={false} />
       <Button onPress={compare}>{check.compare}</Button>
       <p role="status">{state.check === undefined ? '' : fill(check[state.check], words)}</p>
     </details>

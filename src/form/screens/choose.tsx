@@ -1,4 +1,9 @@
-import { type ChoiceStep, has } from '../../report/questionnaire.ts'
+import { has } from '../../report/answers.ts'
+import { type ChoiceStep, isLocal } from '../../report/questionnaire.ts'
+import { beyondEnough } from '../state.ts'
+import type { Topic } from '../../report/questions.ts'
+import { choiceSound, questionSound } from '../../report/spoken.ts'
+import { Listen } from '../listen/listen.tsx'
 import { Picture } from '../picture.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
@@ -10,11 +15,22 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   const { frame } = words.form
   const { heading, hint } = sayQuestion(words, step.topic)
   const answered = step.codes.some((code) => has(state.answers, step.key, code))
-  const someoneElse = step.topic.startsWith('violation') && has(state.answers, 'reporter', 'witness')
+  const witnessHint = has(state.answers, 'reporter', 'witness') ? meaning(words, step.topic) : undefined
   return (
-    <Screen id={step.id} about={about(words, step)} heading={heading}>
+    <Screen
+      id={step.id}
+      about={about(words, step)}
+      heading={heading}
+      listen={
+        <Listen
+          {...view}
+          sound={questionSound(step.topic)}
+          sentence={fill(hint === undefined ? heading : `${heading} ${hint}`, words)}
+        />
+      }
+    >
       {hint !== undefined && <p class="hint">{fill(hint, words)}</p>}
-      {someoneElse && <p class="hint">{words.form.witness}</p>}
+      {witnessHint !== undefined && <p class="hint">{witnessHint}</p>}
       {step.several && <p class="hint">{frame.several}</p>}
       {step.codes.length === 0 && <p role="status">{words.form.areasLoading}</p>}
       <div class="choices" role="group" aria-label={heading}>
@@ -37,27 +53,53 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
           </Button>
         )}
       </Foot>
+      {beyondEnough(state) && (
+        <div class="wide">
+          <Button onPress={actions.toTheEnd}>{frame.toTheEnd}</Button>
+        </div>
+      )}
     </Screen>
   )
 }
 
-function Choice({ step, code, state, words, actions }: View & { step: ChoiceStep; code: string }) {
+function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string }) {
+  const { state, words, actions } = view
+  const sentence = sayChoice(words, step.topic, code)
   const chosen = has(state.answers, step.key, code)
   return (
-    <button
-      type="button"
-      class={step.several ? 'choice several' : 'choice'}
-      aria-pressed={chosen}
-      onClick={() => actions.tap(step, code)}
-    >
-      <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
-      <span class="says">{sayChoice(words, step.topic, code)}</span>
-      <span class="mark" aria-hidden="true" />
-    </button>
+    <div class="choosing">
+      <button
+        type="button"
+        class={step.several ? 'choice several' : 'choice'}
+        aria-pressed={chosen}
+        onClick={() => actions.tap(step, code)}
+      >
+        <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
+        <span class="says">{sentence}</span>
+        <span class="mark" aria-hidden="true" />
+      </button>
+      <Listen {...view} small sound={choiceSound(step.topic, code)} sentence={sentence} />
+    </div>
   )
 }
 
+/** Whom “I” or “you” means where it happened to someone else. */
+function meaning({ form }: Words, topic: Topic): string | undefined {
+  if (inFirstPerson.has(topic)) return form.witness
+  return aboutYou.has(topic) ? form.witnessYou : undefined
+}
+
+const inFirstPerson: ReadonlySet<Topic> = new Set<Topic>([
+  'violation-group',
+  'violation',
+  'health-care-denial',
+  'work-abuse',
+  'consequence',
+])
+const aboutYou: ReadonlySet<Topic> = new Set<Topic>(['age-band', 'gender', 'migration'])
+
 function about(words: Words, { topic, group }: ChoiceStep): string | undefined {
+  if (isLocal(topic)) return fill(words.form.local, words)
   if (group === undefined) return undefined
   if (topic === 'violation') return sayChoice(words, 'violation-group', group)
   if (topic === 'perpetrator') return sayChoice(words, 'perpetrator-group', group)

@@ -1,7 +1,10 @@
-import { fits } from '../length.ts'
+import { fits, type Room, roomAfter } from '../length.ts'
+import { pointingIn } from '../own-words/pointing.ts'
+import { screenSentence } from '../../report/spoken.ts'
+import { Listen } from '../listen/listen.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
-import { fill } from '../words.ts'
+import { fill, type Words } from '../words.ts'
 
 const textId = 'words'
 
@@ -9,12 +12,17 @@ const textId = 'words'
  * Free words. The form around the field is what tells a browser not to keep them: Chromium looks at the form's
  * `autocomplete` and not at the field's when it saves a tab for later.
  */
-export function OwnWords({ state, words, actions }: View) {
+export function OwnWords(view: View) {
+  const { state, words, actions } = view
   const { frame, words: own } = words.form
   const { text } = state.answers
   const tooLong = !fits(text)
   return (
-    <Screen id="words" heading={own.heading}>
+    <Screen
+      id="words"
+      heading={own.heading}
+      listen={<Listen {...view} sound="words" sentence={fill(screenSentence(words.form, 'words'), words)} />}
+    >
       <p class="hint">{own.optional}</p>
       <ul class="points">
         <li>{own.leaveOut}</li>
@@ -34,7 +42,8 @@ export function OwnWords({ state, words, actions }: View) {
           aria-invalid={tooLong}
           onInput={(event) => actions.write(event.currentTarget.value)}
         />
-        <p role="status">{tooLong ? own.tooLong : ''}</p>
+        <p role="status">{sayRoom(words, roomAfter(text))}</p>
+        <Pointing text={text} words={words} />
       </form>
       <Foot>
         <Button onPress={actions.back}>{frame.back}</Button>
@@ -44,4 +53,38 @@ export function OwnWords({ state, words, actions }: View) {
       </Foot>
     </Screen>
   )
+}
+
+/** A guess that something typed may point to a person. It asks, and stops nobody. */
+function Pointing({ text, words }: { text: string; words: Words }) {
+  const { words: own } = words.form
+  const pointing = pointingIn(text)
+  return (
+    <div role="status" class="pointing">
+      {pointing !== undefined && (
+        <>
+          <p>
+            {own.looksLike[pointing.kind]}{' '}
+            <bdi dir={pointing.kind === 'phone' ? 'ltr' : 'auto'}>{pointing.found}</bdi>
+          </p>
+          <p>{own.ask}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function sayRoom({ form: { words: own } }: Words, room: Room): string {
+  switch (room) {
+    case 'enough':
+      return ''
+    case 'sentences':
+      return own.roomForSentences
+    case 'words':
+      return own.roomForWords
+    case 'over':
+      return own.tooLong
+    case 'far-over':
+      return own.muchTooLong
+  }
 }

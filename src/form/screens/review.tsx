@@ -1,4 +1,5 @@
-import { holding, path, type Step, type Topic } from '../../report/questionnaire.ts'
+import { holding, path, type Step } from '../../report/questionnaire.ts'
+import type { Topic } from '../../report/questions.ts'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { sayChoice, sayQuestion } from '../words.ts'

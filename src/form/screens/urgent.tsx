@@ -1,5 +1,7 @@
+import { screenSentence } from '../../report/spoken.ts'
 import type { Urgent as Kind } from '../../report/taxonomy.ts'
 import { HelpLines, Rights } from '../help-lines.tsx'
+import { Listen } from '../listen/listen.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 
@@ -11,11 +13,17 @@ const codes: Readonly<Record<Kind, readonly string[]>> = {
 }
 
 /** Help that cannot wait for the next question. Nothing here is an answer. */
-export function Urgent({ urgent, words, actions }: View & { urgent: Kind }) {
+export function Urgent({ urgent, ...view }: View & { urgent: Kind }) {
+  const { words, actions } = view
+  const sound = `urgent.${urgent}` as const
   const { form } = words
   const { heading, text } = form.urgent[urgent]
   return (
-    <Screen id={`urgent:${urgent}`} heading={heading}>
+    <Screen
+      id={`urgent:${urgent}`}
+      heading={heading}
+      listen={<Listen {...view} sound={sound} sentence={screenSentence(form, sound)} />}
+    >
       <div class="calm">
         {text.map((sentence) => (
           <p key={sentence}>{sentence}</p>

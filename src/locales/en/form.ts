@@ -12,6 +12,7 @@ export const form = {
     next: 'Next',
     more: 'More choices',
     several: 'You can choose more than one.',
+    toTheEnd: 'That is enough: go to the end',
   },
   start: {
     heading: 'Did something happen to you or to someone else?',
@@ -59,7 +60,7 @@ export const form = {
       ],
     },
     child: {
-      heading: 'Are you under 18?',
+      heading: 'Help for people under 18',
       text: ['There are people who listen to children and young people. You can call them.'],
     },
     private: 'What you tap here is never sent.',
@@ -79,6 +80,44 @@ export const form = {
     },
     when: { heading: 'When was it?', hint: 'We never ask which day.' },
     month: { heading: 'Which month?' },
+    'people-affected': { heading: 'How many people did it happen to?' },
+    frequency: { heading: 'How often did it happen?' },
+    'earlier-report': {
+      heading: 'Did we hear about this before?',
+      hint: 'Why we ask: so that we do not count the same thing twice.',
+    },
+    'health-care-denial': { heading: 'What went wrong with the care?' },
+    'reason-given': { heading: 'What reason did they give?' },
+    'work-abuse': {
+      heading: 'Trouble with the people who run the work?',
+      hint: 'Choose what is not as it should be.',
+    },
+    consequence: { heading: 'What came of it?' },
+    told: { heading: 'Who was told about it?', hint: 'Besides us, now.' },
+    'authority-response': {
+      heading: 'What did they do?',
+      hint: 'The police, or the office that was told.',
+    },
+    'why-not-reported': {
+      heading: 'Why was no police or office told?',
+      hint: 'Nobody has to tell them. Every reason is a good reason.',
+    },
+    'help-needed': {
+      heading: 'What help do you want?',
+      hint: 'We cannot answer you here. On the next screen you see where this help is.',
+    },
+    'age-band': {
+      heading: 'How old are you?',
+      hint: 'Why we ask: so that the numbers show if it happens more to young or to older people.',
+    },
+    gender: {
+      heading: 'Which of these are you?',
+      hint: 'Why we ask: so that the numbers show if it happens more to some people than to others.',
+    },
+    migration: {
+      heading: 'Where do you come from?',
+      hint: 'Why we ask: so that the numbers show if it happens more to people from elsewhere. We do not ask from where, and not for papers.',
+    },
     countable: {
       heading: 'May we count this?',
       hint: 'Only as a number among others, by us and our network. Nobody outside {organisation} sees your report. If you say no, we still read it.',
@@ -89,6 +128,14 @@ export const form = {
     },
   },
   witness: 'Here “I” and “me” mean the person it happened to.',
+  witnessYou: 'Here “you” means the person it happened to.',
+  /** Above a question of the organisation's own. */
+  local: 'A question from {organisation}',
+  helpFound: {
+    heading: 'Where this help is',
+    text: 'Nobody can answer you through this page. You can call or go there yourself.',
+    none: '{organisation} has not listed this help. All the help it knows is under Help, at the top.',
+  },
   areasLoading: 'The list of areas is still on its way. You can wait or skip.',
   when: {
     'this-month': 'This month',
@@ -99,7 +146,7 @@ export const form = {
   yesNo: { yes: 'Yes', no: 'No' },
   enough: {
     heading: 'You can send this now',
-    hint: 'Or tell us more first, in your own words.',
+    hint: 'Or answer more questions first. You can skip every one of them.',
     send: 'Send now',
     more: 'Answer more',
   },
@@ -112,7 +159,20 @@ export const form = {
       'The name of a police station, a badge number or a clinic may stay. Only case workers of {organisation} read this.',
     keyboard: 'The keyboard of your phone may remember words. A private tab is safer.',
     label: 'Your words',
-    tooLong: 'This is more than fits. Please make it shorter.',
+    /** What something that was typed looks like; `ask` follows. A guess: it never stops anybody. */
+    looksLike: {
+      name: 'This looks like the name of a person:',
+      phone: 'This looks like a phone number:',
+      email: 'This looks like an e-mail address:',
+      plate: 'This looks like the number plate of a car:',
+      address: 'This looks like an address:',
+      profile: 'This looks like a link or a profile:',
+    },
+    ask: 'Is this about you or a colleague? Better leave it out. A police station, a badge or a clinic may stay.',
+    roomForSentences: 'There is room for a few more sentences.',
+    roomForWords: 'There is room for a few more words.',
+    tooLong: 'This is a little more than fits. Please take out a few words or sentences.',
+    muchTooLong: 'This is much more than fits. Please make it a lot shorter.',
   },
   review: {
     heading: 'Look it over',

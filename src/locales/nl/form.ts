@@ -11,6 +11,7 @@ export const form: Form = {
     next: 'Verder',
     more: 'Meer keuzes',
     several: 'Je mag er meer dan één kiezen.',
+    toTheEnd: 'Zo is het genoeg: naar het einde',
   },
   start: {
     heading: 'Is er iets gebeurd met jou of met iemand anders?',
@@ -61,7 +62,7 @@ export const form: Form = {
       ],
     },
     child: {
-      heading: 'Ben je jonger dan 18?',
+      heading: 'Hulp voor wie jonger is dan 18',
       text: ['Er zijn mensen die naar kinderen en jongeren luisteren. Je kunt hen bellen.'],
     },
     private: 'Wat je hier aantikt wordt nooit verstuurd.',
@@ -81,6 +82,44 @@ export const form: Form = {
     },
     when: { heading: 'Wanneer was het?', hint: 'We vragen nooit welke dag.' },
     month: { heading: 'Welke maand?' },
+    'people-affected': { heading: 'Met hoeveel mensen gebeurde het?' },
+    frequency: { heading: 'Hoe vaak gebeurde het?' },
+    'earlier-report': {
+      heading: 'Hebben we hier al eerder over gehoord?',
+      hint: 'Waarom we dit vragen: zodat we niet twee keer hetzelfde tellen.',
+    },
+    'health-care-denial': { heading: 'Wat ging er mis met de zorg?' },
+    'reason-given': { heading: 'Welke reden gaven ze?' },
+    'work-abuse': {
+      heading: 'Problemen met de mensen die het werk regelen?',
+      hint: 'Kies wat niet is zoals het hoort.',
+    },
+    consequence: { heading: 'Wat kwam ervan?' },
+    told: { heading: 'Aan wie is het verteld?', hint: 'Behalve nu aan ons.' },
+    'authority-response': {
+      heading: 'Wat deden ze?',
+      hint: 'De politie, of de instantie aan wie het verteld is.',
+    },
+    'why-not-reported': {
+      heading: 'Waarom is het niet aan politie of een instantie verteld?',
+      hint: 'Niemand hoeft het hun te vertellen. Elke reden is een goede reden.',
+    },
+    'help-needed': {
+      heading: 'Welke hulp wil je?',
+      hint: 'We kunnen je hier geen antwoord geven. Op het volgende scherm zie je waar deze hulp is.',
+    },
+    'age-band': {
+      heading: 'Hoe oud ben je?',
+      hint: 'Waarom we dit vragen: zodat de getallen laten zien of het vaker gebeurt met jonge of met oudere mensen.',
+    },
+    gender: {
+      heading: 'Wat ben jij?',
+      hint: 'Waarom we dit vragen: zodat de getallen laten zien of het met sommige mensen vaker gebeurt dan met andere.',
+    },
+    migration: {
+      heading: 'Waar kom je vandaan?',
+      hint: 'Waarom we dit vragen: zodat de getallen laten zien of het vaker gebeurt met mensen van elders. We vragen niet waarvandaan, en niet naar papieren.',
+    },
     countable: {
       heading: 'Mogen we dit meetellen?',
       hint: 'Alleen als een getal tussen andere, door ons en ons netwerk. Niemand buiten {organisation} ziet je bericht. Zeg je nee, dan lezen we het toch.',
@@ -91,6 +130,13 @@ export const form: Form = {
     },
   },
   witness: 'Met “ik” en “mij” wordt hier de persoon bedoeld met wie het gebeurde.',
+  witnessYou: 'Met “jij” en “je” wordt hier de persoon bedoeld met wie het gebeurde.',
+  local: 'Een vraag van {organisation}',
+  helpFound: {
+    heading: 'Waar deze hulp is',
+    text: 'Via deze pagina kan niemand je antwoord geven. Je kunt er zelf heen bellen of gaan.',
+    none: '{organisation} heeft deze hulp niet genoemd. Alle hulp die zij kent staat bovenaan, onder Hulp.',
+  },
   areasLoading: 'De lijst met gebieden komt nog. Je kunt wachten of overslaan.',
   when: {
     'this-month': 'Deze maand',
@@ -101,7 +147,7 @@ export const form: Form = {
   yesNo: { yes: 'Ja', no: 'Nee' },
   enough: {
     heading: 'Je kunt dit nu sturen',
-    hint: 'Of vertel ons eerst meer, in je eigen woorden.',
+    hint: 'Of beantwoord eerst nog wat vragen. Je mag ze allemaal overslaan.',
     send: 'Nu sturen',
     more: 'Meer vertellen',
   },
@@ -114,7 +160,19 @@ export const form: Form = {
       'De naam van een politiebureau, een dienstnummer of een kliniek mag blijven staan. Alleen vertrouwenspersonen van {organisation} lezen dit.',
     keyboard: 'Het toetsenbord van je telefoon onthoudt misschien woorden. Een privétabblad is veiliger.',
     label: 'Jouw woorden',
-    tooLong: 'Dit is meer dan er past. Maak het alsjeblieft korter.',
+    looksLike: {
+      name: 'Dit lijkt op de naam van een persoon:',
+      phone: 'Dit lijkt op een telefoonnummer:',
+      email: 'Dit lijkt op een e-mailadres:',
+      plate: 'Dit lijkt op het kenteken van een auto:',
+      address: 'Dit lijkt op een adres:',
+      profile: 'Dit lijkt op een link of een profiel:',
+    },
+    ask: 'Gaat dit over jou of een collega? Laat het dan liever weg. Een politiebureau, een dienstnummer of een kliniek mag blijven staan.',
+    roomForSentences: 'Er is nog plaats voor een paar zinnen.',
+    roomForWords: 'Er is nog plaats voor een paar woorden.',
+    tooLong: 'Dit is iets meer dan er past. Haal alsjeblieft een paar woorden of zinnen weg.',
+    muchTooLong: 'Dit is veel meer dan er past. Maak het alsjeblieft een stuk korter.',
   },
   review: {
     heading: 'Kijk het na',

@@ -1,11 +1,10 @@
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
-import mustache from 'mustache'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { VerifiedChannel } from '../../channel/verify.ts'
+import { pageLanguages, renderPage } from '../../page/render.ts'
 import type { Page } from '../../wire/page.ts'
 import { templateName, type BuiltForm, type Content } from './built-form.ts'
-import { pageView } from './page-view.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -19,10 +18,8 @@ export class FormPages {
     this.#form = form
   }
 
-  /** Those of the document's languages that the form is built in; all of the form's if there is none. */
   languages(document: ChannelDocument): readonly string[] {
-    const shared = document.languages.filter((lang) => this.#form.languages.includes(lang))
-    return shared.length > 0 ? shared : this.#form.languages
+    return pageLanguages(document, this.#form.languages)
   }
 
   asset(path: string): Content | undefined {
@@ -49,8 +46,8 @@ export class FormPages {
   }
 
   async #make(document: ChannelDocument, lang: string, name: string): Promise<Content> {
-    const view = pageView(document, lang, this.languages(document))
-    const plain = Buffer.from(mustache.render(this.#form.templates.get(name) ?? '', view))
+    const template = this.#form.templates.get(name) ?? ''
+    const plain = Buffer.from(renderPage(template, document, lang, this.#form.languages))
     return { type: 'text/html; charset=utf-8', plain, brotli: await compress(plain) }
   }
 }

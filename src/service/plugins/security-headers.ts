@@ -14,7 +14,7 @@ export const securityHeaders = {
 
 /** What the form's pages need on top: their own scripts, the cryptography in WebAssembly, and to send the report. */
 const page =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export function addSecurityHeaders(app: FastifyInstance): void {

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Page } from '../../wire/page.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
-import type { Content } from '../form/built-form.ts'
 import { chooseLanguage } from '../form/language.ts'
+import { sendContent } from '../form/send-content.ts'
 import { allowPage } from '../plugins/security-headers.ts'
 
 interface InLanguage {
@@ -21,6 +21,7 @@ export function formRoutes(app: FastifyInstance, { settings, channels, formPages
   }
   app.get<InLanguage>('/', page('index'))
   app.get<InLanguage>('/help', page('help'))
+  app.get<InLanguage>('/hand-in', page('hand-in'))
 
   app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) => {
     const content = formPages.asset(`assets/${request.params['*']}`)
@@ -31,15 +32,4 @@ export function formRoutes(app: FastifyInstance, { settings, channels, formPages
 
 function theOnlyOne(slugs: readonly string[]): string {
   return slugs.length === 1 ? (slugs[0] ?? '') : ''
-}
-
-function sendContent(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { type, plain, brotli }: Content,
-): FastifyReply {
-  reply.type(type)
-  const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '')
-  if (brotli === undefined || !takesBrotli) return reply.send(plain)
-  return reply.header('content-encoding', 'br').send(brotli)
 }

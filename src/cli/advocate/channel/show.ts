@@ -38,6 +38,7 @@ function description({ document, fingerprint }: VerifiedChannel): string {
         .map(({ code, sensitive }) => `${code}${sensitive === true ? ' (sensitive)' : ''}`)
         .join(', '),
     ],
+    ['Sounds', Object.keys(document.sounds ?? {}).join(', ')],
     ['Help lines', String(document.help.length)],
     ['Page title', Object.values(document.page.title).join(' / ')],
     ['Leave goes to', document.page.leave],

@@ -1,5 +1,5 @@
-import type { ChannelDocument } from '../../channel/schema.ts'
-import type { HelpLineView, PageView } from '../../wire/page.ts'
+import type { ChannelDocument } from '../channel/schema.ts'
+import type { HelpLineView, PageView } from '../wire/page.ts'
 
 type Texts = Readonly<Record<string, string>>
 type HelpLine = ChannelDocument['help'][number]

@@ -1,0 +1,96 @@
+import { sameFingerprint } from '../../../channel/fingerprint.ts'
+import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
+import type { Sodium } from '../../../envelope/sodium.ts'
+import { pageLanguages, renderPage } from '../../../page/render.ts'
+import { fetchChannel } from '../../../vault/client.ts'
+import { pages, type Page } from '../../../wire/page.ts'
+import { CliError } from '../../errors.ts'
+import { hashOf, type Release } from './release.ts'
+
+export interface Comparison {
+  readonly channel: VerifiedChannel
+  /** How many files were compared. */
+  readonly files: number
+  /** Parts of a sentence, one for each thing that is not as it must be. */
+  readonly differences: readonly string[]
+}
+
+/** In milliseconds. */
+const patience = 60_000
+
+/** As a phone asks, so that a server cannot tell this visit from others at the first look. */
+const disguise = {
+  'user-agent':
+    'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+  accept: '*/*',
+}
+
+const addresses: Readonly<Record<Page, string>> = { index: '/', help: '/help', 'hand-in': '/hand-in' }
+
+/**
+ * Fetches every page in every language, every asset, and the channel's document, and holds each against the release and
+ * the document against its signature and `number`. Throws CliError where there is no form or no answer, and what
+ * verifyChannel throws.
+ */
+export async function compareServer(
+  sodium: Sodium,
+  origin: string,
+  release: Release,
+  number?: string,
+): Promise<Comparison> {
+  const channel = verifyChannel(sodium, await fetchChannel(origin, await slugAt(origin)))
+  const differences: string[] = []
+  if (number !== undefined && !sameFingerprint(channel.fingerprint, number))
+    differences.push(`its reports go to somebody with another number, ${channel.fingerprint}`)
+
+  const wanted = [...pagesOf(release, channel), ...assetsOf(release)]
+  for (const { path, hash, what } of wanted) {
+    const answer = await get(origin, path)
+    if (typeof answer === 'number') differences.push(`${what} ${path} is missing (${answer})`)
+    else if (hashOf(answer) !== hash) differences.push(`${what} ${path} is another one`)
+  }
+  return { channel, files: wanted.length, differences }
+}
+
+interface Wanted {
+  readonly what: 'the page' | 'the file'
+  readonly path: string
+  /** SHA-384 in base64. */
+  readonly hash: string
+}
+
+function pagesOf({ languages, templates }: Release, { document }: VerifiedChannel): Wanted[] {
+  return pageLanguages(document, languages).flatMap((lang) =>
+    pages.map((page) => {
+      const html = renderPage(templates.get(`${lang}/${page}.html`) ?? '', document, lang, languages)
+      return { what: 'the page', path: `${addresses[page]}?lang=${lang}`, hash: hashOf(Buffer.from(html)) }
+    }),
+  )
+}
+
+function assetsOf({ assets }: Release): Wanted[] {
+  return [...assets].map(([path, hash]) => ({ what: 'the file', path: `/${path}`, hash }))
+}
+
+/** The channel that the form at this origin says that it is for. */
+async function slugAt(origin: string): Promise<string> {
+  const page = await get(origin, '/')
+  const [, slug] =
+    typeof page === 'number' ? [] : (/ data-slug="([a-z0-9-]{1,32})"/.exec(page.toString()) ?? [])
+  if (slug === undefined) throw new CliError(`${origin} shows no form of Parasol: check the address.`)
+  return slug
+}
+
+/** The bytes, uncompressed, or the status of an answer that has none. */
+async function get(origin: string, path: string): Promise<Buffer | number> {
+  try {
+    const response = await fetch(new URL(path, origin), {
+      headers: disguise,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    return response.ok ? Buffer.from(await response.arrayBuffer()) : response.status
+  } catch {
+    throw new CliError(`${origin} did not answer for ${path}: check the connection and try again.`)
+  }
+}

@@ -1,0 +1,28 @@
+import { Button } from '../screen.tsx'
+import { filled } from '../sentence.ts'
+import type { OfflineView } from './offline.tsx'
+import { unsaved } from './session.ts'
+
+/** On the first screen, for who helps many people with one device: what is kept here, and how to save it. */
+export function Kept({ state, actions, offline }: OfflineView) {
+  const { turns, saved } = offline
+  const { kept, keptFile } = state.session
+  const lost = unsaved(state.session) > 0
+  return (
+    <section class="calm" role="status">
+      <p>{filled(lost ? turns.kept : turns.keptSaved, { count: kept.length })}</p>
+      {keptFile === undefined ? (
+        <p>{turns.keepOpen}</p>
+      ) : (
+        <>
+          <p>{filled(saved.name, { file: keptFile })}</p>
+          <p>{saved.look}</p>
+        </>
+      )}
+      <div class="wide">
+        <Button onPress={actions.offline.saveAll}>{lost ? turns.saveAll : saved.again}</Button>
+        {!lost && <Button onPress={actions.offline.clear}>{turns.clear}</Button>}
+      </div>
+    </section>
+  )
+}

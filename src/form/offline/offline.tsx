@@ -1,0 +1,90 @@
+import type { Offline as Sentences } from '../../locales/en/offline.ts'
+import { Button } from '../screen.tsx'
+import { filled } from '../sentence.ts'
+import { here } from '../state.ts'
+import type { View } from '../view.ts'
+import { Kept } from './kept.tsx'
+import { Leaving } from './leaving.tsx'
+import { Save } from './save.tsx'
+
+export type OfflineView = View & { readonly offline: Sentences }
+
+/** What the form has for whoever cannot send, or helps others: screens of its own, and a part below other screens. */
+export function Offline(view: View) {
+  const offline = view.words.choices?.offline
+  return offline === undefined ? null : <Part {...view} offline={offline} />
+}
+
+function Part(view: OfflineView) {
+  switch (view.state.stage) {
+    case 'saving':
+      return <Save {...view} />
+    case 'leaving':
+      return <Leaving {...view} />
+    case 'asking':
+      return <BelowQuestion {...view} />
+    case 'sending':
+      return <BelowSending {...view} />
+    case 'sent':
+      return <BelowSent {...view} />
+    case 'stopped':
+      return null
+  }
+}
+
+function BelowQuestion(view: OfflineView) {
+  const { state, words, actions, offline } = view
+  const { kept, overdue, sends } = state.session
+  switch (here(state)?.kind) {
+    case undefined:
+      return (
+        <>
+          {kept.length > 0 && <Kept {...view} />}
+          {overdue !== undefined && (
+            <p class="hint">
+              {filled(offline.expired, {
+                organisation: words.organisation,
+                date: say(overdue, words.language),
+              })}
+            </p>
+          )}
+        </>
+      )
+    case 'enough':
+    case 'review':
+      return sends ? (
+        <div class="wide">
+          <p class="hint">{offline.offer.choice}</p>
+          <Button onPress={actions.offline.save}>{offline.offer.save}</Button>
+        </div>
+      ) : null
+    default:
+      return null
+  }
+}
+
+function BelowSending({ state, actions, offline }: OfflineView) {
+  const { delivery, sealed, session } = state
+  if (sealed === undefined || delivery === 'sending') return null
+  return (
+    <div class="wide">
+      <p class="hint">{offline.offer.waiting}</p>
+      <Button onPress={actions.offline.save}>{offline.offer.save}</Button>
+      {session.kept.length > 0 && <Button onPress={actions.offline.keep}>{offline.offer.keep}</Button>}
+    </div>
+  )
+}
+
+function BelowSent({ actions, offline }: OfflineView) {
+  return (
+    <div class="wide">
+      <Button onPress={actions.offline.nextPerson}>{offline.turns.next}</Button>
+      <p class="hint">{offline.turns.nextHint}</p>
+    </div>
+  )
+}
+
+/** A day as people say it. */
+function say(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}

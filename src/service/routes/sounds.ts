@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify'
+import { soundPath } from '../../wire/paths.ts'
+import { Refusal } from '../errors.ts'
+import { sendContent } from '../form/send-content.ts'
+import type { Parts } from '../parts.ts'
+
+/** Recorded sounds and their manifests, by name. */
+export function soundRoutes(app: FastifyInstance, { sounds }: Parts): void {
+  app.get<{ Params: { name: string } }>(soundPath(':name'), (request, reply) => {
+    const content = sounds.content(request.params.name)
+    if (content === undefined) throw new Refusal('not-found')
+    return sendContent(request, reply, content)
+  })
+}
