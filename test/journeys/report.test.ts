@@ -60,6 +60,32 @@ for (const [build, flags] of [
     await person.sees('May we count this?')
     await person.tap('Yes')
     await person.tap('Answer more')
+    await person.sees('How many people did it happen to?')
+    await person.tap('One person')
+    await person.tap('Once')
+    await person.sees('Did we hear about this before?')
+    await person.tap('Skip')
+    await person.sees('What came of it?')
+    await person.tap('Fear or distress')
+    await person.tap('More choices')
+    await person.tap('Had to move')
+    await person.tap('Next')
+    await person.tap('Police')
+    await person.tap('Next')
+    await person.sees('What did they do?')
+    await person.tap('Report refused')
+    await person.tap('Next')
+    await person.sees('What help do you want?')
+    await person.tap('Legal help')
+    await person.tap('More choices')
+    await person.tap('Next')
+    await person.sees('Where this help is')
+    await person.tap('Next')
+    await person.tap('25-34')
+    await person.tap('Woman')
+    await person.tap('I am trans')
+    await person.tap('Next')
+    await person.tap('From here')
     await person.type('Your words', typed)
     await person.tap('Next')
     await person.tap('Yes')
@@ -87,6 +113,15 @@ for (const [build, flags] of [
       settings: ['checkpoint'],
       area: 'coast',
       happened: month,
+      peopleAffected: 'one',
+      frequency: 'once',
+      consequences: ['distress', 'moved-away'],
+      told: ['police'],
+      authorityResponses: ['refused'],
+      helpNeeded: ['legal'],
+      ageBand: '25-34',
+      genders: ['woman', 'trans'],
+      migration: 'local',
     })
     t.strictSame(report.account, { format: 1, language: 'en', quotable: true, text: typed })
     const counted = (await read(house, 'bo', envelope)) as { facts: Facts; flags: { accountMine: boolean } }
@@ -98,6 +133,30 @@ for (const [build, flags] of [
     await person.page.context().close()
   })
 }
+
+await t.test('what is typed and may point to a person is asked about, and stops nobody', async (t) => {
+  const person = await arrive(fast)
+  await person.tellShortly()
+  await person.tap('Answer more')
+  await person.tap('That is enough: go to the end')
+  await person.sees('Look it over')
+  await person.page.getByRole('button', { name: 'Change: In your own words' }).waitFor({ state: 'attached' })
+  await person.page.goBack()
+  for (;;) {
+    if ((await person.page.locator('[data-screen=words]').count()) > 0) break
+    await person.page.locator('.foot button').last().click()
+  }
+  await person.type('Your words', 'Call me on 06 12345678')
+  await person.reads('This looks like a phone number: 06 12345678')
+  await person.reads('Better leave it out.')
+  await person.page.getByLabel('Your words').fill('ខ'.repeat(5000))
+  await person.reads('This is a little more than fits.')
+  t.ok(await person.page.getByRole('button', { name: 'Next' }).isDisabled())
+  await person.page.getByLabel('Your words').fill('They kept my papers.')
+  await person.tap('Next')
+  await person.sees('May we use some of your words?')
+  await person.page.context().close()
+})
 
 await t.test('a lost answer is retried with the same bytes, and is one report', async (t) => {
   const person = await arrive(fast)
