@@ -103,8 +103,12 @@ export const channelDocument = z
     }),
     z.refine(({ languages, questions = [] }) => questions.every((question) => wellPut(question, languages)), {
       path: ['questions'],
+      error: 'one lacks words in a language that is offered, or has a choice twice',
     }),
-    z.refine(({ questions = [] }) => distinct(questions), { path: ['questions'] }),
+    z.refine(({ questions = [] }) => distinct(questions), {
+      path: ['questions'],
+      error: 'two have the same code',
+    }),
     z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
       path: ['areas'],
       error: 'two have the same code',
