@@ -101,6 +101,14 @@ export const channelDocument = z
       path: ['sounds'],
       error: 'in a language that is not offered',
     }),
+    z.refine(({ languages, questions = [] }) => questions.every((question) => wellPut(question, languages)), {
+      path: ['questions'],
+      error: 'one lacks words in a language that is offered, or has a choice twice',
+    }),
+    z.refine(({ questions = [] }) => distinct(questions), {
+      path: ['questions'],
+      error: 'two have the same code',
+    }),
     z.refine(({ areas }) => new Set(areas.map((area) => area.code)).size === areas.length, {
       path: ['areas'],
       error: 'two have the same code',
@@ -116,6 +124,16 @@ export const signedChannel = z.strictObject({
 })
 
 export type SignedChannel = z.infer<typeof signedChannel>
+
+/** Has a question words in every language on offer, and no choice twice? */
+function wellPut({ names, choices }: z.infer<typeof ownQuestion>, languages: readonly string[]): boolean {
+  const worded = [{ names }, ...choices].every((one) => languages.every((lang) => lang in one.names))
+  return worded && distinct(choices)
+}
+
+function distinct(coded: readonly { readonly code: string }[]): boolean {
+  return new Set(coded.map(({ code }) => code)).size === coded.length
+}
 
 /** Canonical padded base64 of exactly so many bytes: one text for one value. */
 function base64(bytes: number) {

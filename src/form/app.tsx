@@ -17,7 +17,13 @@ import type { View } from './view.ts'
 export function App(view: View) {
   const { state, words, actions } = view
   const { frame } = words.form
-  if (state.helpOpen) return <Button onPress={actions.closeHelp}>{frame.closeHelp}</Button>
+  if (state.helpOpen)
+    return (
+      <>
+        <h1 class="unseen">{words.organisation}</h1>
+        <Button onPress={actions.closeHelp}>{frame.closeHelp}</Button>
+      </>
+    )
   return (
     <>
       {state.languageFailed && <p role="alert">{frame.languageFailed}</p>}

@@ -1,4 +1,5 @@
 import type { Asset } from './assets.ts'
+import { drawCurtain } from './curtain.ts'
 import { pauseAfter } from './delivery.ts'
 import { helpId } from './help-id.ts'
 import { watchLeave } from './leave.ts'
@@ -24,6 +25,7 @@ declare const parasolQuestions: Asset
  */
 async function first(): Promise<void> {
   let wipe: Running['wipe'] = () => undefined
+  drawCurtain()
   watchLeave(() => wipe())
   document.getElementById(helpId)?.setAttribute('hidden', '')
   const pressed = watchPresses()

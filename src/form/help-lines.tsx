@@ -21,9 +21,12 @@ export function Rights({ language }: Pick<Wanted, 'language'>) {
 
 /** Copies of the lines that give one of these kinds of help. */
 export function linesFor(codes: readonly string[] | undefined): Node[] {
-  return copies(`#${helpId} article`).filter(
+  const lines = copies(`#${helpId} article`).filter(
     ({ dataset }) => codes === undefined || dataset['codes']?.split(' ').some((code) => codes.includes(code)),
   )
+  // On a screen they stand right below its first heading, in the page's help one lower.
+  for (const line of lines) line.querySelector('h3')?.setAttribute('aria-level', '2')
+  return lines
 }
 
 function copies(selector: string): HTMLElement[] {

@@ -142,8 +142,10 @@ export function Head({ says, path = '/' }: { says: Texts['page']; path?: string 
 function HelpAndRights({ says }: { says: Texts['page'] }) {
   const { help } = says
   return (
-    <section id={helpId}>
-      <h2 tabIndex={-1}>{help.lines}</h2>
+    <section id={helpId} aria-labelledby="lines">
+      <h2 id="lines" tabIndex={-1}>
+        {help.lines}
+      </h2>
       <Unless of="hasLines">
         <p>{fill(help.noLines, { organisation: '{{organisation}}' })}</p>
       </Unless>

@@ -47,9 +47,20 @@ export const dimensions: readonly Dimension[] = [
   { name: 'language', single: true, values: ({ facts }) => [facts.language] },
 ]
 
-/** The dimension of this name, `undefined` where there is none. */
+/** The dimension of this name, `undefined` where there is none. `local:<code>` is an organisation's own question. */
 export function dimension(name: string): Dimension | undefined {
-  return dimensions.find((one) => one.name === name)
+  const [, own] = /^local:([a-z0-9-]+)$/.exec(name) ?? []
+  return own === undefined ? dimensions.find((one) => one.name === name) : localDimension(own)
+}
+
+/** The dimensions of the organisation's own questions that a report answers. */
+export function localDimensions({ facts }: CountedReport): readonly Dimension[] {
+  return Object.keys(facts.local ?? {}).map(localDimension)
+}
+
+function localDimension(code: string): Dimension {
+  const values = ({ facts }: CountedReport) => listed(facts.local?.[code])
+  return { name: `local:${code}`, single: false, values }
 }
 
 /** The codes of a dimension that has a list, in the order of the taxonomy; none for the others. */

@@ -9,6 +9,4 @@ export const tokensPath = (slug: string) => `${channelPath(slug)}/tokens`
 export const batchesPath = (slug: string) => `${channelPath(slug)}/batches`
 export const batchPath = (slug: string, number: number | string) => `${batchesPath(slug)}/${number}`
 export const removalsPath = (slug: string) => `${channelPath(slug)}/removals`
-/** A sound, or the manifest of those in one language, by its name; the path says of no channel. */
-export const soundPath = (name: string) => `/sounds/${name}`
 export const healthPath = '/health'

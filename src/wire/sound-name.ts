@@ -5,3 +5,6 @@
 export function soundNameOf(hash: string): string {
   return Array.from(atob(hash), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')
 }
+
+/** Where a sound or a manifest is fetched, from the service's origin on; the path says of no channel. */
+export const soundPath = (name: string) => `/sounds/${name}`

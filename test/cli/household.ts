@@ -15,8 +15,8 @@ export interface Household {
   bo(...words: string[]): Promise<Ended>
 }
 
-/** An organisation that two advocates set up with the program itself: Anna opens reports, Bo tallies. */
-export async function newHousehold(t: Test): Promise<Household> {
+/** An organisation that two advocates set up with the program itself: Anna opens reports, Bo tallies. `more` is in its draft. */
+export async function newHousehold(t: Test, more: object = {}): Promise<Household> {
   const folder = await temporaryFolder(t)
   const passphraseFile = join(folder, 'passphrase')
   await writeFile(passphraseFile, 'a passphrase for the tests\n')
@@ -33,6 +33,7 @@ export async function newHousehold(t: Test): Promise<Household> {
       names: { en: 'Lotus Union' },
       areas: [{ code: 'north', names: { en: 'The north' } }],
       drafts: ['en'],
+      ...more,
     }),
   )
   const made = [

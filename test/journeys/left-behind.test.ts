@@ -33,7 +33,7 @@ const tells = [
   ...[house.slug, 'meadowlark', 'leeuwerikbond', 'parasol'],
   ...[house.fingerprint, digits].flatMap((number) => [number.slice(0, 11), number.slice(-11)]),
   ...['did something happen', 'wat is er gebeurd', 'threats, insults', 'harbour clinic', 'havenkliniek'],
-  ...['assets', 'api', 'help', '?'].map((path) => `${host}/${path}`),
+  ...['assets', 'api', 'help', '?lang'].map((path) => `${host}/${path}`),
 ]
 
 interface Visit {

@@ -60,6 +60,32 @@ for (const [build, flags] of [
     await person.sees('May we count this?')
     await person.tap('Yes')
     await person.tap('Answer more')
+    await person.sees('How many people did it happen to?')
+    await person.tap('One person')
+    await person.tap('Once')
+    await person.sees('Did we hear about this before?')
+    await person.tap('Skip')
+    await person.sees('What came of it?')
+    await person.tap('Fear or distress')
+    await person.tap('More choices')
+    await person.tap('Had to move')
+    await person.tap('Next')
+    await person.tap('Police')
+    await person.tap('Next')
+    await person.sees('What did they do?')
+    await person.tap('Report refused')
+    await person.tap('Next')
+    await person.sees('What help do you want?')
+    await person.tap('Legal help')
+    await person.tap('More choices')
+    await person.tap('Next')
+    await person.sees('Where this help is')
+    await person.tap('Next')
+    await person.tap('25-34')
+    await person.tap('Woman')
+    await person.tap('I am trans')
+    await person.tap('Next')
+    await person.tap('From here')
     await person.type('Your words', typed)
     await person.tap('Next')
     await person.tap('Yes')
@@ -87,6 +113,15 @@ for (const [build, flags] of [
       settings: ['checkpoint'],
       area: 'coast',
       happened: month,
+      peopleAffected: 'one',
+      frequency: 'once',
+      consequences: ['distress', 'moved-away'],
+      told: ['police'],
+      authorityResponses: ['refused'],
+      helpNeeded: ['legal'],
+      ageBand: '25-34',
+      genders: ['woman', 'trans'],
+      migration: 'local',
     })
     t.strictSame(report.account, { format: 1, language: 'en', quotable: true, text: typed })
     const counted = (await read(house, 'bo', envelope)) as { facts: Facts; flags: { accountMine: boolean } }
@@ -98,6 +133,59 @@ for (const [build, flags] of [
     await person.page.context().close()
   })
 }
+
+await t.test('what is typed and may point to a person is asked about, and stops nobody', async (t) => {
+  const person = await arrive(fast)
+  await person.tellShortly()
+  await person.tap('Answer more')
+  await person.tap('That is enough: go to the end')
+  await person.sees('Look it over')
+  await person.page.goBack()
+  await skipTo(person, 'words')
+  await person.type('Your words', 'Call me on 06 12345678')
+  await person.reads('This looks like a phone number: 06 12345678')
+  await person.reads('Better leave it out.')
+  await person.page.getByLabel('Your words').fill('ខ'.repeat(5000))
+  await person.reads('This is a little more than fits.')
+  t.ok(await person.page.getByRole('button', { name: 'Next' }).isDisabled())
+  await person.page.getByLabel('Your words').fill('They kept my papers.')
+  await person.tap('Next')
+  await person.sees('May we use some of your words?')
+  await person.page.context().close()
+})
+
+await t.test('Back goes back over every further question, one by one', async (t) => {
+  const person = await arrive(fast)
+  const { page } = person
+  const until = (id: string) => page.locator(`[data-screen="${id}"]`).waitFor()
+  await person.tellShortly()
+  await person.tap('Answer more')
+  await until('people-affected')
+  const seen = ['enough', ...(await skipTo(person, 'review'))]
+  t.ok(seen.length > 10)
+  for (const id of seen.toReversed()) {
+    await page.goBack()
+    await until(id)
+  }
+  await page.context().close()
+})
+
+await t.test('out of sight, the page shows nothing; in sight again, what it showed', async (t) => {
+  const person = await arrive(fast)
+  const { page } = person
+  // Headless Chromium never hides a page: this tells the page what a phone would tell it.
+  const becomes = (visibilityState: string) =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+      return getComputedStyle(document.documentElement).opacity
+    }, visibilityState)
+  t.equal(await becomes('hidden'), '0')
+  t.equal(await becomes('visible'), '1')
+  await person.tap('Start')
+  await person.sees('Who did it happen to?')
+  await page.context().close()
+})
 
 await t.test('a lost answer is retried with the same bytes, and is one report', async (t) => {
   const person = await arrive(fast)
@@ -292,6 +380,18 @@ await t.test('with JavaScript off, the page says what to do and shows help and r
   await page.getByText('You may stay silent and ask for a lawyer.').waitFor()
   await context.close()
 })
+
+/** Goes on without answering until the screen `last`; answers with those on the way. */
+async function skipTo({ page }: Person, last: string): Promise<string[]> {
+  const seen: string[] = []
+  for (;;) {
+    const id = (await page.locator('[data-screen]').getAttribute('data-screen')) ?? last
+    if (id === last) return seen
+    seen.push(id)
+    await page.locator('.foot button:not([disabled])').last().click()
+    await page.locator(`[data-screen="${id}"]`).waitFor({ state: 'detached' })
+  }
+}
 
 async function open(...flags: string[]): Promise<Browser> {
   const browser = await openBrowser(...flags)

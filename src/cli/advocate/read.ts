@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { ChannelDocument } from '../../channel/schema.ts'
-import { dimensions } from '../../report/dimensions.ts'
+import { dimensions, localDimensions } from '../../report/dimensions.ts'
 import { openOne, type OpenedReport, type PulledReport } from '../../vault/open.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError, exitCodes } from '../errors.ts'
@@ -78,10 +78,10 @@ function description(report: OpenedReport, channel: ChannelDocument): string {
 const skipped = new Set(['year', 'quarter', 'month'])
 
 function answers(report: OpenedReport, channel: ChannelDocument): [string, string][] {
-  return dimensions
+  return [...dimensions, ...localDimensions(report)]
     .filter(({ name }) => !skipped.has(name))
     .map((one): [string, string] => [
-      titleOf(one),
+      titleOf(one, channel),
       one
         .values(report)
         .map((code) => wordFor(one, code, channel))

@@ -41,6 +41,10 @@ class Words {
   of(one: Dimension, code: string): string {
     return code === total ? 'All' : wordFor(one, code, this.#channel)
   }
+
+  title(one: Dimension): string {
+    return titleOf(one, this.#channel)
+  }
 }
 
 function bars(counts: Crosstab, by: Dimension, words: Words): string {
@@ -58,7 +62,7 @@ function bars(counts: Crosstab, by: Dimension, words: Words): string {
   })
   return table(
     [
-      { title: titleOf(by) },
+      { title: words.title(by) },
       { title: heading(counts), right: true },
       { title: '', right: true },
       { title: '' },
@@ -84,7 +88,7 @@ function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Wo
     .map((code, at) => [heads[at] ?? code, words.of(across, code)] as const)
     .filter(([head, meaning]) => head !== total && head !== 'All' && head !== meaning)
     .map(([head, meaning]) => `  ${safeLine(head)}: ${safeLine(meaning)}`)
-  const title = `${titleOf(down)} (down), ${titleOf(across).toLowerCase()} (across), in ${counts.counted}`
+  const title = `${words.title(down)} (down), ${words.title(across).toLowerCase()} (across), in ${counts.counted}`
   const body = narrow ? under(numbers) : named
   return [title, '', body, ...(legend.length > 0 ? ['', ...legend] : [])].join('\n')
 }
@@ -93,7 +97,10 @@ function listed(counts: Crosstab, by: readonly Dimension[], words: Words): strin
   const rows = counts.cells
     .filter(({ at, count }) => count > 0 && !at.includes(total))
     .map(({ at, count }) => [...by.map((one, axis) => words.of(one, at[axis] ?? total)), String(count)])
-  return table([...by.map((one) => ({ title: titleOf(one) })), { title: heading(counts), right: true }], rows)
+  return table(
+    [...by.map((one) => ({ title: words.title(one) })), { title: heading(counts), right: true }],
+    rows,
+  )
 }
 
 function heading({ counted }: Crosstab): string {

@@ -10,6 +10,7 @@ import { safeJson } from '../terminal/safe-text.ts'
 import { type Aside, countable } from './countable.ts'
 import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { openReports, tellUnopened } from './reports.ts'
+import { questionOf } from './own-questions.ts'
 import { startSession, unlockVault } from './session.ts'
 import { tallyText } from './tally-text.ts'
 
@@ -55,7 +56,7 @@ These are exact numbers, for your own eyes. What goes out of the house is made
 by parasol export and parasol brief, which protect small numbers.
 
 Things to count by:
-${wrapped(dimensionNames)}
+${wrapped([...dimensionNames, 'local:CODE (a question of your own)'])}
 
 Examples:
   parasol tally --by violation-group
@@ -88,6 +89,8 @@ function categoriesOf(
   reports: readonly OpenedReport[],
   channel: ChannelDocument,
 ): readonly string[] {
+  const own = questionOf(one, channel)
+  if (own !== undefined) return own.choices.map(({ code }) => code)
   if (one.name === 'area') return channel.areas.map(({ code }) => code)
   if (!isPeriod(one.name)) return codesOf(one)
   const days = reports.map(({ received }) => received).sort()

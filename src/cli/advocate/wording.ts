@@ -8,6 +8,7 @@ import type { BriefWording } from '../../publication/brief-words.ts'
 import type { PackageWording } from '../../publication/package/package-wording.ts'
 import { dimensionName, nameOf } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
+import { questionOf } from './own-questions.ts'
 
 /** The words of the terminal, which speaks English so far. */
 export const english: BriefWording & PackageWording = {
@@ -19,13 +20,22 @@ export const english: BriefWording & PackageWording = {
 }
 
 /** What an advocate reads instead of a code: from the taxonomy's labels, or the channel's own names for its areas. */
-export function wordFor({ name }: Dimension, code: string, channel: ChannelDocument): string {
+export function wordFor(one: Dimension, code: string, channel: ChannelDocument): string {
+  const { name } = one
+  const own = questionOf(one, channel)?.choices.find((choice) => choice.code === code)
+  if (own !== undefined) return inEnglish(own.names) ?? code
   return (name === 'happened' ? happened[code] : undefined) ?? nameOf(english, channel, name, code)
 }
 
 /** What a dimension is called as the title of a column. */
-export function titleOf({ name }: Dimension): string {
-  return titles[name] ?? dimensionName(english, name)
+export function titleOf(one: Dimension, channel: ChannelDocument): string {
+  const own = questionOf(one, channel)
+  return (own && inEnglish(own.names)) ?? titles[one.name] ?? dimensionName(english, one.name)
+}
+
+/** The organisation's words in English, or in the first language that there are. */
+function inEnglish(names: Readonly<Record<string, string>>): string | undefined {
+  return names['en'] ?? Object.values(names)[0]
 }
 
 const happened: Readonly<Record<string, string>> = { 'longer-ago': 'Longer ago', unknown: 'Not known' }

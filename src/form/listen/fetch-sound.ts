@@ -1,4 +1,4 @@
-import { soundPath } from '../../wire/paths.ts'
+import { soundPath } from '../../wire/sound-name.ts'
 
 /** A sound or a manifest as it travels, unchecked; `undefined` where the network does not bring it. */
 export async function fetchSound(name: string, signal: AbortSignal): Promise<Uint8Array | undefined> {

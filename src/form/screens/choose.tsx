@@ -14,7 +14,11 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   const { state, words, actions } = view
   const { frame } = words.form
   const { heading, hint } = sayQuestion(words, step.topic)
-  const answered = step.codes.some((code) => has(state.answers, step.key, code))
+  // What was chosen on an earlier page of the same question is an answer too.
+  const chosen = state.answers.chosen[step.key] ?? []
+  const answered = step.several
+    ? chosen.length > 0
+    : step.codes.some((code) => has(state.answers, step.key, code))
   const witnessHint = has(state.answers, 'reporter', 'witness') ? meaning(words, step.topic) : undefined
   return (
     <Screen

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { soundPath } from '../../wire/paths.ts'
+import { soundPath } from '../../wire/sound-name.ts'
 import { Refusal } from '../errors.ts'
 import { sendContent } from '../form/send-content.ts'
 import type { Parts } from '../parts.ts'

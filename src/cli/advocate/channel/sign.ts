@@ -10,6 +10,7 @@ import { CliError } from '../../errors.ts'
 import { askPassphrase } from '../passphrase.ts'
 import { type Session, startSession } from '../session.ts'
 import { readSigned } from './document.ts'
+import { checkQuestions } from './check-questions.ts'
 import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
 import { say } from '../../terminal/prose.ts'
 
@@ -52,6 +53,7 @@ The number by which people know your organisation is
 
 async function sign({ home, options, sodium }: Session<Options>): Promise<VerifiedChannel> {
   const draft = knowingly(filledIn(await readDraft(home.draft)), options)
+  checkQuestions(draft)
   const before = await lastSigned({ home, options, sodium })
   const passphrase = await askPassphrase('Passphrase of the signing key: ', options.passphraseFile)
   const identity = await readIdentity(home.signingKey, passphrase)
