@@ -2,6 +2,7 @@ import type { Listen } from '../locales/en/listen.ts'
 import type { Texts as AllTexts } from '../locales/languages.ts'
 import { assets } from './assets.ts'
 import { FormError } from './errors.ts'
+import { fetchPage } from './fetch-page.ts'
 import { helpId } from './help-id.ts'
 import { load } from './load.ts'
 
@@ -48,19 +49,9 @@ export function pageData(): PageData {
 export async function changeLanguage(code: string, address: string): Promise<Texts> {
   const asset = assets.texts[code]
   if (asset === undefined) throw new FormError('damaged')
-  const [texts, page] = await Promise.all([load(asset), fetchPage(address)])
+  const [texts, page] = await Promise.all([load(asset), fetchPage(code, address)])
   exchange(page)
   return texts as Texts
-}
-
-async function fetchPage(address: string): Promise<Document> {
-  const response = await fetch(address, {
-    cache: 'no-store',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  })
-  if (!response.ok) throw new FormError('offline')
-  return new DOMParser().parseFromString(await response.text(), 'text/html')
 }
 
 function exchange(page: Document): void {

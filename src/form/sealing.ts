@@ -9,7 +9,7 @@ import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
 import { soundsManifest, type SoundsManifest } from '../wire/sounds.ts'
 import { FormError } from './errors.ts'
 import type { Stop } from './state.ts'
-import { holdAgainst, learnChannel, type Pin, sealParts, send } from './submit.ts'
+import { holdAgainst, learnChannel, type Pin, sealParts, send, type Source } from './submit.ts'
 
 /**
  * Everything of the form that needs cryptography, as a file of its own that loads while the person answers. It is built
@@ -48,13 +48,14 @@ interface Question {
 export type Learned =
   { readonly channel: VerifiedChannel } | { readonly stop: Stop } | { readonly later: 'offline' }
 
-export async function openSealing(): Promise<Sealing> {
+/** `source`: where the channel's document comes from, if not from the service. */
+export async function openSealing(source?: Source): Promise<Sealing> {
   // Else zod tries out `new Function`, which the page forbids.
   config({ jitless: true })
   await sodium.ready
   return {
     learn: ({ origin, slug, pin, known }) =>
-      learnChannel(sodium, origin, slug, pin, known).then((channel) => ({ channel }), whyNot(known)),
+      learnChannel(sodium, origin, slug, pin, known, source).then((channel) => ({ channel }), whyNot(known)),
     seal: (channel, facts, account) => sealParts(sodium, channel, facts, account),
     send,
     hold(pin, channel) {

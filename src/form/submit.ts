@@ -29,6 +29,9 @@ const request = {
 /** Timed out on the way, or too many at once. */
 const retryable: ReadonlySet<number> = new Set([408, 429])
 
+/** Where a channel's signed document comes from. Throws FormError (`offline`, `unknown-channel`). */
+export type Source = (origin: string, slug: string) => Promise<unknown>
+
 /**
  * Fetches the channel's document, verifies it, and holds it against the pin and against the document known so far.
  * Answers the newer of the two. Throws FormError (`offline`, `unknown-channel`, `slug`, `signer`, `older`) and what
@@ -40,8 +43,9 @@ export async function learnChannel(
   slug: string,
   pin?: Pin,
   known?: VerifiedChannel,
+  source: Source = fetchDocument,
 ): Promise<VerifiedChannel> {
-  const learned = verifyChannel(sodium, await fetchDocument(origin, slug))
+  const learned = verifyChannel(sodium, await source(origin, slug))
   if (learned.document.slug !== slug) throw new FormError('slug')
   if (pin !== undefined) holdAgainst(pin, learned)
   if (known === undefined) return learned

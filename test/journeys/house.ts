@@ -9,6 +9,8 @@ export interface House {
   readonly service: Service
   readonly slug: string
   readonly fingerprint: string
+  /** The file with the signed channel document. */
+  readonly signed: string
   /** Runs `parasol` as Anna, who may read everything, or as Bo, who may count. */
   parasol(who: Who, ...words: string[]): Promise<string>
   /** Anna signs and publishes a newer document, with another area in it. */
@@ -55,6 +57,7 @@ export async function openHouse(slug = 'lotus', draft: object = organisation): P
     service,
     slug,
     fingerprint,
+    signed,
     parasol,
     async publishNewer() {
       await parasol('anna', 'channel', 'sign')

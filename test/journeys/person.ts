@@ -48,7 +48,7 @@ export class Person {
   }
 
   /** The shortest way to a report that can be sent. */
-  async tellShortly(): Promise<void> {
+  async tellShortly(end = 'You can send this now'): Promise<void> {
     await this.tap('Start')
     await this.tap('It happened to me')
     await this.tap('Threats, insults, telling on me')
@@ -64,7 +64,7 @@ export class Person {
       await this.sees(heading)
       await this.tap('Skip')
     }
-    await this.sees('You can send this now')
+    await this.sees(end)
   }
 
   /** The bodies of the reports that were sent, one for each attempt. */

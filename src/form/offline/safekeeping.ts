@@ -31,18 +31,28 @@ export function safekeeping({ state, update, fresh, lock, fileOf }: Form): Offli
     return name
   }
 
+  async function saveFile(): Promise<void> {
+    const { sealed } = state()
+    if (sealed === undefined) return
+    const file = await saved([sealed])
+    update(() => ({ ...fresh(), stage: 'saving', sealed, file }))
+  }
+
+  async function saveAll(): Promise<void> {
+    const { kept } = state().session
+    const keptFile = await saved(kept)
+    // Another may have been kept meanwhile.
+    if (state().session.kept === kept) change({ keptFile })
+    if (state().stage === 'leaving') update(fresh)
+  }
+
   function change(session: Partial<Session>): void {
     update((state) => ({ ...state, session: { ...state.session, ...session } }))
   }
 
   return {
     save: lock,
-    async saveFile() {
-      const { sealed } = state()
-      if (sealed === undefined) return
-      const file = await saved([sealed])
-      update(() => ({ ...fresh(), stage: 'saving', sealed, file }))
-    },
+    saveFile: () => void saveFile(),
     keep() {
       const { sealed, session } = state()
       if (sealed === undefined) return
@@ -50,13 +60,7 @@ export function safekeeping({ state, update, fresh, lock, fileOf }: Form): Offli
       change({ kept: [...session.kept, sealed], keptFile: undefined })
     },
     nextPerson: () => update(fresh),
-    async saveAll() {
-      const { kept } = state().session
-      const keptFile = await saved(kept)
-      // Another may have been kept meanwhile.
-      if (state().session.kept === kept) change({ keptFile })
-      if (state().stage === 'leaving') update(fresh)
-    },
+    saveAll: () => void saveAll(),
     clear: () => change({ kept: [], keptFile: undefined }),
   }
 }
