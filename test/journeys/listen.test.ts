@@ -1,5 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { appendFileSync, cpSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { recordedFolder } from '../fixtures/sounds.ts'
@@ -162,6 +166,37 @@ await t.test(
   },
 )
 
+await t.test('one HTML file that carries the sounds is heard without a network', async (t) => {
+  const folder = t.testdir()
+  const sounds = join(house.signed, '..', 'sounds')
+  const form = join(folder, 'form.html')
+  await single('--out', form, '--sounds', sounds)
+  const person = await arrive({ ...phone, offline: true }, {}, pathToFileURL(form).href)
+  await listen(person.page, 'Did something happen').click()
+  await person.page.locator('.listen').waitFor({ state: 'detached' })
+  t.same(await heard(person.page, 0), [], 'what is said of sending is not said where nothing is sent')
+  await person.tap('Start')
+  await listen(person.page, 'It happened to me').click()
+  t.match(await heard(person.page, 1), [{ ended: true }])
+  t.equal(person.requests.filter((request) => !/^(file|blob|data):/.test(request.url())).length, 0)
+  await person.page.context().close()
+
+  await single('--out', form)
+  const silent = await arrive({ ...phone, offline: true }, {}, pathToFileURL(form).href)
+  await silent.tap('Start')
+  await silent.sees('Who did it happen to?')
+  t.equal(await silent.page.locator('.listen').count(), 0, 'without sounds in it there is nothing to press')
+  await silent.page.context().close()
+
+  const altered = join(folder, 'altered')
+  cpSync(sounds, altered, { recursive: true })
+  for (const name of readdirSync(altered)) appendFileSync(join(altered, name), 'x')
+  await t.rejects(single('--out', form, '--sounds', altered), {
+    code: 2,
+    stderr: /is missing or was altered/,
+  })
+})
+
 interface Played {
   seconds: number
   ended?: boolean
@@ -180,11 +215,15 @@ interface Device {
   readonly voices?: readonly string[]
 }
 
-async function arrive(options: BrowserContextOptions, device: Device = {}): Promise<Person> {
+async function arrive(
+  options: BrowserContextOptions,
+  device: Device = {},
+  address = house.service.origin,
+): Promise<Person> {
   const context = await browser.newContext(options)
   const person = new Person(await context.newPage())
   await person.page.addInitScript(watchSounds, device)
-  await person.page.goto(house.service.origin)
+  await person.page.goto(address)
   return person
 }
 
@@ -288,6 +327,12 @@ async function leavesNothing(t: Test, person: Person): Promise<void> {
   }))
   t.same(kept, { local: 0, media: 0 })
   await page.context().close()
+}
+
+/** Makes the form of this house's channel as one HTML file. */
+async function single(...words: string[]): Promise<void> {
+  const program = new URL('../../scripts/build-form.js', import.meta.url).pathname
+  await promisify(execFile)(process.execPath, [program, '--single', '--channel', house.signed, ...words])
 }
 
 /** The service reads new sounds within a second. */

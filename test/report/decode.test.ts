@@ -113,7 +113,7 @@ await t.test(
     t.ok(bytes.length <= mostFactsBytes, `${bytes.length} bytes`)
     t.strictSame(decodeFacts(bytes), all)
     t.equal(
-      JSON.parse(new TextDecoder().decode(encodeFacts(facts))).format,
+      (JSON.parse(new TextDecoder().decode(encodeFacts(facts))) as { format: number }).format,
       1,
       'what fits stays in the long form',
     )
