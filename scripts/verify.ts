@@ -8,7 +8,7 @@ const tool = (name: string) => `node_modules/.bin/${name}`
 requireChromium()
 const checks = [
   check('Format', tool('prettier'), ['--check', '--log-level', 'warn', '.']),
-  check('Lint', tool('eslint'), ['--max-warnings', '0', '.']),
+  check('Lint', tool('eslint'), ['--config', '.eslint/config.js', '--max-warnings', '0', '.']),
 ]
 console.log('\nTests')
 const tests = await runTests()

@@ -1,7 +1,7 @@
 import eslint from '@eslint/js'
 import importPlugin from 'eslint-plugin-import'
 import tseslint from 'typescript-eslint'
-import { rooms } from './eslint.rooms.js'
+import { rooms } from './rooms.js'
 
 export default tseslint.config(
   { ignores: ['build/**', '.tap/**', 'demo-output/**', 'node_modules/**'] },
@@ -10,8 +10,8 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'scripts/*.mjs'] },
-        tsconfigRootDir: import.meta.dirname,
+        projectService: { allowDefaultProject: ['.eslint/*.js', 'scripts/*.mjs'] },
+        tsconfigRootDir: new URL('..', import.meta.url).pathname,
       },
     },
     plugins: { import: importPlugin },
