@@ -16,7 +16,6 @@ export const maximumRecipients = 16
 export const partSizes = [2048, 14336] as const
 
 export const nonceLength = 16
-export const hashLength = 32
 export const encapsulationLength = 1120
 export const wrappedLength = 48
 export const tagLength = 32

@@ -101,5 +101,3 @@ export function drawingOf(topic: Pictured, code: string): string {
     dots
   )
 }
-
-export const pencilDrawing = 'M4 28l1.5-7L21 5.5a3 3 0 0 1 4 0l1.5 1.5a3 3 0 0 1 0 4L11 26.5zM18 8.5l5.5 5.5'

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { IdentityError } from './errors.ts'
 import type { Identity } from './identity.ts'
 import { leastLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
+import { writePrivateFile } from './private-file.ts'
 import { openIdentity, sealIdentity } from './sealing.ts'
 
 /**
@@ -17,7 +16,7 @@ export async function writeIdentity(
   passphrase: Uint8Array,
   limits: Limits = leastLimits,
 ): Promise<void> {
-  await replaceFile(path, await sealIdentity(identity, passphrase, limits))
+  await writePrivateFile(path, await sealIdentity(identity, passphrase, limits))
 }
 
 /**
@@ -35,39 +34,5 @@ async function readWhole(path: string): Promise<Uint8Array> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new IdentityError('missing', { cause: error })
     throw error
-  }
-}
-
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.${randomUUID()}.part`)
-  try {
-    await writeDurably(temporary, bytes)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  await syncFolder(folder)
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-// The new name is durable only when its folder is. Windows cannot sync a folder and does not need it.
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
   }
 }

@@ -5,7 +5,7 @@ import { type VerifiedChannel, verifyChannel, verifyPin, verifySuccessor } from 
 import type { Sodium } from '../envelope/sodium.ts'
 import type { ChannelPin } from '../identity/identity.ts'
 import { VaultError } from './errors.ts'
-import { makePrivateFolder, writePrivateFile } from './private-file.ts'
+import { makePrivateFolder, writePrivateFile } from '../identity/private-file.ts'
 
 /**
  * Every channel document that was ever seen, signed as it came. Reports are opened with the document that they were

@@ -1,7 +1,7 @@
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VaultError } from './errors.ts'
-import { makePrivateFolder } from './private-file.ts'
+import { makePrivateFolder } from '../identity/private-file.ts'
 
 /**
  * Runs `work` while no other run of the program changes the same folder. A second run gets VaultError `busy` at once.

@@ -5,7 +5,7 @@ import { envelopeId } from '../envelope/format.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { frame } from '../wire/batch.ts'
 import { framesOf, wholeLength } from './frames.ts'
-import { makePrivateFolder, syncFolder, writePrivateFile } from './private-file.ts'
+import { makePrivateFolder, syncFolder, writePrivateFile } from '../identity/private-file.ts'
 
 /** A batch of the service: reports that were mixed together, dated by the day on which that was done. */
 export interface BatchName {

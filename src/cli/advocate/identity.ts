@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises'
 import { Command } from 'commander'
 import { advocateFingerprint } from '../../channel/fingerprint.ts'
 import { recipientKeyFromSeed } from '../../envelope/keys.ts'
@@ -6,8 +5,9 @@ import type { Sodium } from '../../envelope/sodium.ts'
 import { readIdentity, writeIdentity } from '../../identity/file.ts'
 import { type AdvocateIdentity, newAdvocate } from '../../identity/identity.ts'
 import { alone } from '../../vault/lock.ts'
-import { writePrivateFile } from '../../vault/private-file.ts'
+import { writePrivateFile } from '../../identity/private-file.ts'
 import { CliError } from '../errors.ts'
+import { refuseToReplace } from './refuse-to-replace.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import type { Card } from './card.ts'
 import { askNewPassphrase, askPassphrase } from './passphrase.ts'
@@ -47,7 +47,10 @@ function newCommand(): Command {
 async function makeIdentity(session: Session<{ label: string }>): Promise<void> {
   const { home, options, sodium } = session
   await alone(home.folder, async () => {
-    await refuseToReplace(home.identity)
+    await refuseToReplace(
+      home.identity,
+      `There are keys already in ${home.identity}, and they are not replaced: to start anew, use another folder with --home.`,
+    )
     const passphrase = await askNewPassphrase(
       'A new passphrase (you will not see it): ',
       options.passphraseFile,
@@ -104,17 +107,6 @@ function passphraseCommand(): Command {
       })
       say(`${path} has the new passphrase. Copies made before still open with the old one: make new copies.`)
     })
-}
-
-async function refuseToReplace(path: string): Promise<void> {
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (there)
-    throw new CliError(
-      `There are keys already in ${path}, and they are not replaced: to start anew, use another folder with --home.`,
-    )
 }
 
 function cardOf(sodium: Sodium, identity: AdvocateIdentity): Card {

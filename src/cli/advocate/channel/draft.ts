@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { ChannelDocument } from '../../../channel/schema.ts'
-import { writePrivateFile } from '../../../vault/private-file.ts'
+import { writePrivateFile } from '../../../identity/private-file.ts'
 import { CliError } from '../../errors.ts'
 
 /** A channel document before it is signed: signing adds the key and the number. People edit it by hand. */

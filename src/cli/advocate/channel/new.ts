@@ -1,9 +1,10 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
 import { writeIdentity } from '../../../identity/file.ts'
 import { newSigning } from '../../../identity/identity.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { refuseToReplace } from '../refuse-to-replace.ts'
 import { askNewPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
 import { type ChannelDraft, emptyDraft, parsedJson, writeDraft } from './draft.ts'
@@ -38,7 +39,11 @@ Examples:
       const { home, options, sodium } = await startSession<Options>(command)
       const draft = await draftFrom(options)
       await alone(home.folder, async () => {
-        for (const path of [home.signingKey, home.draft]) await refuseToReplace(path)
+        for (const path of [home.signingKey, home.draft])
+          await refuseToReplace(
+            path,
+            `There is one already in ${path}, and it is not replaced: for another channel, use another folder with --home.`,
+          )
         const passphrase = await askNewPassphrase(
           'A passphrase for the signing key: ',
           options.passphraseFile,
@@ -63,15 +68,4 @@ async function draftFrom({ slug, from }: Options): Promise<ChannelDraft> {
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     throw new CliError(`${from} does not hold a channel document in JSON: it should begin with {.`)
   return { ...draft, ...given, slug }
-}
-
-async function refuseToReplace(path: string): Promise<void> {
-  const there = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (there)
-    throw new CliError(
-      `There is one already in ${path}, and it is not replaced: for another channel, use another folder with --home.`,
-    )
 }
