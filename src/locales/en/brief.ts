@@ -15,6 +15,12 @@ export const brief = {
   about: 'about {count}',
   fewer: 'fewer than {count}',
   between: '{lower} to {upper}',
+  /** Between the entries of a list, which may hold commas themselves. */
+  separator: '; ',
+  /** An entry of a list: a name and its number. */
+  named: '{name} ({count})',
+  mostNamed: 'Named most often: {list}.',
+  noneLeads: 'None is named clearly more often than the others.',
   series: {
     heading: 'Reports received in each quarter',
     caption: 'Reports received, by quarter',
@@ -37,6 +43,54 @@ export const brief = {
     thinLine: 'The dark line shows where the true number can lie.',
     missing: 'Too few groups have enough reports to be shown, so there is no chart of who did it.',
   },
+  crossed: {
+    heading: 'What happened, and who did it',
+    caption: 'Reports by what happened and who did it, {period}',
+    pair: '{what} – {who}',
+    note: 'The larger the circle, the more reports. An empty ring is a number that is hidden because it is small; it may be none.',
+    withheld: 'A total written x is withheld, because it would tell a hidden number.',
+    /** For those who do not see the chart. */
+    spoken: 'The largest numbers: {values}. All numbers stand in the table.',
+    missing:
+      'Too few numbers are large enough to be shown, so there is no chart of what happened by who did it.',
+  },
+  /** Of the three charts that follow. */
+  answers: {
+    reports: 'Reports',
+    range: 'The true number lies in',
+    share: 'Of reports that answer this',
+    note: 'One report can give several answers, so they add up to more than the reports.',
+  },
+  told: {
+    heading: 'Who was told before',
+    caption: 'Reports that say who was told before, {period}',
+    nobody: 'Nobody was told before in about {share}% of the reports that answer this.',
+    missing: 'Too few answers are given often enough to be shown, so there is no chart of who was told.',
+  },
+  why: {
+    heading: 'Why nobody was told',
+    caption: 'Reports that say why nobody was told, {period}',
+    missing:
+      'Too few answers are given often enough to be shown, so there is no chart of why nobody was told.',
+  },
+  authority: {
+    heading: 'What the authorities did',
+    caption: 'Reports that say what the authorities did, {period}',
+    missing:
+      'Too few answers are given often enough to be shown, so there is no chart of what the authorities did.',
+  },
+  leftOut: {
+    heading: 'What is not shown',
+    noYear: 'Made for whole years only, and no year with enough reports has ended in this time: {charts}.',
+  },
+  quotes: {
+    heading: 'In their own words',
+    consent:
+      'Printed with the consent of the people who wrote this. What could show who they are was taken out.',
+  },
+  demands: { heading: 'What we demand' },
+  signatories: { heading: 'Signed by' },
+  contact: { heading: 'Contact' },
   limits: {
     heading: 'What these figures can and cannot say',
     points: [
@@ -58,6 +112,24 @@ export const brief = {
     unfinished: '{period} is not over yet and is left out.',
     small: 'Left out, because fewer than 30 reports were received: {periods}.',
     version: 'Codes: Parasol taxonomy, version {taxonomy}. Tables: list {tables}. Organisations: 1.',
+  },
+  /** The text file that an advocate edits: its headings are those above and these two, its comments these. */
+  text: {
+    headline: 'Headline',
+    summary: 'Summary',
+    /** {file} is the file's own name. The command stays as it is in every language. */
+    how: [
+      'This is the text of your brief. Change it, save it, then make the brief with: parasol brief --text {file} --out brief.html',
+      'Lines that begin with # are notes for you: they are never printed.',
+      'Lines in [square brackets] are headings: leave them as they are. An empty line begins a new paragraph.',
+      'Where you delete the text under a heading, nothing is printed there.',
+      'Use numbers only as they stand in the tables of the brief, never exact ones.',
+    ],
+    forHeadline: 'The title of the brief, on one line.',
+    forDemands: 'What you demand, each on a line that begins with a hyphen (-).',
+    forSignatories: 'Who signs, each on a line of its own.',
+    forContact:
+      'How to reach your organisation, each on a line of its own. Not your own name, number or address, unless you want it printed.',
   },
 }
 
