@@ -6,6 +6,7 @@ import { tally } from '../../src/cli/advocate/tally.ts'
 import { tallyText } from '../../src/cli/advocate/tally-text.ts'
 import { trendPicture } from '../../src/cli/advocate/trend-picture.ts'
 import { trendText } from '../../src/cli/advocate/trend-text.ts'
+import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import { displayWidth } from '../../src/cli/terminal/table.ts'
 import { trend } from '../../src/publication/trend.ts'
 import type { Facts } from '../../src/report/schema.ts'
@@ -15,6 +16,7 @@ import { fixtureChannel } from '../fixtures/channel.ts'
 import { sodium } from '../vault/fixtures.ts'
 
 const channel = fixtureChannel(sodium).document
+const wording = await wordingIn('en')
 
 function report(received: string, facts: Partial<Facts> = {}): OpenedReport {
   return {
@@ -53,14 +55,14 @@ await t.test('filters choose by period, by one thing or another, and by both', (
 await t.test('a tally names its base and everything that stands beside it', (t) => {
   const { counted, aside } = countable(reports)
   const by = dimensionsNamed('perpetrator-group')
-  const text = tallyText(tally(counted, by, channel, 'reports'), by, channel, aside)
+  const text = tallyText(tally(counted, by, channel, 'reports'), by, channel, aside, wording)
   t.match(text, /^Client +5 +100 % /m)
   t.match(text, /^All +5 +100 %$/m)
   t.match(text, '5 reports answered; 1 skipped the question.')
   t.match(text, 'One report can name several')
   t.match(text, 'Among them 1 report whose sender says that they had told this before.')
   t.match(text, 'Left out: 1 report whose sender did not agree to be counted.')
-  const mentions = tallyText(tally(counted, by, channel, 'mentions'), by, channel, aside)
+  const mentions = tallyText(tally(counted, by, channel, 'mentions'), by, channel, aside, wording)
   t.match(mentions, /^All +8$/m)
   t.end()
 })
@@ -69,9 +71,9 @@ await t.test('two things are crossed, also on a narrow terminal, and three are l
   const { counted, aside } = countable(reports)
   const text = (names: string, width?: number) => {
     const by = dimensionsNamed(names)
-    return tallyText(tally(counted, by, channel, 'reports'), by, channel, aside, width)
+    return tallyText(tally(counted, by, channel, 'reports'), by, channel, aside, wording, width)
   }
-  t.match(text('violation-group,quarter'), /2025-Q4 +2026-Q1 +2026-Q2 +All/)
+  t.match(text('violation-group,quarter'), /Q4 2025 +Q1 2026 +Q2 2026 +All/)
   t.match(text('violation-group,quarter'), /^Arrest, raid, detention +3 +0 +1 +4$/m)
   t.match(text('violation-group,perpetrator-group'), /^ +state +client .* All$/m)
   const narrow = text('violation-group,perpetrator-group', 70)
@@ -83,7 +85,7 @@ await t.test('two things are crossed, also on a narrow terminal, and three are l
       ?.split('\n')
       .every((line) => displayWidth(line) <= 70),
   )
-  t.match(text('quarter,violation-group,area'), /^2025-Q4 +Arrest, raid, detention +North +3$/m)
+  t.match(text('quarter,violation-group,area'), /^Q4 2025 +Arrest, raid, detention +North +3$/m)
   t.match(text('work-abuse'), 'Nothing to count')
   t.end()
 })
@@ -92,20 +94,23 @@ await t.test('a trend says what stands out and what must not be concluded', (t) 
   const months = ['01', '02', '03', '04', '05', '06', '07', '08']
   const steady = months.flatMap((month, at) => many(at === 7 ? 60 : 20 + (at % 3), `2026-${month}-10`))
   const { counted, aside } = countable(steady)
-  const text = trendText(trend(counted, { by: 'month', today: '2026-09-15' }), aside)
-  t.match(text, /^2026-08 +60 .*more than chance$/m)
-  t.match(text, /^2026-09 +0 .*not over yet$/m)
+  const text = trendText(trend(counted, { by: 'month', today: '2026-09-15' }), aside, wording)
+  t.match(text, /^Aug 2026 +60 .*more than chance$/m)
+  t.match(text, /^Sep 2026 +0 .*not over yet$/m)
   t.match(text, 'These are reports received')
   const years = [...many(1, '2024-12-01'), ...many(10, '2025-02-01'), ...many(30, '2026-02-01')]
-  t.match(trendText(trend(years, { by: 'year', today: '2027-01-01' }), aside), /^2024 .*perhaps not whole$/m)
-  const few = trendText(trend(years, { by: 'year', today: '2027-01-01' }), countable(years).aside)
+  t.match(
+    trendText(trend(years, { by: 'year', today: '2027-01-01' }), aside, wording),
+    /^2024 .*perhaps not whole$/m,
+  )
+  const few = trendText(trend(years, { by: 'year', today: '2027-01-01' }), countable(years).aside, wording)
   t.match(few, /2026 and 2025 are not compared/)
   const enough = [...many(1, '2024-12-01'), ...many(30, '2025-02-01'), ...many(90, '2026-02-01')]
   t.match(
-    trendText(trend(enough, { by: 'year', today: '2027-01-01' }), aside),
+    trendText(trend(enough, { by: 'year', today: '2027-01-01' }), aside, wording),
     /2026 and 2025 do not differ by more than chance/,
   )
-  t.match(trendText(trend([], { today: '2026-09-15' }), aside), 'Nothing to show')
+  t.match(trendText(trend([], { today: '2026-09-15' }), aside, wording), 'Nothing to show')
   t.end()
 })
 
@@ -113,11 +118,11 @@ await t.test('a picture of some reports hides small numbers and names what it is
   const some = [...many(40, '2025-02-01'), ...many(3, '2025-05-01'), ...many(40, '2025-08-01')]
   const series = trend(some, { today: '2026-01-01' })
   const filtered = { by: 'quarter', where: ['violation-group=police'] } as const
-  const svg = await trendPicture(filtered, series, some, channel, '2026-01-01')
+  const svg = await trendPicture(filtered, series, some, channel, '2026-01-01', wording)
   t.match(svg, /^<svg/)
   t.match(svg, 'Arrest, raid, detention')
   t.match(svg, /(fewer than 5|&lt;5)/)
-  t.match(await trendPicture({ by: 'quarter' }, series, some, channel, '2026-01-01'), /^<svg/)
+  t.match(await trendPicture({ by: 'quarter' }, series, some, channel, '2026-01-01', wording), /^<svg/)
 })
 
 await t.test('every error becomes a sentence that says what to do', (t) => {

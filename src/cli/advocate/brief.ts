@@ -1,18 +1,13 @@
 import { writeFile } from 'node:fs/promises'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { brief } from '../../publication/brief.ts'
 import { fixedTables } from '../../publication/fixed-tables.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
-import { english } from './wording.ts'
 import { say } from '../terminal/prose.ts'
-
-/** The languages in which briefs can be written. */
-const wordings = { en: english }
 
 interface Options {
   readonly out: string
-  readonly lang: keyof typeof wordings
 }
 
 export function briefCommand(): Command {
@@ -21,25 +16,25 @@ export function briefCommand(): Command {
       'Make a document for people who decide: what the reports say, with charts, tables and their limits.',
     )
     .requiredOption('--out <file>', 'where to write it, as one HTML file that any browser opens and prints')
-    .addOption(new Option('--lang <language>', 'its language').choices(Object.keys(wordings)).default('en'))
     .addHelpText(
       'after',
       `
 It holds protected numbers only: rounded, small ones hidden, of quarters and
 years that are over.
 
-Example:
+Examples:
   parasol brief --out brief.html
+  parasol brief --lang nl --out brief.html
 `,
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const today = new Date().toISOString().slice(0, 10)
       const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
-      await writeFile(options.out, await brief(tables, wordings[options.lang]))
+      await writeFile(options.out, await brief(tables, wording))
       say(`The brief is in ${options.out}: open it in a browser, read it through, then print or send it.`)
       tellUnopened(unopened)
     })

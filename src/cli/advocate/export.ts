@@ -4,7 +4,6 @@ import { writePackage } from '../../publication/package/write-package.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
-import { english } from './wording.ts'
 import { say } from '../terminal/prose.ts'
 
 export function exportCommand(): Command {
@@ -25,12 +24,12 @@ Example:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<{ out: string }>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const today = new Date().toISOString().slice(0, 10)
       const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
-      const files = await writePackage(options.out, tables, english)
+      const files = await writePackage(options.out, tables, wording)
       say(
         options.json
           ? safeJson({ folder: options.out, files })

@@ -10,6 +10,8 @@ export interface Home {
   readonly card: string
   /** The organisation's signing key, under a passphrase of its own. */
   readonly signingKey: string
+  /** What the advocate chose in the menu, their language: nothing secret. */
+  readonly settings: string
   /** The channel document as it is being written, to be edited freely. */
   readonly draft: string
   /** The channel document as last signed. */
@@ -24,6 +26,7 @@ export function homeAt(folder: string): Home {
     identity: join(folder, 'identity.key'),
     card: join(folder, 'identity.card.json'),
     signingKey: join(folder, 'signing.key'),
+    settings: join(folder, 'settings.json'),
     draft: join(folder, 'channel.json'),
     signedChannel: join(folder, 'channel.signed.json'),
     sounds: join(folder, 'sounds'),

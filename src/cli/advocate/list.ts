@@ -1,15 +1,16 @@
 import { Command } from 'commander'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { csv } from '../../publication/package/csv.ts'
+import { fill } from '../../publication/wording.ts'
 import { dimension, type Dimension } from '../../report/dimensions.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { table } from '../terminal/table.ts'
 import { filterOf, type FilterOptions, withFilters } from './filters.ts'
-import { openReports, reportsOf, tellUnopened } from './reports.ts'
+import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
-import { wordFor } from './wording.ts'
+import { wordFor, type Wording } from './wording.ts'
 
 interface Options extends FilterOptions {
   readonly csv?: true
@@ -34,7 +35,7 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const filter = filterOf(options)
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
@@ -42,8 +43,8 @@ Examples:
       const channel = vault.history.newest.document
       if (options.json) console.log(safeJson(listed))
       else if (options.csv)
-        process.stdout.write(csv([titles, ...listed.map((report) => row(report, channel))]))
-      else console.log(listing(listed, channel))
+        process.stdout.write(csv([titles(wording), ...listed.map((report) => row(report, channel, wording))]))
+      else console.log(listing(listed, channel, wording))
       tellUnopened(unopened)
     })
 }
@@ -52,30 +53,37 @@ const shown = ['happened', 'violation-group', 'perpetrator-group', 'setting-grou
   .map(dimension)
   .filter((one): one is Dimension => one !== undefined)
 
-const titles = ['Report', 'Received', 'Happened', 'What', 'Who', 'Where', 'Area']
+function titles({ workbench: { columns } }: Wording): string[] {
+  const { report, received, happened, what, who, where, area } = columns
+  return [report, received, happened, what, who, where, area]
+}
 
-function listing(reports: readonly OpenedReport[], channel: ChannelDocument): string {
-  if (reports.length === 0) return 'No report, or none that fits. parasol pull fetches what is new.'
+function listing(reports: readonly OpenedReport[], channel: ChannelDocument, wording: Wording): string {
+  const { list, columns: named } = wording.workbench
+  if (reports.length === 0) return fill(list.none, { command: 'parasol pull' })
   const flagged = reports.some(({ flags }) => flags.removedRecipients.length > 0)
-  const rows = reports.map((report) => [...row(report, channel), ...(flagged ? [note(report)] : [])])
-  const columns = [...titles, ...(flagged ? ['Note'] : [])].map((title) => ({ title }))
+  const rows = reports.map((report) => [
+    ...row(report, channel, wording),
+    ...(flagged ? [note(report, wording)] : []),
+  ])
+  const columns = [...titles(wording), ...(flagged ? [named.note] : [])].map((title) => ({ title }))
   const first = reports[0]?.id.slice(0, shortId) ?? ''
-  return `${table(columns, rows, terminalWidth())}\n\n${reportsOf(reports.length)}. Read one: parasol read ${first}`
+  const count = fill(list.count, { count: reports.length, command: `parasol read ${first}` })
+  return `${table(columns, rows, terminalWidth())}\n\n${count}`
 }
 
 const shortId = 8
 
-function note({ flags }: OpenedReport): string {
-  return flags.removedRecipients.length === 0
-    ? ''
-    : `! sealed also to ${flags.removedRecipients.join(', ')}, since removed`
+function note({ flags }: OpenedReport, { workbench }: Wording): string {
+  if (flags.removedRecipients.length === 0) return ''
+  return fill(workbench.list.sealedToRemoved, { names: flags.removedRecipients.join(', ') })
 }
 
-function row(report: OpenedReport, channel: ChannelDocument): string[] {
+function row(report: OpenedReport, channel: ChannelDocument, wording: Wording): string[] {
   const cells = shown.map((one) =>
     one
       .values(report)
-      .map((code) => wordFor(one, code, channel))
+      .map((code) => wordFor(one, code, channel, wording))
       .join('; '),
   )
   return [report.id.slice(0, shortId), report.received, ...cells]

@@ -1,5 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { usualFolder } from './home.ts'
+import { languages } from './language.ts'
 
 /** A command's file is loaded only when that command is asked for, so that `parasol --help` is there at once. */
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
@@ -60,6 +61,7 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
       'read the passphrase from the first line of a file; else you type it unseen',
     )
     .option('--json', 'print JSON, for scripts')
+    .addOption(new Option('--lang <language>', 'speak this language').choices(languages))
     .helpCommand('help [command]', 'explain a command')
     .addHelpText('after', examples)
     .showHelpAfterError('(add --help to see how it is used)')

@@ -1,12 +1,14 @@
 import { Command } from 'commander'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { dimensions, localDimensions } from '../../report/dimensions.ts'
+import { fill } from '../../publication/wording.ts'
 import { openOne, type OpenedReport, type PulledReport } from '../../vault/open.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError, exitCodes } from '../errors.ts'
+import { padded } from '../terminal/table.ts'
 import { safeJson, safeLine, safeText } from '../terminal/safe-text.ts'
 import { startSession, unlockVault } from './session.ts'
-import { damageIn, titleOf, wordFor } from './wording.ts'
+import { damageIn, titleOf, wordFor, type Wording } from './wording.ts'
 import { say } from '../terminal/prose.ts'
 
 export function readCommand(): Command {
@@ -37,7 +39,11 @@ Example:
         )
       }
       const { report } = opening
-      say(session.options.json ? safeJson(report) : description(report, vault.history.newest.document))
+      say(
+        session.options.json
+          ? safeJson(report)
+          : description(report, vault.history.newest.document, session.wording),
+      )
     })
 }
 
@@ -59,47 +65,42 @@ async function find(vault: Vault, name: string): Promise<PulledReport> {
   return only
 }
 
-function description(report: OpenedReport, channel: ChannelDocument): string {
+function description(report: OpenedReport, channel: ChannelDocument, wording: Wording): string {
+  const { read: words, yes, no } = wording.workbench
   const { id, received, flags, facts } = report
   return [
-    `Report ${id}`,
+    fill(words.report, { id }),
     '',
-    ...lines([['Received', received], ...answers(report, channel)]),
-    ...lines([['May be counted', facts.countable ? 'yes' : 'no']]),
-    ...flags.removedRecipients.map(
-      (label) => `\n! Sealed also to ${safeLine(label)}, who has been removed from the channel since.`,
-    ),
+    ...lines([[words.received, received], ...answers(report, channel, wording)]),
+    ...lines([[words.countable, facts.countable ? yes : no]]),
+    ...flags.removedRecipients.map((label) => `\n${fill(words.sealedToRemoved, { name: safeLine(label) })}`),
     '',
-    account(report),
+    account(report, wording),
   ].join('\n')
 }
 
 /** Periods come out of the day of receipt, which is shown already. */
 const skipped = new Set(['year', 'quarter', 'month'])
 
-function answers(report: OpenedReport, channel: ChannelDocument): [string, string][] {
+function answers(report: OpenedReport, channel: ChannelDocument, wording: Wording): [string, string][] {
   return [...dimensions, ...localDimensions(report)]
     .filter(({ name }) => !skipped.has(name))
     .map((one): [string, string] => [
-      titleOf(one, channel),
+      titleOf(one, channel, wording),
       one
         .values(report)
-        .map((code) => wordFor(one, code, channel))
+        .map((code) => wordFor(one, code, channel, wording))
         .join('; '),
     ])
     .filter(([, words]) => words !== '')
 }
 
 function lines(facts: readonly [string, string][]): string[] {
-  return facts.map(([title, words]) => `${title.padEnd(24)} ${safeLine(words)}`)
+  return facts.map(([title, words]) => `${padded(title, 24)} ${safeLine(words)}`)
 }
 
-function account({ account, flags }: OpenedReport): string {
-  if (!flags.accountMine)
-    return 'The account is not yours to open: your role is tally, which opens the facts above. A case advocate can read it.'
-  if (account === undefined || account.text === '') return 'No account: the person wrote none.'
-  const quoting = account.quotable
-    ? 'Some of these words may be quoted, without what shows who it was.'
-    : 'These words may not be quoted.'
-  return `In their own words:\n\n${safeText(account.text)}\n\n${quoting}`
+function account({ account, flags }: OpenedReport, { workbench: { read: words } }: Wording): string {
+  if (!flags.accountMine) return words.accountNotYours
+  if (account === undefined || account.text === '') return words.noAccount
+  return `${words.account}\n\n${safeText(account.text)}\n\n${account.quotable ? words.quotable : words.notQuotable}`
 }

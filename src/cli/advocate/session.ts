@@ -7,13 +7,16 @@ import type { AdvocateIdentity } from '../../identity/identity.ts'
 import { openVault, type Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
 import { type Home, homeAt, usualFolder } from './home.ts'
+import { languageFor } from './language.ts'
 import { askPassphrase } from './passphrase.ts'
+import { type Wording, wordingIn } from './wording.ts'
 
 /** The options that every command understands. */
 export interface GlobalOptions {
   readonly home?: string
   readonly passphraseFile?: string
   readonly json?: true
+  readonly lang?: string
 }
 
 /** What a command needs before it knows who is there. */
@@ -21,6 +24,8 @@ export interface Session<Options> {
   readonly options: Options & GlobalOptions
   readonly home: Home
   readonly sodium: Sodium
+  /** The advocate's language. */
+  readonly wording: Wording
 }
 
 /** An advocate whose keys are open. */
@@ -31,7 +36,9 @@ export interface Unlocked {
 
 export async function startSession<Options = object>(command: Command): Promise<Session<Options>> {
   const options = command.optsWithGlobals<Options & GlobalOptions>()
-  return { options, home: homeAt(options.home ?? usualFolder()), sodium: await loadSodium() }
+  const home = homeAt(options.home ?? usualFolder())
+  const language = await languageFor(options.lang, home.settings)
+  return { options, home, sodium: await loadSodium(), wording: await wordingIn(language) }
 }
 
 /** Asks for the passphrase and opens the advocate's own keys. */

@@ -7,7 +7,7 @@ import { displayWidth, table } from '../terminal/table.ts'
 import type { Aside } from './countable.ts'
 import { asides } from './asides.ts'
 import { reportsOf } from './reports.ts'
-import { titleOf, wordFor } from './wording.ts'
+import { titleOf, wordFor, type Wording } from './wording.ts'
 
 /** A tally as an advocate reads it: bars for one thing, a cross table for two that fits `width`, a list for more. */
 export function tallyText(
@@ -15,10 +15,11 @@ export function tallyText(
   by: readonly Dimension[],
   channel: ChannelDocument,
   aside: Aside,
+  wording: Wording,
   width = Infinity,
 ): string {
   const [first, second] = by
-  const words = new Words(channel)
+  const words = new Words(channel, wording)
   const body =
     first === undefined || counts.answered === 0
       ? 'Nothing to count: no report answers this, or none fits.'
@@ -33,19 +34,37 @@ export function tallyText(
 /** Codes in an advocate's words; the total, which is no code, among them. */
 class Words {
   readonly #channel: ChannelDocument
+  readonly #wording: Wording
 
-  constructor(channel: ChannelDocument) {
+  constructor(channel: ChannelDocument, wording: Wording) {
     this.#channel = channel
+    this.#wording = wording
+  }
+
+  get all(): string {
+    return this.#wording.figures.all
+  }
+
+  heading({ counted }: Crosstab): string {
+    const { reports, mentions } = this.#wording.workbench.columns
+    return counted === 'reports' ? reports : mentions
   }
 
   of(one: Dimension, code: string): string {
-    return code === total ? 'All' : wordFor(one, code, this.#channel)
+    return code === total ? this.all : wordFor(one, code, this.#channel, this.#wording)
+  }
+
+  /** As short as it goes, for the head of a narrow column: a period is as short as its code. */
+  head(one: Dimension, code: string): string {
+    return code === total || periods.has(one.name) ? this.of(one, code) : code
   }
 
   title(one: Dimension): string {
-    return titleOf(one, this.#channel)
+    return titleOf(one, this.#channel, this.#wording)
   }
 }
+
+const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month'])
 
 function bars(counts: Crosstab, by: Dimension, words: Words): string {
   const parts = counts.cells.filter(({ at }) => at[0] !== total)
@@ -63,7 +82,7 @@ function bars(counts: Crosstab, by: Dimension, words: Words): string {
   return table(
     [
       { title: words.title(by) },
-      { title: heading(counts), right: true },
+      { title: words.heading(counts), right: true },
       { title: '', right: true },
       { title: '' },
     ],
@@ -80,13 +99,13 @@ function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Wo
   ])
   const under = (heads: readonly string[]) =>
     table([{ title: '' }, ...heads.map((title) => ({ title, right: true }))], rows)
-  const numbers = columns.map((code, at) => (code === total ? 'All' : String(at + 1)))
-  const named = under(columns.map((code) => (code === total ? 'All' : safeLine(code))))
+  const numbers = columns.map((code, at) => (code === total ? words.all : String(at + 1)))
+  const named = under(columns.map((code) => safeLine(words.head(across, code))))
   const narrow = displayWidth(named.split('\n', 1)[0] ?? '') > width
-  const heads = narrow ? numbers : columns
+  const heads = narrow ? numbers : columns.map((code) => words.head(across, code))
   const legend = columns
     .map((code, at) => [heads[at] ?? code, words.of(across, code)] as const)
-    .filter(([head, meaning]) => head !== total && head !== 'All' && head !== meaning)
+    .filter(([head, meaning]) => head !== total && head !== words.all && head !== meaning)
     .map(([head, meaning]) => `  ${safeLine(head)}: ${safeLine(meaning)}`)
   const title = `${words.title(down)} (down), ${words.title(across).toLowerCase()} (across), in ${counts.counted}`
   const body = narrow ? under(numbers) : named
@@ -98,13 +117,9 @@ function listed(counts: Crosstab, by: readonly Dimension[], words: Words): strin
     .filter(({ at, count }) => count > 0 && !at.includes(total))
     .map(({ at, count }) => [...by.map((one, axis) => words.of(one, at[axis] ?? total)), String(count)])
   return table(
-    [...by.map((one) => ({ title: words.title(one) })), { title: heading(counts), right: true }],
+    [...by.map((one) => ({ title: words.title(one) })), { title: words.heading(counts), right: true }],
     rows,
   )
-}
-
-function heading({ counted }: Crosstab): string {
-  return counted === 'reports' ? 'Reports' : 'Mentions'
 }
 
 /** What was counted and what was not, so that nobody quotes a number without its base. */

@@ -36,7 +36,7 @@ export function tallyCommand(): Command {
     .addHelpText('after', help)
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const by = dimensionsNamed(options.by)
       const filter = filterOf(options)
       const { vault } = await unlockVault(session)
@@ -46,7 +46,7 @@ export function tallyCommand(): Command {
       const table = tally(counted, by, channel, options.count)
       if (options.json) console.log(safeJson(tallyJson(table, aside)))
       else if (options.csv) process.stdout.write(csv(tallyRows(table)))
-      else say(tallyText(table, by, channel, aside, terminalWidth()))
+      else say(tallyText(table, by, channel, aside, wording, terminalWidth()))
       tellUnopened(unopened)
     })
 }

@@ -7,7 +7,7 @@ import { trendChart } from '../../publication/trend-chart.ts'
 import type { PeriodKind } from '../../report/period.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
-import { english, wordFor } from './wording.ts'
+import { wordFor, type Wording } from './wording.ts'
 import { tell } from '../terminal/prose.ts'
 
 /**
@@ -20,9 +20,10 @@ export async function trendPicture(
   reports: readonly OpenedReport[],
   channel: ChannelDocument,
   today: string,
+  wording: Wording,
 ): Promise<string> {
   if (isPublished(options))
-    return trendChart(publishedTrend(fixedTables(reports, { organisation: channel, today })), english)
+    return trendChart(publishedTrend(fixedTables(reports, { organisation: channel, today })), wording)
   tell(
     'This chart is none of those that are published: keep it in the house, for beside them it could tell a small number.',
   )
@@ -30,9 +31,11 @@ export async function trendPicture(
   const sensitive = conditions.some(([{ list }, codes]) =>
     [...codes].some((code) => isSensitive(channel, list, code)),
   )
-  const which = conditions.flatMap(([one, codes]) => [...codes].map((code) => wordFor(one, code, channel)))
+  const which = conditions.flatMap(([one, codes]) =>
+    [...codes].map((code) => wordFor(one, code, channel, wording)),
+  )
   const title = [`Reports received, by ${options.by}`, ...which].join(' · ')
-  return trendChart(protectTrend(trend, { sensitive }), english, { title })
+  return trendChart(protectTrend(trend, { sensitive }), wording, { title })
 }
 
 function isPublished({ by, from, to, where }: FilterOptions & { readonly by: PeriodKind }): boolean {

@@ -6,31 +6,31 @@ import { bar } from '../terminal/bar.ts'
 import { table } from '../terminal/table.ts'
 import { asides } from './asides.ts'
 import type { Aside } from './countable.ts'
-import { english } from './wording.ts'
+import { monthName, type Wording } from './wording.ts'
 
 /** Leaves room for a remark on a terminal of eighty. */
 const barCells = 20
 
 /** A trend as an advocate reads it: a bar a period, what stands out, and what may not be concluded. */
-export function trendText(trend: Trend, aside: Aside, width = Infinity): string {
+export function trendText(trend: Trend, aside: Aside, wording: Wording, width = Infinity): string {
   if (trend.points.every(({ count }) => count === 0))
     return 'Nothing to show: no report fits, or none may be counted.'
   const greatest = Math.max(...trend.points.map(({ count }) => count))
   const rows = trend.points.map((point) => [
-    point.period,
+    monthName(wording, periodName(wording, point.period)),
     String(point.count),
     `${point.interval.lower.toFixed(0)}-${point.interval.upper.toFixed(0)}`,
     bar(point.count, greatest, barCells),
     remark(trend, point),
   ])
   const columns = [
-    { title: 'Received in' },
-    { title: 'Reports', right: true },
-    { title: 'By chance', right: true },
+    { title: wording.workbench.columns.receivedIn },
+    { title: wording.workbench.columns.reports, right: true },
+    { title: wording.workbench.columns.byChance, right: true },
     { title: '' },
     { title: '' },
   ]
-  return [table(columns, rows, width), '', ...reading(trend, aside)].join('\n')
+  return [table(columns, rows, width), '', ...reading(trend, aside, wording)].join('\n')
 }
 
 function remark({ chart }: Trend, { period, unfinished, begun }: TrendPoint): string {
@@ -47,10 +47,10 @@ const signalWords: Record<Signal, string> = {
   'run-below': 'seventh below average',
 }
 
-function reading(trend: Trend, aside: Aside): string[] {
+function reading(trend: Trend, aside: Aside, wording: Wording): string[] {
   return [
-    ...chartSentences(trend.chart, english),
-    ...comparison(trend),
+    ...chartSentences(trend.chart, wording),
+    ...comparison(trend, wording),
     '"By chance" is how far a number could have come out with nothing having changed (95 %).',
     'These are reports received: people choose to report, so this is not how often things happen.',
     ...asides(aside),
@@ -58,13 +58,13 @@ function reading(trend: Trend, aside: Aside): string[] {
 }
 
 /** The latest finished period beside the same one a year before. */
-function comparison({ comparison }: Trend): string[] {
+function comparison({ comparison }: Trend, wording: Wording): string[] {
   if (comparison === undefined) return []
   const names = {
-    period: periodName(english, comparison.period),
-    before: periodName(english, comparison.before),
+    period: periodName(wording, comparison.period),
+    before: periodName(wording, comparison.before),
   }
-  const words = english.figures.trend
+  const words = wording.figures.trend
   if (comparison.kind === 'too-few') return [fill(words.tooFew, names)]
   const { ratio, interval } = comparison
   if (interval.lower <= 1 && interval.upper >= 1) return [fill(words.same, names)]

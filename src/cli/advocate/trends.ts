@@ -43,7 +43,7 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const filter = filterOf(options)
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
@@ -53,11 +53,11 @@ Examples:
       if (options.svg !== undefined)
         await writeChart(
           options.svg,
-          trendPicture(options, series, reports, vault.history.newest.document, today),
+          trendPicture(options, series, reports, vault.history.newest.document, today, wording),
         )
       if (options.json) console.log(safeJson(series))
       else if (options.csv) process.stdout.write(csv(trendRows(series)))
-      else say(trendText(series, aside, terminalWidth()))
+      else say(trendText(series, aside, wording, terminalWidth()))
       tellUnopened(unopened)
     })
 }

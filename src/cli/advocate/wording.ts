@@ -1,65 +1,73 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
-import { brief } from '../../locales/en/brief.ts'
-import { figures } from '../../locales/en/figures.ts'
-import { label } from '../../locales/en/label.ts'
-import { statisticsPackage } from '../../locales/en/package.ts'
+import type { Workbench } from '../../locales/en/workbench.ts'
 import type { BriefWording } from '../../publication/brief-words.ts'
 import type { PackageWording } from '../../publication/package/package-wording.ts'
-import { dimensionName, nameOf } from '../../publication/wording.ts'
+import { nameIn } from '../../publication/organisation.ts'
+import { dimensionName, nameOf, periodName } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
+import type { Language } from './language.ts'
 import { questionOf } from './own-questions.ts'
 
-/** The words of the terminal, which speaks English so far. */
-export const english: BriefWording & PackageWording = {
-  language: 'en',
-  labels: label,
-  figures,
-  brief,
-  package: statisticsPackage,
+/** All words of one language that an advocate meets: in the terminal, in briefs and in packages. */
+export interface Wording extends BriefWording, PackageWording {
+  readonly workbench: Workbench
+}
+
+/** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
+export async function wordingIn(language: Language): Promise<Wording> {
+  return { language, ...(await words[language]()) }
+}
+
+type Words = Omit<Wording, 'language'>
+
+async function english(): Promise<Words> {
+  const [{ label }, { figures }, { brief }, { statisticsPackage }, { workbench }] = await Promise.all([
+    import('../../locales/en/label.ts'),
+    import('../../locales/en/figures.ts'),
+    import('../../locales/en/brief.ts'),
+    import('../../locales/en/package.ts'),
+    import('../../locales/en/workbench.ts'),
+  ])
+  return { labels: label, figures, brief, package: statisticsPackage, workbench }
+}
+
+const words: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: english,
+  fr: english,
+  es: english,
+  ru: english,
+  zh: english,
+  nl: english,
+  km: english,
+  az: english,
+  ro: english,
+  ar: english,
 }
 
 /** What an advocate reads instead of a code: from the taxonomy's labels, or the channel's own names for its areas. */
-export function wordFor(one: Dimension, code: string, channel: ChannelDocument): string {
-  const { name } = one
+export function wordFor(one: Dimension, code: string, channel: ChannelDocument, wording: Wording): string {
   const own = questionOf(one, channel)?.choices.find((choice) => choice.code === code)
-  if (own !== undefined) return inEnglish(own.names) ?? code
-  return (name === 'happened' ? happened[code] : undefined) ?? nameOf(english, channel, name, code)
+  if (own !== undefined) return nameIn(wording.language, own.names) ?? code
+  if (one.name === 'quarter') return periodName(wording, code)
+  if (one.name === 'month') return monthName(wording, code)
+  if (one.name !== 'happened') return nameOf(wording, channel, one.name, code)
+  const happened: Readonly<Record<string, string>> = wording.workbench.happened
+  return happened[code] ?? monthName(wording, code)
 }
 
 /** What a dimension is called as the title of a column. */
-export function titleOf(one: Dimension, channel: ChannelDocument): string {
+export function titleOf(one: Dimension, channel: ChannelDocument, wording: Wording): string {
   const own = questionOf(one, channel)
-  return (own && inEnglish(own.names)) ?? titles[one.name] ?? dimensionName(english, one.name)
+  const titles: Readonly<Record<string, string>> = wording.workbench.titles
+  return (own && nameIn(wording.language, own.names)) ?? titles[one.name] ?? dimensionName(wording, one.name)
 }
 
-/** The organisation's words in English, or in the first language that there are. */
-function inEnglish(names: Readonly<Record<string, string>>): string | undefined {
-  return names['en'] ?? Object.values(names)[0]
-}
-
-const happened: Readonly<Record<string, string>> = { 'longer-ago': 'Longer ago', unknown: 'Not known' }
-
-/** Of dimensions that stand in no published table. */
-const titles: Readonly<Record<string, string>> = {
-  year: 'Received in',
-  quarter: 'Received in',
-  month: 'Received in',
-  happened: 'Happened in',
-  violation: 'What happened, exactly',
-  'reason-given': 'Reason they gave',
-  perpetrator: 'Who did it, exactly',
-  setting: 'Where, exactly',
-  'work-abuse': 'Trouble at work',
-  gender: 'Gender',
-  'age-band': 'Age',
-  migration: 'Migration',
-  frequency: 'How often',
-  'people-affected': 'People affected',
-  'earlier-report': 'Reported before',
-  reporter: 'Who reports',
-  'filled-by': 'Who filled it in',
-  language: 'Language',
+/** `2026-03` as people write it in a table; anything else as it is. */
+export function monthName({ language }: Wording, month: string): string {
+  if (!/^\d{4}-\d{2}$/.test(month)) return month
+  const format = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${month}-01`))
 }
 
 /** Why an envelope could not be opened, in words that fit behind its name in a list. */

@@ -51,7 +51,8 @@ const joins = /[\p{Mn}\p{Me}\p{Cf}]/u
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
 
-function padded(text: string, width: number, right = false): string {
+/** Text with spaces up to `width` cells, after it or before it. */
+export function padded(text: string, width: number, right = false): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)))
   return right ? space + text : text + space
 }

@@ -51,10 +51,11 @@ The number by which people know your organisation is
     })
 }
 
-async function sign({ home, options, sodium }: Session<Options>): Promise<VerifiedChannel> {
+async function sign(session: Session<Options>): Promise<VerifiedChannel> {
+  const { home, options, sodium } = session
   const draft = knowingly(filledIn(await readDraft(home.draft)), options)
   checkQuestions(draft)
-  const before = await lastSigned({ home, options, sodium })
+  const before = await lastSigned(session)
   const passphrase = await askPassphrase('Passphrase of the signing key: ', options.passphraseFile)
   const identity = await readIdentity(home.signingKey, passphrase)
   if (identity.type !== 'signing') throw new CliError(`${home.signingKey} is not a signing key.`)
