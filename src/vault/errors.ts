@@ -23,8 +23,16 @@ export type VaultErrorCode =
   | 'too-many'
   /** The channel's newest document is not in the vault, though it was seen. */
   | 'history'
+  /** One of the vault's own journals cannot be read at all. */
+  | 'journal'
+  /** One of them was written by a newer version. */
+  | 'journal-newer'
+  /** A file is no quote, was damaged, or was sealed to others. */
+  | 'quote'
+  /** Who signed a quote or its release is not allowed to, or is the same person twice. */
+  | 'quote-signer'
 
-/** What can go wrong between an advocate's vault and the service; `detail` is ours to print, never a stranger's text. */
+/** What can go wrong with an advocate's vault, and between it and the service; `detail` is ours to print, never a stranger's text. */
 export class VaultError extends Error {
   readonly code: VaultErrorCode
   readonly detail: string

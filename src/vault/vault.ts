@@ -4,7 +4,10 @@ import type { AdvocateIdentity } from '../identity/identity.ts'
 import { VaultError } from './errors.ts'
 import { ChannelHistory } from './history.ts'
 import { Keyring } from './keyring.ts'
+import { Journal } from './journal/journal.ts'
+import { Notebook } from './notebook/notebook.ts'
 import type { PulledReport } from './open.ts'
+import { QuoteBook } from './quotes/quote-book.ts'
 import { type BatchName, Shelf } from './shelf.ts'
 
 /**
@@ -15,6 +18,10 @@ export interface Vault {
   readonly shelf: Shelf
   readonly history: ChannelHistory
   readonly keyring: Keyring
+  /** What the advocate noted about reports. */
+  readonly notebook: Notebook
+  /** Words of accounts on their way to the public. */
+  readonly quotes: QuoteBook
   /**
    * Every sealed report once, or those of `only` these batches. One that was both pulled and imported counts as pulled,
    * so that all advocates date it alike.
@@ -29,7 +36,13 @@ export async function openVault(sodium: Sodium, home: string, identity: Advocate
   const shelf = new Shelf(sodium, join(folder, 'reports'))
   const history = await ChannelHistory.read(sodium, join(folder, 'channels'), identity.pin)
   const keyring = new Keyring(sodium, history, identity.recipientSeeds)
-  return { shelf, history, keyring, reports: (only) => once(shelf, only) }
+  const { vaultKey } = identity
+  const notebook = new Notebook(new Journal(sodium, join(folder, 'notes.journal'), vaultKey, 'notes'))
+  const quotes = new QuoteBook(
+    sodium,
+    new Journal(sodium, join(folder, 'quotes.journal'), vaultKey, 'quotes'),
+  )
+  return { shelf, history, keyring, notebook, quotes, reports: (only) => once(shelf, only) }
 }
 
 async function* once(shelf: Shelf, only?: readonly BatchName[]): AsyncGenerator<PulledReport, void> {

@@ -80,7 +80,7 @@ export type Vector = z.infer<typeof vector>
 
 export const vectorsFile = z.strictObject({ about: z.string(), vectors: z.array(vector) })
 
-const use = z.enum(['channel', 'release', 'login', 'grant', 'remove'])
+const use = z.enum(['channel', 'release', 'login', 'grant', 'remove', 'quote'])
 
 export const signaturesFile = z.strictObject({
   about: z.string(),

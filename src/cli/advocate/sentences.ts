@@ -38,6 +38,13 @@ const vaultSentences: Record<VaultErrorCode, (detail: string) => string> = {
   'too-many': () => 'The server asks for a pause: wait a minute, then try again.',
   history: () =>
     'The channel document is missing from your folder: join again with it (parasol channel join FILE --server ADDRESS).',
+  journal: (path) =>
+    `${safeLine(path)} is damaged from its beginning to its end, or belongs to another identity: take it from your copy of the folder.`,
+  'journal-newer': (path) => `${safeLine(path)} was written by a newer version: update Parasol.`,
+  quote: () =>
+    'This file holds no quote that you can open: it was damaged, it is something else, or it was sealed to others.',
+  'quote-signer': () =>
+    'Whoever signed this may not: a quote is released by a second advocate, whom the channel document allows to release.',
 }
 
 const publicationSentences: Record<PublicationErrorCode, string> = {
