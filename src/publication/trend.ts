@@ -1,10 +1,11 @@
 import type { CountedReport } from '../report/dimensions.ts'
 import { daysOf, isOver, type PeriodKind, periodOf, periodsBetween, yearBefore } from '../report/period.ts'
 import { type Comparison, compare } from '../statistics/comparison.ts'
-import { type ControlChart, controlChart } from '../statistics/control-chart.ts'
+import { type ControlChart, controlChart, leastPoints } from '../statistics/control-chart.ts'
 import { dispersion, dispersionLimit } from '../statistics/dispersion.ts'
 import type { Interval } from '../statistics/interval.ts'
 import { poissonInterval } from '../statistics/poisson.ts'
+import { seasons } from '../statistics/seasons.ts'
 
 export interface TrendPoint {
   readonly period: string
@@ -23,6 +24,8 @@ export interface Trend {
   readonly points: readonly TrendPoint[]
   /** Mean, limits and signals over the whole periods; absent with fewer than four. */
   readonly chart?: ControlChart
+  /** The seasons differ by more than chance over three whole years and more, so that each has a usual range of its own. */
+  readonly seasonal: boolean
   /** The latest whole period beside the same one a year before; absent where there is no such period. */
   readonly comparison?: Comparison & { readonly period: string; readonly before: string }
 }
@@ -54,17 +57,37 @@ export function trend(
     unfinished: !isOver(period, today),
     begun: period === periodOf(by, first),
   }))
-  return { kind: by, points, ...judge(points.filter(({ unfinished, begun }) => !unfinished && !begun)) }
+  const whole = points.filter(({ unfinished, begun }) => !unfinished && !begun)
+  return { kind: by, points, ...chartOf(whole, by), ...comparisonOf(whole) }
 }
 
-function judge(whole: readonly TrendPoint[]): Pick<Trend, 'chart' | 'comparison'> {
-  const chart = controlChart(whole)
+function chartOf(whole: readonly TrendPoint[], by: PeriodKind): Pick<Trend, 'chart' | 'seasonal'> {
+  const found =
+    by === 'year'
+      ? undefined
+      : seasons(
+          whole.map(({ count }) => count),
+          by === 'month' ? 12 : 4,
+        )
+  const chart = controlChart(
+    whole.map(({ period, count }, i) => ({
+      period,
+      count,
+      ...(found && { expected: found.indices[i] ?? 1 }),
+    })),
+  )
+  return { seasonal: found !== undefined, ...(chart && { chart }) }
+}
+
+function comparisonOf(whole: readonly TrendPoint[]): Pick<Trend, 'comparison'> {
   const latest = whole.at(-1)
   const before = latest && whole.find(({ period }) => period === yearBefore(latest.period))
-  if (latest === undefined || before === undefined) return chart ? { chart } : {}
-  const spread = dispersion(whole.map(({ count }) => count))
+  if (latest === undefined || before === undefined) return {}
+  // From what came before the period that is judged, lest its own rise pass for the usual to and fro; with so little before
+  // it that this cannot be known, better too careful.
+  const usual = whole.length > leastPoints ? whole.slice(0, -1) : whole
+  const spread = dispersion(usual.map(({ count }) => count))
   const rate = ({ period, count }: TrendPoint) => ({ count, exposure: daysOf(period) })
   const compared = compare(rate(latest), rate(before), spread > dispersionLimit ? spread : 1)
-  const comparison = { ...compared, period: latest.period, before: before.period }
-  return chart ? { chart, comparison } : { comparison }
+  return { comparison: { ...compared, period: latest.period, before: before.period } }
 }

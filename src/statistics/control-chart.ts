@@ -5,6 +5,8 @@ import { poissonQuantile } from './poisson.ts'
 export interface Point {
   readonly period: string
   readonly count: number
+  /** How many times an average period's count is expected of it, by its season; 1 where absent. */
+  readonly expected?: number
 }
 
 /** Beyond a limit, or the last of seven or more in a row on the same side of the mean (Shewhart; Western Electric). */
@@ -12,10 +14,11 @@ export type Signal = 'above' | 'below' | 'run-above' | 'run-below'
 
 export interface ControlChart {
   readonly mean: number
+  /** Of an average period; each point has those of its season. */
   readonly limits: Interval
   /** From the steps between neighbouring periods. */
   readonly dispersion: number
-  readonly points: readonly (Point & { readonly signals: readonly Signal[] })[]
+  readonly points: readonly (Point & { readonly limits: Interval; readonly signals: readonly Signal[] })[]
 }
 
 export const leastPoints = 4
@@ -33,18 +36,25 @@ const tail = 0.00135
  */
 export function controlChart(points: readonly Point[]): ControlChart | undefined {
   if (points.length < leastPoints) return undefined
-  const counts = points.map(({ count }) => count)
-  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
-  const spread = dispersion(counts)
-  const limits = limitsOf(mean, spread > dispersionLimit ? spread : 1)
-  const sides = counts.map((count) => Math.sign(count - mean))
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+  const mean = sum(points.map(({ count }) => count)) / sum(points.map(expectedOf))
+  const spread = dispersion(
+    points.map((point) => (expectedOf(point) === 0 ? 0 : point.count / expectedOf(point))),
+  )
+  const limits = (expected: number) => limitsOf(mean * expected, spread > dispersionLimit ? spread : 1)
+  const sides = points.map((point) => Math.sign(point.count - mean * expectedOf(point)))
   return {
     mean,
-    limits,
+    limits: limits(1),
     dispersion: spread,
-    points: points.map((point, i) => ({ ...point, signals: signalsAt(i, point.count, limits, sides) })),
+    points: points.map((point, i) => {
+      const own = limits(expectedOf(point))
+      return { ...point, limits: own, signals: signalsAt(i, point.count, own, sides) }
+    }),
   }
 }
+
+const expectedOf = ({ expected = 1 }: Point) => expected
 
 function limitsOf(mean: number, scale: number): Interval {
   return {

@@ -42,6 +42,31 @@ await t.test('the seventh in a row on one side of the mean is signalled, the six
   t.end()
 })
 
+await t.test(
+  'a published chart of counts has the published mean, and its signals unless reports come in bunches',
+  (t) => {
+    // D. Montgomery, Introduction to Statistical Quality Control, table 7.7: nonconformities in 26 samples of a hundred
+    // printed circuit boards, 516 in all, mean 19.85. With Poisson limits samples 6 and 20 lie beyond them and no other.
+    const boards = [
+      21, 24, 16, 12, 15, 5, 28, 20, 31, 25, 20, 24, 16, 19, 10, 17, 13, 22, 18, 39, 30, 24, 16, 19, 17, 15,
+    ]
+    const chart = controlChart(points(...boards))
+    t.equal(chart?.mean.toFixed(2), '19.85')
+    const limits = [0.00135, 0.99865].map((p) => poissonQuantile(p, chart?.mean ?? 0))
+    t.same(
+      boards.flatMap((count, i) => (count < (limits[0] ?? 0) || count > (limits[1] ?? 0) ? [i + 1] : [])),
+      [6, 20],
+    )
+    // The steps between neighbours are twice what chance explains, all the way along; so ours are wider than the book's.
+    t.ok(chart && chart.dispersion > 1.5 && chart.dispersion < 2.5)
+    t.same(
+      chart?.points.flatMap(({ signals }) => signals),
+      [],
+    )
+    t.end()
+  },
+)
+
 await t.test('counts that come in bunches widen the limits', (t) => {
   const bunched = [5, 40, 8, 35, 3, 30, 6, 33]
   const chart = controlChart(points(...bunched))

@@ -50,6 +50,11 @@ const signalWords: Record<Signal, string> = {
 function reading(trend: Trend, aside: Aside, wording: Wording): string[] {
   return [
     ...chartSentences(trend.chart, wording),
+    ...(trend.seasonal
+      ? [
+          'Seasons differ by more than chance over the years, so each period is held against its season (--csv has the ranges).',
+        ]
+      : []),
     ...comparison(trend, wording),
     '"By chance" is how far a number could have come out with nothing having changed (95 %).',
     'These are reports received: people choose to report, so this is not how often things happen.',
