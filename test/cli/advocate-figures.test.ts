@@ -2,12 +2,15 @@ import t from 'tap'
 import { countable } from '../../src/cli/advocate/countable.ts'
 import { dimensionsNamed, filterOf } from '../../src/cli/advocate/filters.ts'
 import { sentenceFor } from '../../src/cli/advocate/sentences.ts'
+import { groupText } from '../../src/cli/advocate/group-text.ts'
 import { tally } from '../../src/cli/advocate/tally.ts'
+import { tallyPicture } from '../../src/cli/advocate/tally-picture.ts'
 import { tallyText } from '../../src/cli/advocate/tally-text.ts'
 import { trendPicture } from '../../src/cli/advocate/trend-picture.ts'
 import { trendText } from '../../src/cli/advocate/trend-text.ts'
 import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import { displayWidth } from '../../src/cli/terminal/table.ts'
+import { compareGroups } from '../../src/publication/group-comparison.ts'
 import { trend } from '../../src/publication/trend.ts'
 import type { Facts } from '../../src/report/schema.ts'
 import { VaultError } from '../../src/vault/errors.ts'
@@ -113,6 +116,70 @@ await t.test('a trend says what stands out and what must not be concluded', (t) 
   t.match(trendText(trend([], { today: '2026-09-15' }), aside, wording), 'Nothing to show')
   t.end()
 })
+
+await t.test(
+  'groups are compared with the year before together, so that one among many counts for less',
+  (t) => {
+    type Group = 'police' | 'money' | 'sexual' | 'health' | 'home'
+    const series = (code: Group, before: number, now: number) => [
+      ...['2025-05', '2025-08', '2025-11', '2026-02'].flatMap((month) =>
+        many(before, `${month}-01`, { violationGroups: [code] }),
+      ),
+      ...many(now, '2026-05-01', { violationGroups: [code] }),
+    ]
+    const all = [
+      ...many(1, '2025-01-05', { violationGroups: ['police'] }),
+      ...series('police', 30, 90),
+      ...series('money', 40, 64),
+      ...series('sexual', 30, 31),
+      ...series('health', 26, 25),
+      ...series('home', 19, 80),
+    ]
+    const { counted, aside } = countable(all)
+    const [by] = dimensionsNamed('violation-group')
+    if (by === undefined) throw new Error('there is such a dimension')
+    const found = compareGroups(counted, by, { by: 'quarter', today: '2026-07-10' })
+    const of = (code: string) => found?.groups.find((group) => group.code === code)
+    t.match(of('money'), { before: 40, now: 64, comparison: { kind: 'compared' } })
+    const money = of('money')?.comparison
+    if (money?.kind !== 'compared') return t.fail('compared')
+    t.ok(money.p < 0.05 && money.adjusted > 0.05, `${money.p} alone, ${money.adjusted} among four`)
+    t.match(of('home'), { before: 19, now: 80, comparison: { kind: 'too-few' } })
+    const text = groupText(found, by, channel, aside, wording)
+    t.match(text, /Q2 2025 +Q2 2026 +Times/)
+    t.match(text, /^Arrest, raid, detention +30 +90 +3\.00 +more than chance$/m)
+    t.match(text, /^Money.* +40 +64 +1\.60 +no more than chance$/m)
+    t.match(text, /fewer than 20: not compared$/m)
+    t.match(text, '4 groups were compared at once')
+    t.match(
+      groupText(compareGroups([], by, { today: '2026-07-10' }), by, channel, aside, wording),
+      'Nothing to compare',
+    )
+    t.end()
+  },
+)
+
+await t.test(
+  'a picture of a tally hides small numbers, as bars for one thing and as a grid for two',
+  async (t) => {
+    const some = [...many(37, '2025-02-01', { area: 'north' }), ...many(3, '2025-05-01', { area: 'south' })]
+    const picture = (names: string, where: string[] = []) => {
+      const by = dimensionsNamed(names)
+      return tallyPicture(tally(some, by, channel, 'reports'), by, channel, { where, from: '2025' }, wording)
+    }
+    const bars = await picture('area')
+    t.match(bars, /^<svg/)
+    t.match(bars, 'North')
+    t.match(bars, '>35<')
+    t.match(bars, '>&lt;10<', 'an area of theirs is sensitive')
+    t.match(await picture('quarter'), '>&lt;5<')
+    t.match(bars, 'from 2025')
+    t.notMatch(bars, />(37|3)</)
+    const grid = await picture('area,quarter', ['violation-group=sexual'])
+    t.match(grid, 'Q2 2025')
+    t.match(grid, '&lt;10', 'the condition is sensitive, so more is hidden')
+  },
+)
 
 await t.test('a picture of some reports hides small numbers and names what it is of', async (t) => {
   const some = [...many(40, '2025-02-01'), ...many(3, '2025-05-01'), ...many(40, '2025-08-01')]

@@ -83,11 +83,24 @@ await t.test('a tally counts what may be counted, for people and for scripts', a
     { count: 39 },
   )
   const csv = await bo('tally', '--by', 'quarter', '--csv', '--where', 'perpetrator-group=services')
-  t.match(csv.out, /^quarter,reports,percent\r\n2026-Q1,1,100.0\r\n_T,1,100.0\r\n$/)
+  t.match(
+    csv.out,
+    /^quarter,reports,percent,lower95,upper95\r\n2026-Q1,1,100.0,0.0,5.6\r\n_T,1,100.0,0.0,5.6\r\n$/,
+  )
+  const picture = join(folder, 'tally.svg')
+  const drawn = await bo('tally', '--by', 'violation-group', '--svg', picture)
+  t.match(drawn, { code: 0, err: /rounded and small ones hidden/ })
+  t.match(await readFile(picture, 'utf8'), /^<svg[^]*Arrest, raid, detention[^]*>40</)
 })
 
 await t.test('trends, brief and package come out, protected', async (t) => {
   t.match(await bo('trends'), { code: 0, out: /Q1 2026 +40/ })
+  t.match(await bo('trends', '--csv'), {
+    code: 0,
+    out: /^period,reports,lower95,upper95,usualLower,.*\r\n2026-Q1,40,/,
+  })
+  t.match(await bo('trends', '--each', 'perpetrator-group'), { code: 0, out: /Nothing to compare/ })
+  t.match(await bo('trends', '--each', 'perpetrator-group', '--json'), { code: 0, out: /"groups": ?\[\]/ })
   const brief = join(folder, 'brief.html')
   t.match(await anna('brief', '--out', brief), { code: 0, out: /open it in a browser/ })
   t.match(await readFile(brief, 'utf8'), /Lotus Union/)

@@ -37,6 +37,9 @@ await t.test('wrong use ends with 2 and says how', async (t) => {
   const cases: [string[], RegExp][] = [
     [['tally'], /'--by <names>' is missing/],
     [['tally', '--by', 'violence'], /"violence" is nothing to count by\. There are: year, /],
+    [['tally', '--by', 'area,told,year', '--svg', 'x.svg'], /A chart shows one thing or two crossed/],
+    [['trends', '--each', 'area,told'], /--each takes one thing/],
+    [['trends', '--each', 'area', '--svg', 'x.svg'], /--each has no picture/],
     [['list', '--where', 'area'], /--where takes NAME=CODE/],
     [['list', '--where', 'told=me'], /"me" is no code of told\. There are: /],
     [['list', '--from', 'March'], /--from takes a year, a month or a day/],

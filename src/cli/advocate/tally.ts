@@ -3,8 +3,11 @@ import type { ChannelDocument } from '../../channel/schema.ts'
 import { csv } from '../../publication/package/csv.ts'
 import { codesOf, type Dimension, observe } from '../../report/dimensions.ts'
 import { periodsBetween, type PeriodKind } from '../../report/period.ts'
-import { type Counted, crosstab, type Crosstab, percentage } from '../../statistics/crosstab.ts'
+import { type Cell, type Counted, crosstab, type Crosstab, percentage } from '../../statistics/crosstab.ts'
+import type { Interval } from '../../statistics/interval.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { poissonInterval } from '../../statistics/poisson.ts'
+import { CliError, exitCodes } from '../errors.ts'
 import { say, terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { type Aside, countable } from './countable.ts'
@@ -12,12 +15,14 @@ import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilt
 import { openReports, tellUnopened } from './reports.ts'
 import { questionOf } from './own-questions.ts'
 import { startSession, unlockVault } from './session.ts'
+import { writeTallyPicture } from './tally-picture.ts'
 import { tallyText } from './tally-text.ts'
 
 interface Options extends FilterOptions {
   readonly by: string
   readonly count: Counted
   readonly csv?: true
+  readonly svg?: string
 }
 
 export function tallyCommand(): Command {
@@ -33,17 +38,25 @@ export function tallyCommand(): Command {
         .default('reports'),
     )
     .option('--csv', 'print CSV, for a spreadsheet')
+    .option('--svg <file>', 'write a chart as a picture: bars for one thing, a grid for two')
     .addHelpText('after', help)
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
       const { options, sodium, wording } = session
       const by = dimensionsNamed(options.by)
       const filter = filterOf(options)
+      if (options.svg !== undefined && by.length > 2)
+        throw new CliError(
+          'A chart shows one thing or two crossed: name fewer in --by, or leave --svg away.',
+          exitCodes.usage,
+        )
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const { counted, aside } = countable(reports.filter(filter))
       const channel = vault.history.newest.document
       const table = tally(counted, by, channel, options.count)
+      if (options.svg !== undefined)
+        await writeTallyPicture(options.svg, table, by, channel, options, wording)
       if (options.json) console.log(safeJson(tallyJson(table, aside)))
       else if (options.csv) process.stdout.write(csv(tallyRows(table)))
       else say(tallyText(table, by, channel, aside, wording, terminalWidth()))
@@ -63,6 +76,7 @@ Examples:
   parasol tally --by violation-group,perpetrator-group --from 2026
   parasol tally --by quarter --where perpetrator-group=state
   parasol tally --by authority-response --csv > responses.csv
+  parasol tally --by violation-group --svg violations.svg
 `
 
 /** Counts reports that may be counted. Categories that nobody named are shown with nought where they are known. */
@@ -110,17 +124,32 @@ function tallyJson(table: Crosstab, { notCounted, repeats }: Aside) {
     answered: table.answered,
     notToBeCounted: notCounted,
     saidBefore: repeats,
-    cells: table.cells.map((cell) => ({ at: cell.at, count: cell.count, percent: percentage(table, cell) })),
+    cells: table.cells.map((cell) => ({
+      at: cell.at,
+      count: cell.count,
+      percent: percentage(table, cell),
+      byChance: byChance(table, cell),
+    })),
   }
 }
 
+// Mentions come several to a report and so not by themselves: they have no Poisson interval.
+function byChance({ counted }: Crosstab, { count }: Cell): Interval | undefined {
+  return counted === 'reports' ? poissonInterval(count) : undefined
+}
+
 function tallyRows(table: Crosstab): string[][] {
-  const titles = [...table.axes.map(({ name }) => name), table.counted, 'percent']
-  const rows = table.cells.map((cell) => [
-    ...cell.at,
-    String(cell.count),
-    percentage(table, cell)?.toFixed(1) ?? '',
-  ])
+  const titles = [...table.axes.map(({ name }) => name), table.counted, 'percent', 'lower95', 'upper95']
+  const rows = table.cells.map((cell) => {
+    const chance = byChance(table, cell)
+    return [
+      ...cell.at,
+      String(cell.count),
+      percentage(table, cell)?.toFixed(1) ?? '',
+      chance?.lower.toFixed(1) ?? '',
+      chance?.upper.toFixed(1) ?? '',
+    ]
+  })
   return [titles, ...rows]
 }
 

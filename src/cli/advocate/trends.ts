@@ -53,7 +53,7 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium, wording } = session
+      const { options, sodium } = session
       const filter = filterOf(options)
       const each = options.each === undefined ? undefined : oneNamed(options.each, options)
       const { vault } = await unlockVault(session)

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import type { ChannelDocument } from '../../channel/schema.ts'
+import { isSensitive } from '../../publication/organisation.ts'
+import { tableChart } from '../../publication/table-chart.ts'
+import type { Dimension } from '../../report/dimensions.ts'
+import type { Crosstab } from '../../statistics/crosstab.ts'
+import { protect } from '../../statistics/protected-table.ts'
+import { tell } from '../terminal/prose.ts'
+import { conditionsOf, type FilterOptions } from './filters.ts'
+import { titleOf, wordFor, type Wording } from './wording.ts'
+
+/** Writes a tally of one thing or two as SVG, protected like a published table; its author is told to keep it in the house. */
+export async function writeTallyPicture(
+  path: string,
+  table: Crosstab,
+  by: readonly Dimension[],
+  channel: ChannelDocument,
+  filters: FilterOptions,
+  wording: Wording,
+): Promise<void> {
+  await writeFile(path, await tallyPicture(table, by, channel, filters, wording))
+  tell(
+    `The chart is in ${path}; its numbers are rounded and small ones hidden. Keep it in the house all the same: beside what you publish it could tell a small number.`,
+  )
+}
+
+export async function tallyPicture(
+  table: Crosstab,
+  by: readonly Dimension[],
+  channel: ChannelDocument,
+  filters: FilterOptions,
+  wording: Wording,
+): Promise<string> {
+  const conditions = [...conditionsOf(filters)]
+  const named = [
+    ...by.map(({ list }, axis) => [list, table.axes[axis]?.categories ?? []] as const),
+    ...conditions.map(([{ list }, codes]) => [list, [...codes]] as const),
+  ]
+  const sensitive = named.some(([list, codes]) => codes.some((code) => isSensitive(channel, list, code)))
+  const which = conditions.flatMap(([one, codes]) =>
+    [...codes].map((code) => wordFor(one, code, channel, wording)),
+  )
+  const { from, to } = filters
+  return tableChart(protect(table, { sensitive }), wording, {
+    title: by.map((one) => titleOf(one, channel, wording)).join(' × '),
+    subtitle: [
+      `${table.counted === 'reports' ? 'Reports received' : 'Mentions in reports received'}, rounded to 5`,
+      ...(from === undefined ? [] : [`from ${from}`]),
+      ...(to === undefined ? [] : [`to ${to}`]),
+      ...which,
+    ].join(' · '),
+    nameOf: (axis, code) => {
+      const one = by[axis]
+      return one === undefined ? code : wordFor(one, code, channel, wording)
+    },
+  })
+}
