@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { findChromium } from '../chromium.ts'
+import { findChromium } from '../../src/cli/advocate/brief/chromium.ts'
 
 /** Sees to it that the browser tests find a Chromium; installs Debian's where it can, else says what to do and ends. */
 export function requireChromium(): void {

@@ -16,6 +16,8 @@ export const ink = {
   line: '#c9d1d9',
   band: '#e6ebf1',
   bar: '#8ca3b8',
+  /** Light enough for a number written on it. */
+  circle: '#c5d2de',
 } as const
 
 export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
@@ -33,6 +35,33 @@ export async function render(spec: TopLevelSpec, spoken: Spoken): Promise<string
     view.finalize()
   }
 }
+
+/** A line of text at a place of the drawing, in its units from the upper left corner. */
+export interface PlacedText {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+}
+
+/** A layer of texts that were placed beforehand, since Vega can neither break lines nor measure them without a screen. */
+export function placedTexts(
+  texts: readonly PlacedText[],
+  mark: { readonly fontSize: number } & Partial<
+    Record<'align' | 'baseline' | 'color', string> & { readonly fontWeight: number }
+  >,
+): LayerSpec {
+  return {
+    data: { values: texts.map((text) => ({ ...text })) },
+    mark: { type: 'text', baseline: 'middle', color: ink.text, ...mark } as LayerSpec['mark'],
+    encoding: { x: placed('x'), y: placed('y'), text: { field: 'text' } },
+  }
+}
+
+/** A field that holds places, not values. */
+export const placed = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const
+
+/** One layer of a chart. */
+export type LayerSpec = Extract<Extract<TopLevelSpec, { layer: unknown }>['layer'][number], { mark: unknown }>
 
 const style = {
   aria: false,
@@ -64,8 +93,9 @@ function speak(svg: string, { id, title, description }: Spoken): string {
   const tags = `<title id="${id}-title">${escape(title)}</title><desc id="${id}-desc">${escape(description)}</desc>`
   return svg.replace(
     /^<svg([^>]*)>/,
+    // Texts are placed from the left, also in a page that runs from the right.
     (_, attributes: string) =>
-      `<svg${attributes} role="img" aria-labelledby="${id}-title ${id}-desc">${tags}`,
+      `<svg${attributes} direction="ltr" role="img" aria-labelledby="${id}-title ${id}-desc">${tags}`,
   )
 }
 

@@ -1,8 +1,8 @@
-import type { TopLevelSpec } from 'vega-lite'
-import { ink, render } from './chart.ts'
-import { about, type Ranking } from './ranking.ts'
-import { fill, nameOf, type Wording } from './wording.ts'
+import { ink, type LayerSpec, placed, type PlacedText, placedTexts, render } from './chart.ts'
+import { directed, linesOf, widthOf } from './label.ts'
 import type { Organisation } from './organisation.ts'
+import { about, type RankedGroup, type Ranking } from './ranking.ts'
+import { amount, directionOf, fill, nameOf, type Wording } from './wording.ts'
 
 export interface RankingChartOptions {
   readonly id: string
@@ -12,75 +12,94 @@ export interface RankingChartOptions {
   readonly organisation: Organisation
 }
 
-/** Groups as bars, the longest on top; a thin line over each shows where the true number can lie. */
+const whole = 620
+const labelWidth = 200
+const fontSize = 13
+const lineHeight = 15
+const leastHeight = 24
+const gap = 10
+
+/**
+ * Groups as bars, the longest on top; a thin line over each shows where the true number can lie. From the right in
+ * languages that are written so.
+ */
 export async function rankingChart(
   ranking: Ranking,
   wording: Wording,
   { id, title, by, organisation }: RankingChartOptions,
 ): Promise<string> {
-  const words = wording.figures.chart
-  const rows = ranking.groups.map(({ code, interval: { lower, upper } }) => {
-    const count = about({ lower, upper })
-    const text = count === undefined ? fill(words.fewer, { count: upper + 1 }) : fill(words.about, { count })
-    const group = nameOf(wording, organisation, by, code)
-    const [first, second] = lines(group)
-    return { group, first, second, bar: count ?? 0, lower, upper, text }
-  })
-  const values = rows.map(({ group, text }) => `${group} ${text}`).join(', ')
-  const spoken = { id, title, description: fill(words.ranking, { values }) }
+  const { language } = wording
+  const rows = ranking.groups.map((group) => ({
+    ...group,
+    name: nameOf(wording, organisation, by, group.code),
+    number: numberOf(group, wording),
+  }))
+  const labels = rows.map(({ name }) => linesOf(name, { width: labelWidth, fontSize, language }))
+  const heights = labels.map(({ length }) => Math.max(leastHeight, length * lineHeight + 5))
+  const upTo = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0)
+  const numberWidth = Math.max(...rows.map(({ number }) => widthOf(number, fontSize)))
+  const greatest = Math.max(...rows.map(({ interval }) => interval.upper))
+  const scale = (whole - labelWidth - 2 * gap - numberWidth) / greatest
+  const fromRight = directionOf(language) === 'rtl'
+  const at = (x: number) => (fromRight ? whole - x : x)
+  const along = (count: number) => at(labelWidth + gap + count * scale)
+  const middle = (row: number) => upTo(row) + (heights[row] ?? 0) / 2
+  const names = labels.flatMap((lines, row) =>
+    lines.map((text, i): PlacedText => ({
+      text,
+      x: at(labelWidth),
+      y: middle(row) + (i - (lines.length - 1) / 2) * lineHeight,
+    })),
+  )
+  const numbers = rows.map(({ number, interval }, row): PlacedText => ({
+    text: directed(number, language),
+    x: at(labelWidth + 1.8 * gap + interval.upper * scale),
+    y: middle(row),
+  }))
+  const bars = rows.map(({ interval }, row) => ({
+    y: middle(row) - 8,
+    yEnd: middle(row) + 8,
+    yMiddle: middle(row),
+    zero: along(0),
+    count: along(about(interval) ?? 0),
+    lower: along(interval.lower),
+    upper: along(interval.upper),
+  }))
+  const values = rows.map(({ name, number }) => `${name} ${number}`).join(', ')
   return render(
-    { autosize: 'none', padding, width: 320, height: rows.length * step, data: { values: rows }, layer },
-    spoken,
+    {
+      autosize: 'none',
+      padding: { left: 0, right: 0, top: 2, bottom: 2 },
+      width: whole,
+      height: upTo(rows.length),
+      data: { values: bars },
+      layer: [
+        ...layers,
+        placedTexts(names, { fontSize, align: fromRight ? 'left' : 'right' }),
+        placedTexts(numbers, { fontSize, align: fromRight ? 'right' : 'left' }),
+      ],
+    },
+    { id, title, description: fill(wording.figures.chart.ranking, { values }) },
   )
 }
 
-// Without a screen Vega can only guess how wide a text is, so the space for labels is ours to set.
-const padding = { left: 205, right: 95, top: 0, bottom: 4 }
-const step = 33
-
-/** A label on two lines at most, parted at the blank nearest to the middle. */
-function lines(label: string): [first: string, second: string] {
-  const blanks = label.length <= 24 ? [] : [...label.matchAll(/ /g)].map(({ index }) => index)
-  const middle = label.length / 2
-  const [cut] = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
-  return cut === undefined ? [label, ''] : [label.slice(0, cut), label.slice(cut + 1)]
+function numberOf({ interval }: RankedGroup, wording: Wording): string {
+  const words = wording.figures.chart
+  const count = about(interval)
+  return count === undefined
+    ? fill(words.fewer, { count: amount(wording, interval.upper + 1) })
+    : fill(words.about, { count: amount(wording, count) })
 }
 
-const y = { field: 'group', type: 'nominal', sort: null, axis: null } as const
+const end = (field: string) => ({ field }) as const
 
-const along = (field: string) =>
-  ({ field, type: 'quantitative', scale: { zero: true, nice: false }, axis: null }) as const
-
-const text = { type: 'text', fontSize: 13, color: ink.text } as const
-
-const label = { ...text, align: 'right', dx: -10 } as const
-
-const layer: Extract<TopLevelSpec, { layer: unknown }>['layer'] = [
+const layers: LayerSpec[] = [
   {
-    mark: { type: 'bar', color: ink.bar, height: 18 },
-    encoding: { y, x: along('bar') },
+    mark: { type: 'rect', color: ink.bar },
+    encoding: { x: placed('zero'), x2: end('count'), y: placed('y'), y2: end('yEnd') },
   },
   {
     mark: { type: 'rule', color: ink.strong, strokeWidth: 2.5 },
-    encoding: { y, x: along('lower'), x2: { field: 'upper' } },
-  },
-  {
-    mark: { ...text, align: 'left', dx: 8 },
-    encoding: { y, x: along('upper'), text: { field: 'text' } },
-  },
-  {
-    transform: [{ filter: "datum.second == ''" }],
-    mark: label,
-    encoding: { y, x: { value: 0 }, text: { field: 'first' } },
-  },
-  {
-    transform: [{ filter: "datum.second != ''" }],
-    mark: { ...label, dy: -8 },
-    encoding: { y, x: { value: 0 }, text: { field: 'first' } },
-  },
-  {
-    transform: [{ filter: "datum.second != ''" }],
-    mark: { ...label, dy: 8 },
-    encoding: { y, x: { value: 0 }, text: { field: 'second' } },
+    encoding: { x: placed('lower'), x2: end('upper'), y: placed('yMiddle') },
   },
 ]

@@ -3,7 +3,8 @@ import type { ControlChart } from '../statistics/control-chart.ts'
 import { written } from '../statistics/protected-table.ts'
 import { ink, render } from './chart.ts'
 import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
-import { fill, periodName, type Wording } from './wording.ts'
+import { directed } from './label.ts'
+import { directionOf, fill, periodName, type Wording } from './wording.ts'
 
 const width = 560
 
@@ -28,7 +29,7 @@ export async function trendChart(
     {
       ...heading,
       width,
-      height: 210,
+      height: 185,
       data: { values: rows },
       layer: [...limits(trend, wording), ...series(wording)],
     },
@@ -53,12 +54,12 @@ function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend,
   const words = wording.figures.chart
   const signal = signals.includes('above') ? words.above : signals.includes('below') ? words.below : ''
   return {
-    period: periodName(wording, period),
+    period: directed(periodName(wording, period), wording.language),
     value: cell?.value ?? null,
     floor: 0,
-    text: cell === undefined ? words.leftOut : written(cell),
+    text: cell === undefined ? directed(words.leftOut, wording.language) : written(cell),
     kind: cell?.value === undefined ? 'none' : signals.length > 0 ? 'signal' : 'usual',
-    signal,
+    signal: directed(signal, wording.language),
     side: chart !== undefined && belowLine(cell?.value ?? 0, chart) ? 'below' : 'above',
   }
 }
@@ -82,10 +83,18 @@ function describe(rows: readonly Row[], { figures }: Wording): string {
 
 type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer']
 
-function limits({ chart }: ProtectedTrend, { figures }: Wording): Layers {
+function limits({ chart }: ProtectedTrend, { figures, language }: Wording): Layers {
   if (chart === undefined) return []
   const once = { values: [{}] }
-  const beside = { type: 'text', align: 'left', dx: 8, fontSize: 12, color: ink.soft } as const
+  const fromRight = directionOf(language) === 'rtl'
+  const end = { x: { value: fromRight ? 0 : width } }
+  const beside = {
+    type: 'text',
+    align: fromRight ? 'right' : 'left',
+    dx: fromRight ? -8 : 8,
+    fontSize: 12,
+    color: ink.soft,
+  } as const
   return [
     {
       data: once,
@@ -102,31 +111,40 @@ function limits({ chart }: ProtectedTrend, { figures }: Wording): Layers {
     },
     {
       data: once,
-      mark: { ...beside, text: figures.chart.mean },
-      encoding: { x: { value: width }, y: { datum: Math.round(chart.mean) } },
+      mark: { ...beside, text: directed(figures.chart.mean, language) },
+      encoding: { ...end, y: { datum: Math.round(chart.mean) } },
     },
     {
       data: once,
-      mark: { ...beside, baseline: 'top', dy: 3, text: figures.chart.range },
-      encoding: { x: { value: width }, y: { datum: Math.round(chart.limits.upper) } },
+      mark: { ...beside, baseline: 'top', dy: 3, text: directed(figures.chart.range, language) },
+      encoding: { ...end, y: { datum: Math.round(chart.limits.upper) } },
     },
   ]
 }
 
 const signalled = "datum.kind == 'signal'"
 
-function series({ figures }: Wording): Layers {
+function series({ figures, language }: Wording): Layers {
+  const fromRight = directionOf(language) === 'rtl'
   const x = {
     field: 'period',
     type: 'ordinal',
     sort: null,
+    scale: { reverse: fromRight },
     axis: { title: null, labelAngle: 0, grid: false, labelPadding: 6, labelOverlap: 'parity' },
   } as const
   const y = {
     field: 'value',
     type: 'quantitative',
     scale: { zero: true, nice: true },
-    axis: { title: figures.chart.axis, tickCount: 5, domain: false, ticks: false, titlePadding: 10 },
+    axis: {
+      title: directed(figures.chart.axis, language),
+      orient: fromRight ? 'right' : 'left',
+      tickCount: 5,
+      domain: false,
+      ticks: false,
+      titlePadding: 10,
+    },
   } as const
   const label = { type: 'text', baseline: 'bottom', fontSize: 13, fontWeight: 600, color: ink.text } as const
   return [

@@ -18,6 +18,16 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
 }
 
+/** A whole number as the language groups it, in the digits that the tables have in every language. */
+export function amount({ language }: Wording, number: number): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(number)
+}
+
+/** Which way a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
 /** What people call a category of a table: a code's label, an area's name, "all". */
 export function nameOf(wording: Wording, organisation: Organisation, by: string, code: string): string {
   if (code === total) return wording.figures.all
@@ -42,7 +52,12 @@ export function periodName({ figures }: Wording, period: string): string {
 
 /** A span of periods in months, as people write it. */
 export function spanName({ language }: Wording, periods: readonly string[], sentence: string): string {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+  })
   const name = (month: string) => format.format(new Date(`${month}-01`))
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return ''

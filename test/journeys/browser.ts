@@ -1,5 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
-import { findChromium } from '../../scripts/chromium.ts'
+import { findChromium } from '../../src/cli/advocate/brief/chromium.ts'
 
 /** The system's own Chromium, quiet: whatever it asks the network for is the page's doing. */
 export function launching(...flags: string[]): LaunchOptions {

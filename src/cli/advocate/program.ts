@@ -38,7 +38,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   },
   brief: {
     summary: 'make a document for people who decide',
-    load: async () => (await import('./brief.ts')).briefCommand(),
+    load: async () => (await import('./brief/command.ts')).briefCommand(),
   },
   'verify-form': {
     summary: 'check that a server hands out the form of this release, unaltered',

@@ -1,15 +1,17 @@
 import { ChannelError } from '../../channel/errors.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
 import { IdentityError } from '../../identity/errors.ts'
-import { PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
+import { type Place, PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
 import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
+import { languages } from './language.ts'
 
 /** What to tell a person of any error, and how to end: the one place where errors become sentences. */
 export function sentenceFor(error: unknown): CliError {
   if (error instanceof CliError) return error
-  if (error instanceof PublicationError) return new CliError(publicationSentences[error.code])
+  if (error instanceof PublicationError)
+    return new CliError(publicationSentences[error.code](error.place ?? { line: 0, text: '' }))
   if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
   if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)
     return new CliError(safeLine(error.message))
@@ -47,10 +49,34 @@ const vaultSentences: Record<VaultErrorCode, (detail: string) => string> = {
     'Whoever signed this may not: a quote is released by a second advocate, whom the channel document allows to release.',
 }
 
-const publicationSentences: Record<PublicationErrorCode, string> = {
-  'too-few':
+const publicationSentences: Record<PublicationErrorCode, (place: Place) => string> = {
+  'too-few': () =>
     'There is nothing to publish yet: a quarter or a year counts when it is over and has at least 30 reports that may be counted.',
-  'folder-taken': 'The folder holds other files, which are left alone: choose an empty or a new one.',
+  'folder-taken': () => 'The folder holds other files, which are left alone: choose an empty or a new one.',
+  'text-encoding': () =>
+    'The text cannot be read: save it as plain text in UTF-8 (in Notepad: Save as, Encoding UTF-8), then try again.',
+  'text-character': ({ line }) =>
+    `Line ${line} of the text holds a character that cannot be printed: type that line anew.`,
+  'text-language': ({ line }) =>
+    `Line ${line} of the text names a language that there is none of: write one of ${languages.join(', ')}.`,
+  'text-period': ({ line }) =>
+    `Line ${line} of the text names no period: write a year or quarters, as in Period: 2026 or Period: 2026-Q1..2026-Q3.`,
+  'text-outside': ({ line, text }) =>
+    `Line ${line} of the text stands before the first heading: put "${short(text)}" under a heading, or # in front of it.`,
+  'text-heading': ({ line, text }) =>
+    `Line ${line} of the text is no heading of a brief: ${short(text)}. parasol brief new shows those that there are.`,
+  'text-repeated': ({ line, text }) =>
+    `Line ${line} of the text stands there a second time: ${short(text)}. Put both under one.`,
+  'text-headline': ({ line }) =>
+    `Under line ${line} of the text stands no headline, or more than one: write it there as one line, or take the heading away too.`,
+  'text-demand': ({ line }) =>
+    `Line ${line} of the text is a demand: begin it with a hyphen (-), as each of them.`,
+}
+
+/** Somebody's own words in a sentence: on one line, and not too many of them. */
+function short(text: string): string {
+  const line = safeLine(text.trim())
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
 }
 
 /** What the service's own refusals mean for the one who publishes a channel document. */

@@ -1,7 +1,7 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
 import type { Workbench } from '../../locales/en/workbench.ts'
-import type { BriefWording } from '../../publication/brief-words.ts'
+import type { BriefWording } from '../../publication/brief/wording.ts'
 import type { PackageWording } from '../../publication/package/package-wording.ts'
 import { nameIn } from '../../publication/organisation.ts'
 import { dimensionName, nameOf, periodName } from '../../publication/wording.ts'

@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { briefDocument } from '../../../publication/brief/brief.ts'
+import type { BriefDocument } from '../../../publication/brief/document.ts'
+import { briefPage } from '../../../publication/brief/page.ts'
+import { CliError, exitCodes } from '../../errors.ts'
+import { say, tell } from '../../terminal/prose.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { tellUnopened } from '../reports.ts'
+import { startSession } from '../session.ts'
+import { readBriefText } from './brief-text.ts'
+import { findChromium } from './chromium.ts'
+import { newTextCommand } from './new-text.ts'
+import { printPdf } from './print-pdf.ts'
+import { publishedFigures } from './published.ts'
+
+interface Options {
+  readonly period?: string
+  readonly text?: string
+  readonly out?: string
+  readonly docx?: string
+  readonly pdf?: string
+}
+
+export function briefCommand(): Command {
+  return new Command('brief')
+    .description(
+      'Make a document for people who decide: what the reports say, with charts, tables and their limits.',
+    )
+    .option('--period <period>', 'the time it is about: 2026, 2026-Q1 or 2026-Q1..2026-Q3 (all published)')
+    .option('--text <file>', 'your own words, demands and signatories, from parasol brief new')
+    .option('--out <file>', 'write it as one HTML file, which any browser opens and prints')
+    .option('--docx <file>', 'write it for Word, to be edited or sent to those who take nothing else')
+    .option('--pdf <file>', 'print it to PDF, where Chrome, Chromium or Edge is installed')
+    .addCommand(newTextCommand())
+    .addHelpText(
+      'after',
+      `
+It holds protected numbers only: rounded, small ones hidden, of quarters and
+years that are over. Quotes are in it once a second advocate has released them.
+
+Examples:
+  parasol brief --out brief.html
+  parasol brief new --period 2026 --lang nl --out brief.txt
+  (change brief.txt in any editor: your headline, sentences, demands, signatories)
+  parasol brief --text brief.txt --out brief.html --pdf brief.pdf --docx brief.docx
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const { options } = session
+      const { out, docx, pdf } = options
+      if (out === undefined && docx === undefined && pdf === undefined)
+        throw new CliError(
+          'Say where to write it: --out brief.html, --docx brief.docx or --pdf brief.pdf.',
+          exitCodes.usage,
+        )
+      const chromium = pdf === undefined ? undefined : browser()
+      const words =
+        options.text === undefined ? undefined : await readBriefText(await readFile(options.text), session)
+      const { figures, quotes, unopened } = await publishedFigures(session, options.period ?? words?.period)
+      const wording = words?.wording ?? session.wording
+      const document = await briefDocument({ figures, quotes, text: words?.text ?? {} }, wording)
+      if (out !== undefined) await writeFile(out, briefPage(document))
+      if (docx !== undefined) await writeFile(docx, await word(document))
+      if (pdf !== undefined && chromium !== undefined) await printPdf(chromium, briefPage(document), pdf)
+      const doubtful = words?.doubtful(figures) ?? []
+      if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
+      else sayWhere([out, docx, pdf])
+      for (const { line, number } of doubtful)
+        tell(
+          `Look at line ${line} of ${safeLine(options.text ?? '')}: ${number} stands in no published table. An exact number can show who reported: write a rounded one, or leave it out. (The number of a law or of a demand may stay.)`,
+        )
+      tellUnopened(unopened)
+    })
+}
+
+function sayWhere(files: readonly (string | undefined)[]) {
+  const written = files.filter((file) => file !== undefined).map(safeLine)
+  say(`The brief is in ${written.join(', ')}: open it, read it through, then print or send it.`)
+}
+
+// Loaded only when asked for: it takes longer than all else.
+async function word(document: BriefDocument): Promise<Uint8Array> {
+  const { wordFile } = await import('../../../publication/brief/word-file.ts')
+  return wordFile(document)
+}
+
+function browser(): string {
+  const found = findChromium()
+  if (found !== undefined) return found
+  throw new CliError(
+    'No Chrome, Chromium or Edge was found to make the PDF: write it with --out brief.html, open that in any browser and print it as PDF. (PARASOL_CHROMIUM can name the program.)',
+  )
+}

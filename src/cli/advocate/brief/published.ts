@@ -1,0 +1,35 @@
+import { type BriefFigures, briefFigures } from '../../../publication/brief/figures.ts'
+import type { Quote } from '../../../publication/brief/compose.ts'
+import { spanOf, within } from '../../../publication/brief/span.ts'
+import { fixedTables } from '../../../publication/fixed-tables.ts'
+import type { Unopened } from '../../../vault/open.ts'
+import { releasedQuotes } from '../../../vault/quotes/released.ts'
+import { CliError, exitCodes } from '../../errors.ts'
+import { openReports } from '../reports.ts'
+import { type Session, unlockVault } from '../session.ts'
+
+/** What a brief may say: the protected figures of a time, and the quotes that were released. */
+export interface Published {
+  readonly figures: BriefFigures
+  readonly quotes: readonly Quote[]
+  readonly unopened: readonly Unopened[]
+}
+
+/** Throws CliError for a period that is none, or of which nothing is published; PublicationError `too-few`. */
+export async function publishedFigures(
+  session: Session<object>,
+  period: string | undefined,
+): Promise<Published> {
+  const span = period === undefined ? undefined : spanOf(period)
+  if (period !== undefined && span === undefined)
+    throw new CliError(`--period takes 2026, 2026-Q1 or 2026-Q1..2026-Q3, not "${period}".`, exitCodes.usage)
+  const { vault } = await unlockVault(session)
+  const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
+  const today = new Date().toISOString().slice(0, 10)
+  const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
+  if (span !== undefined && tables.periods.length > 0 && within(tables, span).periods.length === 0)
+    throw new CliError(
+      `Nothing is published of ${period ?? ''}: there are figures of ${tables.periods.join(', ')}.`,
+    )
+  return { figures: briefFigures(tables, span), quotes: await releasedQuotes(vault, today), unopened }
+}

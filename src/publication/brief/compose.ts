@@ -1,0 +1,69 @@
+import { lastMonth } from '../../report/period.ts'
+import { directionOf } from '../wording.ts'
+import { closingSections, limitsSection } from './closing.ts'
+import { crossedSection } from './crossed-section.ts'
+import type { BriefDocument, Section } from './document.ts'
+import type { BriefFigures, RankedSection } from './figures.ts'
+import { organisationName, periodOf } from './headline.ts'
+import { rankedSection } from './ranked-section.ts'
+import { seriesSection } from './series-section.ts'
+import type { BriefText } from './text.ts'
+import type { BriefWording } from './wording.ts'
+
+/** Words of a report that its author allowed to be printed and a second advocate released. */
+export interface Quote {
+  readonly text: string
+  readonly language: string
+}
+
+export interface BriefParts {
+  readonly figures: BriefFigures
+  readonly text: BriefText
+  readonly quotes: readonly Quote[]
+}
+
+/**
+ * A brief for people who decide. Its figures say nothing that the published tables do not say already, so that a brief
+ * beside a package is never one more thing to subtract.
+ */
+export async function composeBrief(parts: BriefParts, wording: BriefWording): Promise<BriefDocument> {
+  const { figures, text, quotes } = parts
+  const { tables } = figures
+  const answers = (section: RankedSection) => rankedSection(section, parts, wording)
+  const found: Figure[] = [
+    await answers('ranking'),
+    await crossedSection(parts, wording),
+    await seriesSection(parts, wording),
+    await answers('told'),
+    await answers('why'),
+    await answers('authority'),
+  ]
+  const shown = found.flatMap(({ section }) => section ?? [])
+  const [first, ...others] = shown
+  return {
+    language: wording.language,
+    direction: directionOf(wording.language),
+    organisation: organisationName(tables, wording),
+    kind: wording.brief.kind,
+    span: periodOf(tables, wording),
+    title: text.headline[0] ?? '',
+    summary: text.summary,
+    sections: [
+      ...(first ? [first] : []),
+      limitsSection(wording),
+      ...others,
+      ...closingSections({ figures, text, quotes, missing: found }, wording),
+    ],
+    lastMonth: lastMonth(tables.periods.at(-1) ?? ''),
+  }
+}
+
+/** A section with its chart, if enough of it can be read; why its chart is left out, if not. */
+export interface Figure {
+  readonly heading: string
+  readonly section?: Section
+  /** Too few of its numbers can be shown: the sentence that says so. */
+  readonly missing?: string
+  /** It is made for whole years, and there is none. */
+  readonly yearless?: true
+}

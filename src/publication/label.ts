@@ -1,0 +1,66 @@
+import { directionOf } from './wording.ts'
+
+/**
+ * Labels of charts. Without a screen nobody can say how wide a text will be, so widths are estimates that lie on the safe
+ * side, and every label is broken into lines before it is drawn.
+ */
+
+/** How wide a text is at most, in units of the chart. */
+export function widthOf(text: string, fontSize: number): number {
+  return Array.from(text).reduce((width, character) => width + advance(character), 0) * fontSize
+}
+
+/** A text in lines of at most `width`, unless one word is wider: at blanks, or between words where a script has none. */
+export function linesOf(
+  text: string,
+  {
+    width,
+    fontSize,
+    language,
+  }: { readonly width: number; readonly fontSize: number; readonly language: string },
+): string[] {
+  const lines: string[] = []
+  for (const word of wordsOf(text, language)) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf((last + word).trimEnd(), fontSize) <= width)
+      lines[lines.length - 1] = last + word
+    else lines.push(word)
+  }
+  return lines.map((line) => directed(line.trim(), language))
+}
+
+/** How wide the widest word of these texts is at most. */
+export function widestWord(texts: readonly string[], fontSize: number, language: string): number {
+  const words = texts.flatMap((text) => wordsOf(text, language))
+  return Math.max(0, ...words.map((word) => widthOf(word.trim(), fontSize)))
+}
+
+/** A text that runs its own way in a drawing, which itself runs from the left: between marks that nobody sees. */
+export function directed(text: string, language: string): string {
+  return directionOf(language) === 'rtl' && text !== '' ? `\u200f${text}\u200f` : text
+}
+
+const unspaced = /[\p{sc=Khmr}\p{sc=Han}]/u
+
+function wordsOf(text: string, language: string): string[] {
+  if (!unspaced.test(text)) return text.match(/\S+\s*/g) ?? []
+  const words: string[] = []
+  const shown = text.replaceAll('\u200b', '')
+  for (const { segment, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    shown,
+  )) {
+    // Signs stay with the word before them.
+    if (isWordLike === true || words.length === 0) words.push(segment)
+    else words.push(`${words.pop() ?? ''}${segment}`)
+  }
+  return words
+}
+
+function advance(character: string): number {
+  if (/\p{M}|\p{Cf}/u.test(character)) return 0
+  if (/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)) return 1
+  if (/\p{sc=Khmr}/u.test(character)) return 0.72
+  if (/[\p{Lu}mwшщюжмфыMWШЩЮЖ@%]/u.test(character)) return 0.74
+  if (/[ .,;:’'iljItfr()|-]/.test(character)) return 0.34
+  return 0.56
+}
