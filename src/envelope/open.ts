@@ -1,4 +1,5 @@
 import { same } from './bytes.ts'
+import { decapsulate, type DecapsulationKey, expandSeed } from './decapsulation.ts'
 import { EnvelopeError } from './errors.ts'
 import { parseEnvelope, partSizes } from './format.ts'
 import type { Envelope, Slot } from './format.ts'
@@ -26,6 +27,22 @@ export interface Opener {
   recipients: readonly Recipient[]
   /** H(document bytes): 32 bytes. */
   channelHash: Uint8Array
+  /** What `quickened` makes of the seed, for who opens many. */
+  key?: DecapsulationKey
+}
+
+/** What opens one envelope without a slot of one's own: its part keys, out of a grant (docs/envelope.md, "Grants"). */
+export interface Granted {
+  keys: PartKeys
+  recipients: readonly Recipient[]
+  channelHash: Uint8Array
+}
+
+/** The keys of an envelope's parts, 32 bytes each. */
+export interface PartKeys {
+  facts: Uint8Array
+  /** Undefined where the role does not open it. */
+  account: Uint8Array | undefined
 }
 
 export interface OpenedReport {
@@ -50,27 +67,32 @@ export function openerFor(
   throw new EnvelopeError('not-recipient')
 }
 
+/** The same opener with its seed expanded once: opens the same, in two thirds of the time. */
+export function quickened(sodium: Sodium, opener: Opener): Opener {
+  return { ...opener, key: expandSeed(sodium, opener.seed) }
+}
+
 /**
  * The facts (UTF-8 JSON, not yet read as such), after everything that this recipient can check about the whole
- * envelope. One decapsulation. Throws EnvelopeError, in the order of docs/envelope.md, "Opening".
+ * envelope. One decapsulation, or none with granted keys. Throws EnvelopeError, in the order of docs/envelope.md, "Opening".
  */
-export function openFacts(sodium: Sodium, bytes: Uint8Array, opener: Opener): Uint8Array {
-  const { envelope, context, keys } = verify(sodium, bytes, opener)
+export function openFacts(sodium: Sodium, bytes: Uint8Array, means: Opener | Granted): Uint8Array {
+  const { envelope, context, keys } = verify(sodium, bytes, means)
   return decryptPart(sodium, envelope, context, 0, keys.facts)
 }
 
 /** Facts and, where the role allows it, account. One decapsulation. Throws as openFacts does. */
-export function openReport(sodium: Sodium, bytes: Uint8Array, opener: Opener): OpenedReport {
-  const { envelope, context, keys } = verify(sodium, bytes, opener)
+export function openReport(sodium: Sodium, bytes: Uint8Array, means: Opener | Granted): OpenedReport {
+  const { envelope, context, keys } = verify(sodium, bytes, means)
   return {
     facts: decryptPart(sodium, envelope, context, 0, keys.facts),
     account: keys.account && decryptPart(sodium, envelope, context, 1, keys.account),
   }
 }
 
-interface PartKeys {
-  facts: Uint8Array
-  account: Uint8Array | undefined
+/** The part keys that these means open: what a grant hands on. Checks the whole envelope; throws as openFacts does. */
+export function partKeysOf(sodium: Sodium, bytes: Uint8Array, means: Opener | Granted): PartKeys {
+  return verify(sodium, bytes, means).keys
 }
 
 interface VerifiedEnvelope {
@@ -80,28 +102,15 @@ interface VerifiedEnvelope {
 }
 
 // Nothing is decrypted before every check that this recipient can make has passed.
-function verify(sodium: Sodium, bytes: Uint8Array, opener: Opener): VerifiedEnvelope {
+function verify(sodium: Sodium, bytes: Uint8Array, means: Opener | Granted): VerifiedEnvelope {
   const envelope = parseEnvelope(bytes)
-  if (!same(envelope.header.channelHash, opener.channelHash)) throw new EnvelopeError('channel')
-  const own = ownSlot(envelope, opener)
-  checkRoles(envelope, opener.recipients)
-  const keys = unwrapKeys(sodium, envelope.headerBytes, own, opener.seed)
+  if (!same(envelope.header.channelHash, means.channelHash)) throw new EnvelopeError('channel')
+  if (envelope.slots.length !== means.recipients.length) throw new EnvelopeError('slots')
+  checkRoles(envelope, means.recipients)
+  const keys = 'keys' in means ? means.keys : unwrapKeys(sodium, envelope, means)
   const context = contextOf(sodium, envelope.headerBytes, envelope.slotsBytes)
   checkTags(sodium, envelope, context, keys)
   return { envelope, context, keys }
-}
-
-interface OwnSlot {
-  recipient: Recipient
-  slot: Slot
-}
-
-function ownSlot({ slots }: Envelope, opener: Opener): OwnSlot {
-  const recipient = opener.recipients[opener.slot]
-  if (!recipient) throw new EnvelopeError('not-recipient')
-  const slot = slots[opener.slot]
-  if (!slot || slots.length !== opener.recipients.length) throw new EnvelopeError('slots')
-  return { recipient, slot }
 }
 
 // Every slot is checked, not only one's own: all recipients must refuse what gives one of them too much.
@@ -112,13 +121,10 @@ function checkRoles({ slots }: Envelope, recipients: readonly Recipient[]): void
   }
 }
 
-function unwrapKeys(
-  sodium: Sodium,
-  headerBytes: Uint8Array,
-  { recipient, slot }: OwnSlot,
-  seed: Uint8Array,
-): PartKeys {
-  const sharedSecret = decapsulate(sodium, slot, seed)
+function unwrapKeys(sodium: Sodium, { headerBytes, slots }: Envelope, opener: Opener): PartKeys {
+  const [recipient, slot] = [opener.recipients[opener.slot], slots[opener.slot]]
+  if (recipient === undefined || slot === undefined) throw new EnvelopeError('not-recipient')
+  const sharedSecret = sharedSecretIn(sodium, slot, opener)
   const unwrap = (part: 0 | 1) => {
     const key = wrapKey(sodium, sharedSecret, part, headerBytes, recipient.publicKey, slot.ciphertext)
     return decrypt(sodium, slot.wrapped[part], null, key, 'unwrap')
@@ -126,9 +132,11 @@ function unwrapKeys(
   return { facts: unwrap(0), account: opensAccount(recipient.role) ? unwrap(1) : undefined }
 }
 
-function decapsulate(sodium: Sodium, { ciphertext }: Slot, seed: Uint8Array): Uint8Array {
+function sharedSecretIn(sodium: Sodium, { ciphertext }: Slot, { seed, key }: Opener): Uint8Array {
   try {
-    return sodium.crypto_kem_xwing_dec(ciphertext, seed)
+    return key === undefined
+      ? sodium.crypto_kem_xwing_dec(ciphertext, seed)
+      : decapsulate(sodium, ciphertext, key)
   } catch (cause) {
     throw new EnvelopeError('unwrap', { cause })
   }

@@ -15,6 +15,7 @@ export class ChannelHistory {
   readonly #sodium: Sodium
   readonly #folder: string
   readonly #byHash: Map<string, VerifiedChannel>
+  #all: readonly VerifiedChannel[] | undefined
 
   private constructor(sodium: Sodium, folder: string, channels: Map<string, VerifiedChannel>) {
     this.#sodium = sodium
@@ -34,6 +35,10 @@ export class ChannelHistory {
 
   get size(): number {
     return this.#byHash.size
+  }
+
+  get all(): readonly VerifiedChannel[] {
+    return (this.#all ??= [...this.#byHash.values()])
   }
 
   /** Throws VaultError `history` where there is none, for instance after a backup without the vault. */
@@ -89,6 +94,7 @@ export class ChannelHistory {
     const file = `${String(channel.document.serial).padStart(8, '0')}-${name.slice(0, 16)}.json`
     await writePrivateFile(join(this.#folder, file), JSON.stringify(signed))
     this.#byHash.set(name, channel)
+    this.#all = undefined
   }
 }
 

@@ -5,7 +5,7 @@ import type { Sodium } from '../envelope/sodium.ts'
 import { decodeAccount, decodeFacts } from '../report/decode.ts'
 import { ReportError } from '../report/errors.ts'
 import type { Account, Facts } from '../report/schema.ts'
-import type { Keyring } from './keyring.ts'
+import type { Flags, Keyring } from './keyring.ts'
 
 /** A sealed report as it lies in the vault. */
 export interface PulledReport {
@@ -27,13 +27,6 @@ export interface OpenedReport {
   readonly flags: Flags
 }
 
-export interface Flags {
-  /** Whether the advocate's role opens the account. */
-  readonly accountMine: boolean
-  /** Sealed also to these recipients, who were removed since. */
-  readonly removedRecipients: readonly string[]
-}
-
 /** An envelope that gave no report. `not-recipient` is no damage: it was sealed before the advocate was listed. */
 export interface Unopened {
   readonly id: string
@@ -50,8 +43,7 @@ export type Depth = 'facts' | 'account'
 export function openOne(sodium: Sodium, keyring: Keyring, pulled: PulledReport, depth: Depth): Opening {
   const { id, day: received, bytes } = pulled
   try {
-    const { opener, role, removed } = keyring.place(bytes)
-    const flags = { accountMine: role === 'case', removedRecipients: removed }
+    const { opener, flags } = keyring.place(bytes, id)
     if (depth === 'facts') {
       return { report: { id, received, facts: decodeFacts(openFacts(sodium, bytes, opener)), flags } }
     }

@@ -14,7 +14,17 @@ export interface BatchName {
   readonly day: string
 }
 
-/** Sealed reports of one file; `number` is 0 for those that came on a stick. */
+/** A file of sealed reports; `number` is 0 for those that came on a stick. */
+export interface ShelvedFile extends BatchName {
+  /** Without its ending, which a batch changes when it is complete. */
+  readonly stem: string
+  readonly path: string
+  readonly bytes: number
+  /** When it was last changed, in milliseconds. */
+  readonly changed: number
+}
+
+/** Sealed reports of one file. */
 export interface ShelvedBatch extends BatchName {
   readonly envelopes: readonly Uint8Array[]
 }
@@ -71,21 +81,36 @@ export class Shelf {
     await writePrivateFile(join(this.#folder, name), Buffer.concat(envelopes.map(frame)))
   }
 
-  /** How many bytes lie here: what a progress bar counts to. */
-  async size(only?: readonly BatchName[]): Promise<number> {
-    let bytes = 0
-    for (const name of await this.#files(only)) bytes += (await stat(join(this.#folder, name))).size
-    return bytes
+  /** All files, or those of `only` these batches, in the order of their numbers; then what was imported. */
+  async files(only?: readonly BatchName[]): Promise<ShelvedFile[]> {
+    const files: ShelvedFile[] = []
+    for (const name of await this.#files(only)) {
+      const [, stem = '', number = '', day = ''] = fileName.exec(name) ?? []
+      if (stem === '') continue
+      const path = join(this.#folder, name)
+      const { size, mtimeMs } = await stat(path)
+      files.push({
+        stem,
+        path,
+        number: number === imported ? 0 : Number(number),
+        day,
+        bytes: size,
+        changed: mtimeMs,
+      })
+    }
+    return files
+  }
+
+  /** The sealed reports of a file, whole or damaged, as views into one memory. */
+  async envelopes({ path }: ShelvedFile): Promise<Uint8Array[]> {
+    return [...framesOf(await readFile(path))]
   }
 
   /** All batches, or `only` these, in the order of their numbers; then what was imported. */
   async *batches(only?: readonly BatchName[]): AsyncGenerator<ShelvedBatch> {
-    for (const name of await this.#files(only)) {
-      const parts = fileName.exec(name)
-      if (parts === null) continue
-      const [, number = '', day = ''] = parts
-      const file = await readFile(join(this.#folder, name))
-      yield { number: number === imported ? 0 : Number(number), day, envelopes: [...framesOf(file)] }
+    for (const file of await this.files(only)) {
+      const { number, day } = file
+      yield { number, day, envelopes: await this.envelopes(file) }
     }
   }
 
@@ -116,7 +141,7 @@ export class Shelf {
 const whole = '.batch'
 const partial = '.partial'
 const imported = 'imported'
-const fileName = /^(\d{8,}|imported)-(\d{4}-\d\d-\d\d)(?:-[0-9a-f]+)?\.(?:batch|partial)$/
+const fileName = /^((\d{8,}|imported)-(\d{4}-\d\d-\d\d)(?:-[0-9a-f]+)?)\.(?:batch|partial)$/
 
 /** What a whole batch is called on the shelf. */
 export function shelfName(batch: BatchName): string {

@@ -3,7 +3,8 @@ import type { Sodium } from '../envelope/sodium.ts'
 import type { AdvocateIdentity } from '../identity/identity.ts'
 import { VaultError } from './errors.ts'
 import { ChannelHistory } from './history.ts'
-import { Keyring } from './keyring.ts'
+import { FactsIndex } from './index/facts-index.ts'
+import { type Grants, Keyring } from './keyring.ts'
 import { Journal } from './journal/journal.ts'
 import { Notebook } from './notebook/notebook.ts'
 import type { PulledReport } from './open.ts'
@@ -18,6 +19,8 @@ export interface Vault {
   readonly shelf: Shelf
   readonly history: ChannelHistory
   readonly keyring: Keyring
+  /** Facts of reports that were opened once. */
+  readonly index: FactsIndex
   /** What the advocate noted about reports. */
   readonly notebook: Notebook
   /** Words of accounts on their way to the public. */
@@ -30,19 +33,25 @@ export interface Vault {
 }
 
 /** Opens the vault in an advocate's folder. Throws VaultError `not-joined` where the identity knows no channel. */
-export async function openVault(sodium: Sodium, home: string, identity: AdvocateIdentity): Promise<Vault> {
+export async function openVault(
+  sodium: Sodium,
+  home: string,
+  identity: AdvocateIdentity,
+  grants?: Grants,
+): Promise<Vault> {
   if (identity.pin === undefined) throw new VaultError('not-joined')
   const folder = join(home, 'vault')
   const shelf = new Shelf(sodium, join(folder, 'reports'))
   const history = await ChannelHistory.read(sodium, join(folder, 'channels'), identity.pin)
-  const keyring = new Keyring(sodium, history, identity.recipientSeeds)
+  const keyring = new Keyring(sodium, history, identity.recipientSeeds, grants)
   const { vaultKey } = identity
+  const index = new FactsIndex(sodium, join(folder, 'index'), vaultKey)
   const notebook = new Notebook(new Journal(sodium, join(folder, 'notes.journal'), vaultKey, 'notes'))
   const quotes = new QuoteBook(
     sodium,
     new Journal(sodium, join(folder, 'quotes.journal'), vaultKey, 'quotes'),
   )
-  return { shelf, history, keyring, notebook, quotes, reports: (only) => once(shelf, only) }
+  return { shelf, history, keyring, index, notebook, quotes, reports: (only) => once(shelf, only) }
 }
 
 async function* once(shelf: Shelf, only?: readonly BatchName[]): AsyncGenerator<PulledReport, void> {

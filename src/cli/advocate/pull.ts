@@ -12,7 +12,7 @@ import { CliError } from '../errors.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { warnIfExpired } from './channel/document.ts'
-import { type OpenedVault, openReports, reportsOf, tellUnopened } from './reports.ts'
+import { type OpenedVault, openReports, openSealed, reportsOf, tellUnopened } from './reports.ts'
 import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
 import { say } from '../terminal/prose.ts'
 
@@ -54,7 +54,9 @@ async function pullAll(session: Session<Options>): Promise<void> {
   warnIfExpired(await followChannel(session, unlocked, client))
   await recallDocuments(vault, client)
   const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
-  const opened = await openReports(sodium, vault, 'facts', options.remove === undefined ? fresh : kept)
+  const opened = options.remove
+    ? await openSealed(sodium, vault, kept)
+    : await openReports(sodium, vault, 'facts', fresh)
   const removed = options.remove && (await remove(client, opened))
   say(
     options.json

@@ -1,9 +1,10 @@
 import type { Sodium } from '../../envelope/sodium.ts'
-import { type Depth, openAll, type OpenedReport, type PulledReport, type Unopened } from '../../vault/open.ts'
+import type { Depth, OpenedReport, Unopened } from '../../vault/open.ts'
+import { type OpeningOptions, openVaulted } from '../../vault/opening/opening.ts'
 import type { BatchName } from '../../vault/shelf.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { exitCodes } from '../errors.ts'
-import { type Progress, withProgress } from '../terminal/progress.ts'
+import { withProgress } from '../terminal/progress.ts'
 import { damageIn } from './wording.ts'
 import { tell } from '../terminal/prose.ts'
 
@@ -12,38 +13,36 @@ export interface OpenedVault {
   readonly unopened: readonly Unopened[]
 }
 
-/** Opens everything in the vault, or `only` these batches, with a progress bar. */
+/**
+ * Every report of the vault, or of `only` these batches, with a progress bar over what has to be opened: what was opened
+ * once is in the index. The account is there only with `account`; every envelope is opened for it.
+ */
 export function openReports(
   sodium: Sodium,
   vault: Vault,
   depth: Depth,
   only?: readonly BatchName[],
 ): Promise<OpenedVault> {
-  return withProgress('Opening', async (progress) => {
-    const reports: OpenedReport[] = []
-    const unopened: Unopened[] = []
-    progress.total(await vault.shelf.size(only))
-    for await (const opening of openAll(
-      sodium,
-      vault.keyring,
-      counted(vault.reports(only), progress),
-      depth,
-    )) {
-      if ('report' in opening) reports.push(opening.report)
-      else unopened.push(opening.unopened)
-    }
-    return { reports, unopened }
-  })
+  return opening(sodium, vault, { depth, only })
 }
 
-async function* counted(
-  reports: AsyncIterable<PulledReport>,
-  progress: Progress,
-): AsyncGenerator<PulledReport, void> {
-  for await (const report of reports) {
-    progress.advance(report.bytes.length)
-    yield report
-  }
+/** The same out of the sealed reports themselves, whatever the index knows: for who will delete other copies of them. */
+export function openSealed(sodium: Sodium, vault: Vault, only: readonly BatchName[]): Promise<OpenedVault> {
+  return opening(sodium, vault, { depth: 'facts', only, afresh: true })
+}
+
+async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<OpenedVault> {
+  const waits = () => tell('Another parasol is opening reports in this folder: waiting for it.')
+  const { notKept, ...opened } = await withProgress(
+    'Opening',
+    (progress) => openVaulted(sodium, vault, { ...options, progress, waits }),
+    'reports',
+  )
+  if (notKept !== undefined)
+    tell(
+      'What was opened could not be kept for next time: the disk is full, or your folder cannot be written.',
+    )
+  return opened
 }
 
 /**

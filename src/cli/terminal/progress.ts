@@ -3,16 +3,21 @@ import cliProgress from 'cli-progress'
 /** Told how far the work is, in units of its own: reports, bytes. */
 export interface Progress {
   total(count: number): void
-  advance(count?: number): void
+  /** `things` are what a person counts, where the units of the work are others. */
+  advance(count?: number, things?: number): void
 }
 
 /**
  * Shows a bar on the error output while `work` runs, so that what is printed stays clean; nothing where the error
- * output is no terminal. What took less than a moment shows no bar at all.
+ * output is no terminal. What took less than a moment shows no bar at all. With `things`, their rate is shown as well.
  */
-export async function withProgress<T>(title: string, work: (progress: Progress) => Promise<T>): Promise<T> {
+export async function withProgress<T>(
+  title: string,
+  work: (progress: Progress) => Promise<T>,
+  things?: string,
+): Promise<T> {
   const bar = new cliProgress.SingleBar({
-    format: `${title} {bar} {percentage} %  about {eta_formatted} left`,
+    format: `${title} {bar} {percentage} %${things === undefined ? '' : `  {rate} ${things}/s`}  about {eta_formatted} left`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -23,11 +28,13 @@ export async function withProgress<T>(title: string, work: (progress: Progress) 
     etaBuffer: 50,
     fps: 8,
   })
-  const state = { total: 0, done: 0, shown: false }
+  const state = { total: 0, done: 0, things: 0, shown: false }
+  const started = performance.now()
+  const rate = () => Math.round((1000 * state.things) / (performance.now() - started)).toLocaleString('en')
   const patience = setTimeout(() => {
     if (!process.stderr.isTTY) return
     state.shown = true
-    bar.start(state.total, state.done)
+    bar.start(state.total, state.done, { rate: rate() })
   }, moment)
   try {
     return await work({
@@ -35,9 +42,10 @@ export async function withProgress<T>(title: string, work: (progress: Progress) 
         state.total = count
         if (state.shown) bar.setTotal(count)
       },
-      advance: (count = 1) => {
+      advance: (count = 1, things = count) => {
         state.done += count
-        if (state.shown) bar.update(state.done)
+        state.things += things
+        if (state.shown) bar.update(state.done, { rate: rate() })
       },
     })
   } finally {

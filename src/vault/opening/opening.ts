@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os'
+import { EnvelopeError } from '../../envelope/errors.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
+import { inTurn } from '../lock.ts'
+import type { Depth, OpenedReport, Unopened } from '../open.ts'
+import type { BatchName } from '../shelf.ts'
+import type { Vault } from '../vault.ts'
+import { alone, threads } from './crew.ts'
+import { Dossier } from './dossier.ts'
+
+export interface Opened {
+  readonly reports: readonly OpenedReport[]
+  readonly unopened: readonly Unopened[]
+  /** Why the index could not be kept, where it could not: what was opened now is opened again next time. */
+  readonly notKept?: unknown
+}
+
+export interface OpeningOptions {
+  readonly depth: Depth
+  /** These batches only. */
+  readonly only?: readonly BatchName[] | undefined
+  /** Open the sealed reports themselves, whatever the index knows: before the server's copies are deleted. */
+  readonly afresh?: boolean
+  /** How many threads; as many as there are cores unless told otherwise. */
+  readonly cores?: number
+  /** Told in bytes what there is to open, and in bytes and reports what has been. */
+  readonly progress?: OpeningProgress
+  /** Called when another run is opening: this one waits for it, and need not open the same again. */
+  readonly waits?: () => void
+}
+
+export interface OpeningProgress {
+  total(bytes: number): void
+  advance(bytes: number, reports: number): void
+}
+
+/**
+ * All reports of a vault, each once: out of the index, and what is not there out of its envelope, on all cores. Damage is
+ * a result, and the others go on. Where the program is stopped half-way, what was opened until then stays known.
+ */
+export async function openVaulted(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
+  const dossiers = await look(vault, options)
+  if (dossiers.every(({ complete }) => complete)) return gathered(vault, dossiers)
+  let turn = false as boolean
+  const work = () => {
+    turn = true
+    return openRest(sodium, vault, options)
+  }
+  try {
+    return await inTurn(vault.index.folder, options.waits, work)
+  } catch (error) {
+    // On a full or read-only disk there is no lock to be had, nor an index that it could protect.
+    if (turn || !(error instanceof Error && 'syscall' in error)) throw error
+    return work()
+  }
+}
+
+async function look(vault: Vault, { depth, only, afresh }: OpeningOptions): Promise<Dossier[]> {
+  const files = await vault.shelf.files(only)
+  return files.map((file) => new Dossier(vault, file, afresh === true ? 'afresh' : depth))
+}
+
+/** Fewer bytes are opened before threads have started. */
+const worthThreads = 6_000_000
+
+async function openRest(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
+  const dossiers = await look(vault, options)
+  const bytes = dossiers.reduce((sum, dossier) => sum + dossier.bytesToOpen, 0)
+  options.progress?.total(bytes)
+  const { depth, cores = availableParallelism(), progress } = options
+  const crew = bytes < worthThreads ? alone(sodium, vault.keyring) : threads(vault.keyring, cores)
+  const pages: Promise<void>[] = []
+  try {
+    for (const dossier of dossiers) {
+      if (dossier.complete) continue
+      pages.push(...(await dossier.open(crew, depth, progress)))
+    }
+    await Promise.all(pages)
+  } finally {
+    await crew.end()
+  }
+  const notKept = dossiers.find((dossier) => dossier.notKept !== undefined)?.notKept
+  if (options.only === undefined && notKept === undefined)
+    await vault.index.tidy(new Set(dossiers.map(({ file }) => file.stem)))
+  return { ...gathered(vault, dossiers), ...(notKept !== undefined && { notKept }) }
+}
+
+/** A report that stands in two files counts where it came first. */
+function gathered({ keyring }: Vault, dossiers: readonly Dossier[]): Opened {
+  const seen = new Set<string>()
+  const reports: OpenedReport[] = []
+  const unopened: Unopened[] = []
+  for (const { file, entries } of dossiers) {
+    for (const { id, channel, facts, account, code } of entries) {
+      if (seen.has(id)) continue
+      seen.add(id)
+      const received = file.day
+      const place = keyring.placeIn(channel, id)
+      if (place instanceof EnvelopeError) unopened.push({ id, received, code: code ?? place.code })
+      else if (facts === undefined) unopened.push({ id, received, code: code ?? 'unwrap' })
+      else if (account === undefined) reports.push({ id, received, facts, flags: place.flags })
+      else reports.push({ id, received, facts, account, flags: place.flags })
+    }
+  }
+  return { reports, unopened }
+}
