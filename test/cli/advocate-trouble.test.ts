@@ -77,7 +77,7 @@ await t.test('a passphrase is one sentence when it is wrong, missing, or has nob
 await t.test('a passphrase is typed unseen', async (t) => {
   const { code, screen } = await parasolTyped(['--home', home, 'identity', 'show'], `x\b${passphrase}`)
   t.equal(code, 0)
-  t.match(screen, /Passphrase: \r\n.*Anna/s)
+  t.match(screen, /Passphrase \(not shown while you type\): \r\n.*Anna/s)
   t.notMatch(screen, passphrase)
   t.match(await parasolTyped(['--home', home, 'identity', 'show'], '\u0003'), {
     code: 130,

@@ -23,20 +23,27 @@ export function parasol(words: readonly string[], env: NodeJS.ProcessEnv = {}): 
   })
 }
 
+/** The end of a question, and where readline puts the cursor after it. */
+const asks = /[:.)] (\P{L}\[\d+G)?$/u
+
 /** The same at a real terminal, in which somebody types: what the terminal showed, and how it ended. */
 export function parasolTyped(
   words: readonly string[],
   typed: string,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; screen: string }> {
   const command = [process.execPath, program, ...words].map((word) => `'${word}'`).join(' ')
   return new Promise((resolve) => {
-    const child = execFile('script', ['-qec', command, '/dev/null'], (error, screen) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, screen }),
+    const child = execFile(
+      'script',
+      ['-qec', command, '/dev/null'],
+      { env: { ...process.env, ...env } },
+      (error, screen) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, screen }),
     )
     // A line a question: what is typed before it is asked would be shown by the terminal itself.
     const lines = typed.split('\n')
     child.stdout?.on('data', (shown: string) => {
-      if (/[:)] $/.test(shown)) child.stdin?.write(`${lines.shift() ?? ''}\r`)
+      if (asks.test(shown)) child.stdin?.write(`${lines.shift() ?? ''}\r`)
     })
   })
 }

@@ -1,3 +1,5 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
@@ -14,7 +16,7 @@ import { say } from '../terminal/prose.ts'
 export function importCommand(): Command {
   return new Command('import')
     .description('Take in sealed reports from files that were handed over, for instance on a memory stick.')
-    .argument('<files...>', 'files that the form saved')
+    .argument('<files...>', 'files that the form saved, or folders with such files')
     .addHelpText(
       'after',
       `
@@ -22,8 +24,10 @@ The same report twice is one report, also where it reached the server another
 way. A file may be old: reports sealed to an earlier channel document are taken
 in too.
 
-Example:
-  parasol import /media/stick/*
+Examples:
+  parasol import /media/stick
+  parasol import E:\\
+  parasol import holiday.dat notes.dat
 `,
     )
     .action(async (files: string[], _options, command: Command) => {
@@ -36,13 +40,27 @@ async function importAll(session: Session<object>, files: readonly string[]): Pr
   const { options, sodium } = session
   const { vault } = await unlockVault(session)
   const results: Result[] = []
-  for (const file of files) results.push(await importOne(sodium, vault, file))
+  for (const file of await filesIn(files)) results.push(await importOne(sodium, vault, file))
   if (options.json) console.log(safeJson(results))
   else for (const result of results) say(sentence(result))
   tellUnopened(results.flatMap(({ unopened }) => unopened))
   if (results.every(({ found }) => found === 0)) process.exitCode = exitCodes.failed
   else if (results.some(({ found, damagedBytes }) => found === 0 || damagedBytes > 0))
     process.exitCode = exitCodes.damaged
+}
+
+/** Folders stand for the files in them: not every shell understands a star. */
+async function filesIn(paths: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      if (!(await stat(path)).isDirectory()) return [path]
+      const entries = await readdir(path, { withFileTypes: true })
+      return entries
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => join(path, name))
+    }),
+  )
+  return found.flat()
 }
 
 interface Result {

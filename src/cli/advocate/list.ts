@@ -4,12 +4,13 @@ import { csv } from '../../publication/package/csv.ts'
 import { fill } from '../../publication/wording.ts'
 import { dimension, type Dimension } from '../../report/dimensions.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { table } from '../terminal/table.ts'
+import { type Column, table } from '../terminal/table.ts'
 import { filterOf, type FilterOptions, withFilters } from './filters.ts'
-import { openReports, tellUnopened } from './reports.ts'
-import { startSession, unlockVault } from './session.ts'
+import { type OpenedVault, openReports, tellUnopened } from './reports.ts'
+import { type Session, startSession, unlockVault } from './session.ts'
 import { wordFor, type Wording } from './wording.ts'
 
 interface Options extends FilterOptions {
@@ -35,40 +36,55 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium, wording } = session
-      const filter = filterOf(options)
-      const { vault } = await unlockVault(session)
-      const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const listed = reports.filter(filter).sort((a, b) => (a.received < b.received ? -1 : 1))
-      const channel = vault.history.newest.document
-      if (options.json) console.log(safeJson(listed))
+      const { options, wording } = session
+      const { reports, unopened, channel } = await listed(session)
+      if (options.json) console.log(safeJson(reports))
       else if (options.csv)
-        process.stdout.write(csv([titles(wording), ...listed.map((report) => row(report, channel, wording))]))
-      else console.log(listing(listed, channel, wording))
+        process.stdout.write(
+          csv([
+            columnsOf(wording).map(({ title }) => title),
+            ...reports.map((report) => row(report, channel, wording)),
+          ]),
+        )
+      else console.log(listing(reports, channel, wording))
       tellUnopened(unopened)
     })
+}
+
+export interface Listed extends OpenedVault {
+  readonly channel: ChannelDocument
+}
+
+/** The reports that fit, oldest first. */
+export async function listed(session: Session<FilterOptions>): Promise<Listed> {
+  const filter = filterOf(session.options)
+  const { vault } = await unlockVault(session)
+  const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
+  const fitting = reports.filter(filter).sort((a, b) => (a.received < b.received ? -1 : 1))
+  return { reports: fitting, unopened, channel: vault.history.newest.document }
 }
 
 const shown = ['happened', 'violation-group', 'perpetrator-group', 'setting-group', 'area']
   .map(dimension)
   .filter((one): one is Dimension => one !== undefined)
 
-function titles({ workbench: { columns } }: Wording): string[] {
+export function columnsOf({ workbench: { columns } }: Wording): Column[] {
   const { report, received, happened, what, who, where, area } = columns
-  return [report, received, happened, what, who, where, area]
+  const whole = [report, received, happened].map((title) => ({ title, whole: true }))
+  return [...whole, ...[what, who, where, area].map((title) => ({ title }))]
 }
 
 function listing(reports: readonly OpenedReport[], channel: ChannelDocument, wording: Wording): string {
   const { list, columns: named } = wording.workbench
-  if (reports.length === 0) return fill(list.none, { command: 'parasol pull' })
+  if (reports.length === 0) return sentenceWith(list.none, { command: 'parasol pull' })
   const flagged = reports.some(({ flags }) => flags.removedRecipients.length > 0)
   const rows = reports.map((report) => [
     ...row(report, channel, wording),
     ...(flagged ? [note(report, wording)] : []),
   ])
-  const columns = [...titles(wording), ...(flagged ? [named.note] : [])].map((title) => ({ title }))
+  const columns = [...columnsOf(wording), ...(flagged ? [{ title: named.note }] : [])]
   const first = reports[0]?.id.slice(0, shortId) ?? ''
-  const count = fill(list.count, { count: reports.length, command: `parasol read ${first}` })
+  const count = sentenceWith(list.count, { count: reports.length, command: `parasol read ${first}` })
   return `${table(columns, rows, terminalWidth())}\n\n${count}`
 }
 
@@ -79,7 +95,7 @@ function note({ flags }: OpenedReport, { workbench }: Wording): string {
   return fill(workbench.list.sealedToRemoved, { names: flags.removedRecipients.join(', ') })
 }
 
-function row(report: OpenedReport, channel: ChannelDocument, wording: Wording): string[] {
+export function row(report: OpenedReport, channel: ChannelDocument, wording: Wording): string[] {
   const cells = shown.map((one) =>
     one
       .values(report)

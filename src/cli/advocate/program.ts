@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
 import { usualFolder } from './home.ts'
 import { languages } from './language.ts'
+import type { GlobalOptions } from './session.ts'
+import { version } from './version.ts'
+import { atTerminal } from '../terminal/prompt.ts'
 
 /** A command's file is loaded only when that command is asked for, so that `parasol --help` is there at once. */
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
@@ -40,6 +43,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'make a document for people who decide',
     load: async () => (await import('./brief/command.ts')).briefCommand(),
   },
+  doctor: {
+    summary: 'look over computer, folder, keys and server, and say what to do',
+    load: async () => (await import('./doctor.ts')).doctorCommand(),
+  },
   'verify-form': {
     summary: 'check that a server hands out the form of this release, unaltered',
     load: async () => (await import('./verify-form.ts')).verifyFormCommand(),
@@ -54,7 +61,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
 export async function advocateProgram(words: readonly string[]): Promise<Command> {
   const program = new Command('parasol')
     .description('Parasol for advocates: read, count and publish what people reported to your organisation.')
-    .version('0.1.0')
+    .version(version)
     .option('--home <folder>', `where your keys and reports lie (${usualFolder()})`)
     .option(
       '--passphrase-file <file>',
@@ -70,6 +77,7 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
     .configureOutput({ outputError: (text, write) => write(sentence(text)) })
   const [first, second] = program.parseOptions([...words]).operands
   const asked = first === 'help' ? second : first
+  if (first === undefined) program.action(() => menuOrHelp(program))
   for (const [name, { summary, load }] of Object.entries(commands)) {
     const command = name === asked ? await load() : new Command(name)
     program.addCommand(inheritingManners(command.summary(summary), program))
@@ -78,6 +86,8 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
 }
 
 const examples = `
+parasol alone opens a menu of all that a month needs.
+
 A first day:
   parasol identity new --label "Anna"      make your keys, choose a passphrase
   parasol channel join lotus.json --server https://lotus.example
@@ -93,6 +103,16 @@ Every month:
 parasol help <command> explains each with examples. Exit codes: 0 done,
 1 failed, 2 wrong use, 3 done but some reports were damaged (they are named).
 `
+
+/** The menu needs somebody who reads and types; a script gets the help. */
+async function menuOrHelp(program: Command): Promise<void> {
+  if (!atTerminal() || !process.stdout.isTTY) {
+    program.outputHelp()
+    return
+  }
+  const { openMenu } = await import('./menu.ts')
+  await openMenu(program.opts<GlobalOptions>(), advocateProgram)
+}
 
 /** Subcommands that were built on their own take over how the program speaks. */
 function inheritingManners(command: Command, program: Command): Command {

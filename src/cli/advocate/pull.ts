@@ -1,5 +1,4 @@
 import { Command } from 'commander'
-import { ChannelError } from '../../channel/errors.ts'
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { ChannelPin } from '../../identity/identity.ts'
 import { Client } from '../../vault/client.ts'
@@ -9,8 +8,9 @@ import { alone } from '../../vault/lock.ts'
 import { pull, recallDocuments } from '../../vault/pull.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
+import { alarm } from './alarm.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { safeJson, safeLine } from '../terminal/safe-text.ts'
+import { safeJson } from '../terminal/safe-text.ts'
 import { warnIfExpired } from './channel/document.ts'
 import { type OpenedVault, openReports, openSealed, reportsOf, tellUnopened } from './reports.ts'
 import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
@@ -80,20 +80,8 @@ async function followChannel(
       await saveIdentity(home, unlocked, { ...unlocked.identity, pin: pinOf(sodium, pin.origin, channel) })
     return channel
   } catch (error) {
-    throw error instanceof ChannelError ? alarm(error, pin.serial) : error
+    throw new CliError(alarm(error, pin.serial))
   }
-}
-
-function alarm(error: ChannelError, known: number): CliError {
-  const what: Partial<Record<ChannelError['code'], string>> = {
-    older: `it shows an older channel document than number ${known}, which you have seen`,
-    conflict: 'it shows another channel document than the one that you have seen under the same number',
-    signer: 'its channel document is signed with another key than your organisation’s',
-    slug: 'its channel document belongs to another channel',
-  }
-  return new CliError(
-    `ALARM: do not trust this server now. ${capital(what[error.code] ?? safeLine(error.message))}. Nothing was fetched, and what you hold is as it was. Tell the colleague who signs the channel document, by voice.`,
-  )
 }
 
 /** Only what this advocate could open: the server's copy of anything else may be the last good one. */
@@ -119,8 +107,4 @@ function summary(batches: number, reports: number, removed: number | undefined):
 function joinedChannel({ identity }: Unlocked): ChannelPin {
   if (identity.pin === undefined) throw new VaultError('not-joined')
   return identity.pin
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

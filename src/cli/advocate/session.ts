@@ -9,6 +9,7 @@ import { CliError } from '../errors.ts'
 import { type Home, homeAt, usualFolder } from './home.ts'
 import { languageFor } from './language.ts'
 import { askPassphrase } from './passphrase.ts'
+import type { Sitting } from './sitting.ts'
 import { type Wording, wordingIn } from './wording.ts'
 
 /** The options that every command understands. */
@@ -17,6 +18,8 @@ export interface GlobalOptions {
   readonly passphraseFile?: string
   readonly json?: true
   readonly lang?: string
+  /** Where the command was chosen in the menu: the one who sits there. */
+  readonly sitting?: Sitting
 }
 
 /** What a command needs before it knows who is there. */
@@ -35,19 +38,27 @@ export interface Unlocked {
 }
 
 export async function startSession<Options = object>(command: Command): Promise<Session<Options>> {
-  const options = command.optsWithGlobals<Options & GlobalOptions>()
+  return sessionWith(command.optsWithGlobals<Options & GlobalOptions>())
+}
+
+export async function sessionWith<Options>(options: Options & GlobalOptions): Promise<Session<Options>> {
   const home = homeAt(options.home ?? usualFolder())
   const language = await languageFor(options.lang, home.settings)
   return { options, home, sodium: await loadSodium(), wording: await wordingIn(language) }
 }
 
 /** Asks for the passphrase and opens the advocate's own keys. */
-export async function unlock({ home, options }: Session<object>): Promise<Unlocked> {
-  const passphrase = await askPassphrase('Passphrase: ', options.passphraseFile)
+export async function unlock({ home, options, wording }: Session<object>): Promise<Unlocked> {
+  const { sitting } = options
+  const passphrase =
+    sitting?.passphrase ?? (await askPassphrase(wording.workbench.passphrase, options.passphraseFile))
   const identity = await readIdentity(home.identity, passphrase).catch((error: unknown) => {
+    // What was kept may be the passphrase from before a change: next time it is asked for.
+    sitting?.forget()
     throw error instanceof IdentityError && error.code === 'missing' ? new CliError(noIdentity(home)) : error
   })
   if (identity.type !== 'advocate') throw new CliError(`${home.identity} is not an advocate's key file.`)
+  sitting?.remember(passphrase)
   return { identity, passphrase }
 }
 

@@ -1,5 +1,6 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
+import type { Label } from '../../locales/en/label.ts'
 import type { Workbench } from '../../locales/en/workbench.ts'
 import type { BriefWording } from '../../publication/brief/wording.ts'
 import type { PackageWording } from '../../publication/package/package-wording.ts'
@@ -16,33 +17,48 @@ export interface Wording extends BriefWording, PackageWording {
 
 /** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
 export async function wordingIn(language: Language): Promise<Wording> {
-  return { language, ...(await words[language]()) }
+  const [words, { label }, { workbench }] = await Promise.all([
+    published(),
+    labels[language](),
+    workbenches[language](),
+  ])
+  return { language, ...words, labels: label, workbench }
 }
 
-type Words = Omit<Wording, 'language'>
+const labels: Readonly<Record<Language, () => Promise<{ label: Label }>>> = {
+  en: () => import('../../locales/en/label.ts'),
+  fr: () => import('../../locales/fr/label.ts'),
+  es: () => import('../../locales/es/label.ts'),
+  ru: () => import('../../locales/ru/label.ts'),
+  zh: () => import('../../locales/zh/label.ts'),
+  nl: () => import('../../locales/nl/label.ts'),
+  km: () => import('../../locales/km/label.ts'),
+  az: () => import('../../locales/az/label.ts'),
+  ro: () => import('../../locales/ro/label.ts'),
+  ar: () => import('../../locales/ar/label.ts'),
+}
 
-async function english(): Promise<Words> {
-  const [{ label }, { figures }, { brief }, { statisticsPackage }, { workbench }] = await Promise.all([
-    import('../../locales/en/label.ts'),
+/** Figures, briefs and packages are English in every language that has none of its own yet. */
+async function published(): Promise<Pick<Wording, 'figures' | 'brief' | 'package'>> {
+  const [{ figures }, { brief }, { statisticsPackage }] = await Promise.all([
     import('../../locales/en/figures.ts'),
     import('../../locales/en/brief.ts'),
     import('../../locales/en/package.ts'),
-    import('../../locales/en/workbench.ts'),
   ])
-  return { labels: label, figures, brief, package: statisticsPackage, workbench }
+  return { figures, brief, package: statisticsPackage }
 }
 
-const words: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: english,
-  fr: english,
-  es: english,
-  ru: english,
-  zh: english,
-  nl: english,
-  km: english,
-  az: english,
-  ro: english,
-  ar: english,
+const workbenches: Readonly<Record<Language, () => Promise<{ workbench: Workbench }>>> = {
+  en: () => import('../../locales/en/workbench.ts'),
+  fr: () => import('../../locales/fr/workbench.ts'),
+  es: () => import('../../locales/es/workbench.ts'),
+  ru: () => import('../../locales/ru/workbench.ts'),
+  zh: () => import('../../locales/zh/workbench.ts'),
+  nl: () => import('../../locales/nl/workbench.ts'),
+  km: () => import('../../locales/km/workbench.ts'),
+  az: () => import('../../locales/az/workbench.ts'),
+  ro: () => import('../../locales/ro/workbench.ts'),
+  ar: () => import('../../locales/ar/workbench.ts'),
 }
 
 /** What an advocate reads instead of a code: from the taxonomy's labels, or the channel's own names for its areas. */
@@ -59,8 +75,12 @@ export function wordFor(one: Dimension, code: string, channel: ChannelDocument, 
 /** What a dimension is called as the title of a column. */
 export function titleOf(one: Dimension, channel: ChannelDocument, wording: Wording): string {
   const own = questionOf(one, channel)
+  return (own && nameIn(wording.language, own.names)) ?? dimensionTitle(one.name, wording)
+}
+
+export function dimensionTitle(name: string, wording: Wording): string {
   const titles: Readonly<Record<string, string>> = wording.workbench.titles
-  return (own && nameIn(wording.language, own.names)) ?? titles[one.name] ?? dimensionName(wording, one.name)
+  return titles[name] ?? dimensionName(wording, name)
 }
 
 /** `2026-03` as people write it in a table; anything else as it is. */

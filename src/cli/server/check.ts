@@ -7,7 +7,7 @@ import { inspectSqlite } from '../../store/sqlite/inspect.ts'
 import { openSqlite } from '../../store/sqlite/open.ts'
 import { exitCodes } from '../errors.ts'
 import { readChannels, today } from './channels.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type Finding, findingLine } from '../finding.ts'
 import { serverSentence } from './sentences.ts'
 import { soundFindings } from './sound-findings.ts'
 
@@ -18,7 +18,7 @@ export async function check(settings: Settings): Promise<void> {
     ...(await looking(() => [formFinding()])),
     ...(await looking(() => databaseFindings(settings))),
   ]
-  for (const { weight, sentence } of findings) process.stdout.write(`${weight.padEnd(6)}${sentence}\n`)
+  for (const each of findings) process.stdout.write(`${findingLine(each)}\n`)
   if (findings.some(({ weight }) => weight === 'wrong')) process.exitCode = exitCodes.failed
 }
 

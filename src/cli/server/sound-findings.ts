@@ -1,7 +1,7 @@
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { Sounds } from '../../service/server.ts'
-import { finding, type Finding } from './finding.ts'
+import { finding, type Finding } from '../finding.ts'
 
 /** Whether the recorded sounds that the channels' newest documents name are in the folder of the settings. */
 export async function soundFindings(

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import type { ReadStream } from 'node:tty'
-import { CliError } from '../errors.ts'
+import { CliError, exitCodes } from '../errors.ts'
 
 /** Is there a person at both ends, to be asked and to answer? */
 export function atTerminal(): boolean {
@@ -9,10 +9,17 @@ export function atTerminal(): boolean {
 
 /** Asks a question on the error output; true only for a typed yes. */
 export async function confirm(question: string): Promise<boolean> {
+  return /^y(es)?$/i.test(await askLine(`${question} (yes/no) `))
+}
+
+/** Asks for a line on the error output, without the spaces around it. Throws CliError on Ctrl-C and at the end of the input. */
+export async function askLine(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
-    const answer = await lines.question(`${question} (yes/no) `)
-    return /^y(es)?$/i.test(answer.trim())
+    const gone = new Promise<never>((_, reject) => {
+      lines.once('close', () => reject(stopped()))
+    })
+    return (await Promise.race([lines.question(question), gone])).trim()
   } finally {
     lines.close()
   }
@@ -37,8 +44,9 @@ const giveUp = '\u0003'
 const eraseOne = ['\b', '\u007f']
 const eraseAll = '\u0015'
 
-/** What shells report of a program that Ctrl-C ended. */
-const interrupted = 130
+function stopped(): CliError {
+  return new CliError('Stopped; nothing was changed.', exitCodes.stopped)
+}
 
 function unseenLine(terminal: ReadStream): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -49,7 +57,7 @@ function unseenLine(terminal: ReadStream): Promise<string> {
         if (ended || key === giveUp) {
           terminal.off('data', hear)
           if (ended) resolve(typed.join(''))
-          else reject(new CliError('Stopped; nothing was changed.', interrupted))
+          else reject(stopped())
           return
         }
         if (key === eraseAll) typed = []

@@ -12,7 +12,7 @@ export function tell(text: string): void {
 
 /** How wide a table may be: as wide as the terminal, or as it likes in a file or a pipe. */
 export function terminalWidth(): number {
-  return process.stdout.isTTY ? process.stdout.columns : Infinity
+  return widthOf(process.stdout)
 }
 
 /** Text whose lines are no longer than `width` cells, unless a single word is. Indented lines stay as they are. */
@@ -23,8 +23,13 @@ export function wrapped(text: string, width: number): string {
     .join('\n')
 }
 
-function fitted(text: string, { isTTY, columns }: NodeJS.WriteStream): string {
-  return isTTY ? wrapped(text, columns) : text
+function fitted(text: string, stream: NodeJS.WriteStream): string {
+  return wrapped(text, widthOf(stream))
+}
+
+/** Some terminals do not know how wide they are, and say 0. */
+function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY && columns > 0 ? columns : Infinity
 }
 
 function brokenUp(line: string, width: number): string[] {

@@ -3,8 +3,8 @@
  * direction of the line. Nothing of a report or a channel document is printed except through here.
  */
 const dangerous =
-  // Controls but the line feed; what is invisible or turns the direction, but the joiners that scripts need; odd line ends.
-  /(?!\n)\p{Cc}|(?![\u200c\u200d])\p{Cf}|\p{Zl}|\p{Zp}/gu
+  // Controls but the line feed; what is invisible or turns the direction, but the joiners that scripts need and Khmer's breaks between words; odd line ends.
+  /(?!\n)\p{Cc}|(?![\u200b-\u200d])\p{Cf}|\p{Zl}|\p{Zp}/gu
 
 /** Text of several lines with every dangerous character shown as its number: `\u{1b}`. */
 export function safeText(text: string): string {

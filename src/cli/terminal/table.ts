@@ -1,9 +1,12 @@
+import { isolatedCell } from './direction.ts'
 import { safeLine } from './safe-text.ts'
 
 export interface Column {
   readonly title: string
   /** Numbers stand to the right. */
   readonly right?: boolean
+  /** Never cut, however narrow the terminal: a name or a date that is cut is none. */
+  readonly whole?: boolean
 }
 
 /**
@@ -17,10 +20,12 @@ export function table(
 ): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(safeLine))]
   const wanted = columns.map((_, at) => Math.max(...cells.map((row) => displayWidth(row[at] ?? ''))))
-  const widths = fitting(wanted, width - gap.length * (columns.length - 1))
+  const widths = fitting(wanted, columns, width - gap.length * (columns.length - 1))
   const line = (row: readonly string[]) =>
     columns
-      .map(({ right }, at) => padded(cut(row[at] ?? '', widths[at] ?? 0), widths[at] ?? 0, right))
+      .map(({ right }, at) =>
+        padded(isolatedCell(cut(row[at] ?? '', widths[at] ?? 0)), widths[at] ?? 0, right),
+      )
       .join(gap)
       .trimEnd()
   const [titles = [], ...body] = cells
@@ -30,13 +35,14 @@ export function table(
 const gap = '  '
 const narrowest = 8
 
-function fitting(wanted: readonly number[], room: number): number[] {
+function fitting(wanted: readonly number[], columns: readonly Column[], room: number): number[] {
   const widths = [...wanted]
   for (;;) {
-    const widest = Math.max(...widths)
+    const yielding = widths.map((each, at) => (columns[at]?.whole === true ? 0 : each))
+    const widest = Math.max(...yielding)
     const total = widths.reduce((sum, each) => sum + each, 0)
     if (total <= room || widest <= narrowest) return widths
-    widths[widths.indexOf(widest)] = widest - 1
+    widths[yielding.indexOf(widest)] = widest - 1
   }
 }
 

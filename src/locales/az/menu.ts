@@ -1,0 +1,81 @@
+import type { Menu } from '../en/menu.ts'
+
+export const menu: Menu = {
+  choose: 'Nömrə yazın, sonra Enter: ',
+  notThere: 'Burada “{answer}” yoxdur. Gördüyünüz nömrələrdən birini yazın.',
+  goOn: 'Davam etmək üçün Enter.',
+  asCommand: 'Əmr kimi: {command}',
+  back: 'Geri',
+  quit: 'Çıxış',
+  passphraseKept:
+    'Gizli ifadəniz siz çıxana qədər, ya da 15 dəqiqə istifadə etməyənə qədər bu proqramın yaddaşında qalır. Diskə heç vaxt yazılmır.',
+  bye: 'Gizli ifadəniz unuduldu. Bu pəncərəni də bağlayın: oxuduqlarınız hələ orada qala bilər.',
+  first: {
+    noKeys:
+      'Xoş gəlmisiniz. Hələ açarlarınız yoxdur. Açarlar sizin üçün möhürlənəni açır; gizli ifadə onları qoruyur.',
+    notJoined: 'Açarlarınız var. İndi təşkilatınızın kanalına qoşulun.',
+    makeKeys: 'Açarlarımı yarat',
+    name: 'Həmkarların sizi tanıdığı ad (kanalın sənədində duracaq): ',
+    join: 'Təşkilatımın kanalına qoşul',
+    file: 'Həmkarınızın verdiyi kanal sənədinin faylı: ',
+    server: 'Serverin ünvanı (məsələn https://lotus.example): ',
+  },
+  main: {
+    pull: 'Yeni müraciətləri gətir',
+    read: 'Müraciətləri oxu',
+    figures: 'Rəqəmlər',
+    publish: 'Hesabat və dərc üçün rəqəmlər',
+    import: 'Əldən verilən faylları götür',
+    keys: 'Açarlarım',
+    channel: 'Həmkarlar və kanal',
+    doctor: 'Hər şeyin qaydasında olduğunu yoxla',
+    language: 'Dil',
+    help: 'Kömək',
+  },
+  read: {
+    all: 'Hamısı, əvvəlcə ən yenilər',
+    month: 'Bir ayın müraciətləri',
+    which: 'Hansı ay (məsələn 2026-03): ',
+    none: 'Burada müraciət yoxdur.',
+    next: 'Növbəti müraciət',
+    more: 'Daha çox',
+  },
+  figures: {
+    crossed: '{first}, buna görə: {second}',
+    trends: 'Zamanla, və nə seçilir',
+    other: 'Başqa şeyə görə say',
+    since: 'Nə vaxtdan alınıb (məsələn 2026 və ya 2026-03; hamısı üçün yalnız Enter): ',
+  },
+  publish: {
+    brief: 'Qərar verənlər üçün hesabat',
+    package: 'Dərc üçün rəqəmlər, paket kimi',
+    language: 'Hansı dildə?',
+    file: 'Faylın adı ({usual} üçün yalnız Enter): ',
+    folder: 'Qovluğun adı ({usual} üçün yalnız Enter): ',
+  },
+  import: {
+    files: 'Fayl, ya da fayllar olan qovluq. Onu bu pəncərəyə sürükləyə bilərsiniz: ',
+  },
+  keys: {
+    show: 'Ucadan oxumaq üçün nömrəmi göstər',
+    passphrase: 'Başqa gizli ifadə seç',
+  },
+  channel: {
+    show: 'Müraciətləri kim açır, kim nə edə bilər',
+    add: 'Yeni həmkar gəlir',
+    card: 'Həmkarın kartı (identity.card.json): ',
+    role: 'Nəyi aça bilər?',
+    case: 'Faktları və insanların öz sözlərini',
+    tally: 'Yalnız faktları',
+    remove: 'Həmkar gedir',
+    label: 'Siyahıdakı adı: ',
+    sign: 'Dəyişdirilmiş sənədi imzala',
+    publish: 'İmzalanmış sənədi serverə ver',
+    signer: 'Son dördü imza açarını saxlayan həmkar üçündür.',
+  },
+  help: [
+    'Hər ay: yeni müraciətləri gətirin, oxuyun, rəqəmlərə baxın, hesabat hazırlayın. Sonra qovluğunuzu yaddaş kartına köçürün: {folder}',
+    'Bu menyudakı hər şey həm də əmrdir, seçəndə göstərilir. {command} hamısını sayır. Bələdçi buradadır: {guide}.',
+    'Ctrl-C istənilən vaxt çıxır; heç nə itmir.',
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Menu } from '../en/menu.ts'
+
+export const menu: Menu = {
+  choose: 'Escribe un número y pulsa Enter: ',
+  notThere: 'Aquí no hay «{answer}». Escribe uno de los números que ves.',
+  goOn: 'Enter para seguir.',
+  asCommand: 'Como orden: {command}',
+  back: 'Volver',
+  quit: 'Salir',
+  passphraseKept:
+    'Tu frase secreta queda en la memoria de este programa hasta que salgas, o hasta que pasen 15 minutos sin usarla. Nunca se escribe en el disco.',
+  bye: 'Tu frase secreta está olvidada. Cierra también esta ventana: lo que leíste puede seguir en ella.',
+  first: {
+    noKeys:
+      'Te damos la bienvenida. Todavía no tienes llaves. Las llaves abren lo que está sellado para ti; una frase secreta las protege.',
+    notJoined: 'Ya tienes llaves. Ahora únete al canal de tu organización.',
+    makeKeys: 'Hacer mis llaves',
+    name: 'El nombre por el que te conocen en tu equipo (estará en el documento del canal): ',
+    join: 'Unirme al canal de mi organización',
+    file: 'El archivo con el documento del canal que te dieron en tu equipo: ',
+    server: 'La dirección del servidor (por ejemplo https://lotus.example): ',
+  },
+  main: {
+    pull: 'Traer los testimonios nuevos',
+    read: 'Leer los testimonios',
+    figures: 'Cifras',
+    publish: 'Informe, y cifras para publicar',
+    import: 'Tomar archivos entregados en mano',
+    keys: 'Mis llaves',
+    channel: 'Equipo y canal',
+    doctor: 'Revisar que todo esté bien',
+    language: 'Idioma',
+    help: 'Ayuda',
+  },
+  read: {
+    all: 'Todos, los más nuevos primero',
+    month: 'Los de un mes',
+    which: 'Qué mes (por ejemplo 2026-03): ',
+    none: 'Aquí no hay ningún testimonio.',
+    next: 'Testimonio siguiente',
+    more: 'Más',
+  },
+  figures: {
+    crossed: '{first}, por: {second}',
+    trends: 'A lo largo del tiempo, y qué destaca',
+    other: 'Contar por otra cosa',
+    since: 'Recibidos desde (por ejemplo 2026 o 2026-03; solo Enter para todos): ',
+  },
+  publish: {
+    brief: 'Informe para quienes deciden',
+    package: 'Cifras para publicar, en un paquete',
+    language: '¿En qué idioma?',
+    file: 'Nombre del archivo (solo Enter para {usual}): ',
+    folder: 'Nombre de la carpeta (solo Enter para {usual}): ',
+  },
+  import: {
+    files: 'El archivo, o la carpeta con los archivos. Puedes arrastrarlos a esta ventana: ',
+  },
+  keys: {
+    show: 'Mostrar mi número, para leerlo en voz alta',
+    passphrase: 'Elegir otra frase secreta',
+  },
+  channel: {
+    show: 'Quién abre los testimonios, y quién puede hacer qué',
+    add: 'Alguien entra al equipo',
+    card: 'Su tarjeta (identity.card.json): ',
+    role: '¿Qué puede abrir?',
+    case: 'Los hechos y las palabras de la gente',
+    tally: 'Solo los hechos',
+    remove: 'Alguien deja el equipo',
+    label: 'El nombre con el que está en la lista: ',
+    sign: 'Firmar el documento cambiado',
+    publish: 'Dar el documento firmado al servidor',
+    signer: 'Los cuatro últimos son para quien guarda la llave de firmar.',
+  },
+  help: [
+    'Cada mes: traer los testimonios nuevos, leerlos, mirar las cifras, hacer un informe. Después copia tu carpeta a una memoria USB: {folder}',
+    'Todo lo de este menú es también una orden, que se muestra cuando eliges. {command} las da todas. La guía está en {guide}.',
+    'Ctrl-C sale en cualquier momento; no se pierde nada.',
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Menu } from '../en/menu.ts'
+
+export const menu: Menu = {
+  choose: 'Tape un numéro, puis Entrée : ',
+  notThere: 'Il n’y a pas de « {answer} » ici. Tape un des numéros que tu vois.',
+  goOn: 'Entrée pour continuer.',
+  asCommand: 'En commande : {command}',
+  back: 'Retour',
+  quit: 'Quitter',
+  passphraseKept:
+    'Ta phrase secrète reste dans la mémoire de ce programme jusqu’à ce que tu quittes, ou jusqu’à 15 minutes sans t’en servir. Elle n’est jamais écrite sur le disque.',
+  bye: 'Ta phrase secrète est oubliée. Ferme aussi cette fenêtre : ce que tu as lu peut encore s’y trouver.',
+  first: {
+    noKeys:
+      'Bienvenue. Tu n’as pas encore de clés. Les clés ouvrent ce qui est scellé pour toi ; une phrase secrète les protège.',
+    notJoined: 'Tu as des clés. Rejoins maintenant le canal de ton organisation.',
+    makeKeys: 'Créer mes clés',
+    name: 'Le nom sous lequel tes collègues te connaissent (il figurera dans le document du canal) : ',
+    join: 'Rejoindre le canal de mon organisation',
+    file: 'Le fichier du document du canal, reçu d’un ou d’une collègue : ',
+    server: 'L’adresse du serveur (par exemple https://lotus.example) : ',
+  },
+  main: {
+    pull: 'Chercher les nouveaux témoignages',
+    read: 'Lire les témoignages',
+    figures: 'Chiffres',
+    publish: 'Note, et chiffres à publier',
+    import: 'Prendre des fichiers remis en main propre',
+    keys: 'Mes clés',
+    channel: 'Collègues et canal',
+    doctor: 'Vérifier que tout va bien',
+    language: 'Langue',
+    help: 'Aide',
+  },
+  read: {
+    all: 'Tous, les plus récents d’abord',
+    month: 'Ceux d’un mois',
+    which: 'Quel mois (par exemple 2026-03) : ',
+    none: 'Il n’y a pas de témoignage ici.',
+    next: 'Témoignage suivant',
+    more: 'Suite',
+  },
+  figures: {
+    crossed: '{first}, par : {second}',
+    trends: 'Dans le temps, et ce qui ressort',
+    other: 'Compter selon autre chose',
+    since: 'Reçus depuis (par exemple 2026 ou 2026-03 ; Entrée seule pour tout) : ',
+  },
+  publish: {
+    brief: 'Note pour les gens qui décident',
+    package: 'Chiffres à publier, en un paquet',
+    language: 'Dans quelle langue ?',
+    file: 'Nom du fichier (Entrée seule pour {usual}) : ',
+    folder: 'Nom du dossier (Entrée seule pour {usual}) : ',
+  },
+  import: {
+    files: 'Le fichier, ou le dossier des fichiers. Tu peux le glisser dans cette fenêtre : ',
+  },
+  keys: {
+    show: 'Montrer mon numéro, pour le lire à voix haute',
+    passphrase: 'Choisir une autre phrase secrète',
+  },
+  channel: {
+    show: 'Qui ouvre les témoignages, et qui peut faire quoi',
+    add: 'Une personne rejoint l’équipe',
+    card: 'La carte de cette personne (identity.card.json) : ',
+    role: 'Que peut-elle ouvrir ?',
+    case: 'Les faits et les mots des gens',
+    tally: 'Les faits seulement',
+    remove: 'Une personne quitte l’équipe',
+    label: 'Le nom sous lequel elle figure : ',
+    sign: 'Signer le document modifié',
+    publish: 'Donner le document signé au serveur',
+    signer: 'Les quatre derniers sont pour la personne qui garde la clé de signature.',
+  },
+  help: [
+    'Chaque mois : chercher les nouveaux témoignages, les lire, regarder les chiffres, faire une note. Puis copie ton dossier sur une clé USB : {folder}',
+    'Tout ce qui est dans ce menu est aussi une commande, montrée quand tu choisis. {command} les donne toutes. Le guide est dans {guide}.',
+    'Ctrl-C quitte à tout moment ; rien n’est perdu.',
+  ],
+}

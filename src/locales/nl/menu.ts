@@ -1,0 +1,81 @@
+import type { Menu } from '../en/menu.ts'
+
+export const menu: Menu = {
+  choose: 'Typ een cijfer, dan Enter: ',
+  notThere: 'Hier is geen ‘{answer}’. Typ een van de cijfers die je ziet.',
+  goOn: 'Enter gaat verder.',
+  asCommand: 'Als opdracht: {command}',
+  back: 'Terug',
+  quit: 'Stoppen',
+  passphraseKept:
+    'Je wachtzin blijft in het geheugen van dit programma tot je stopt, of tot je hem 15 minuten niet gebruikt hebt. Hij komt nooit op de schijf.',
+  bye: 'Je wachtzin is vergeten. Sluit ook dit venster: wat je las, kan er nog in staan.',
+  first: {
+    noKeys:
+      'Welkom. Je hebt nog geen sleutels. Sleutels openen wat voor jou verzegeld is; een wachtzin sluit ze af.',
+    notJoined: 'Je hebt sleutels. Word nu lid van het kanaal van je organisatie.',
+    makeKeys: 'Mijn sleutels maken',
+    name: 'De naam waaronder collega’s je kennen (die komt in het kanaaldocument): ',
+    join: 'Lid worden van het kanaal van mijn organisatie',
+    file: 'Het bestand met het kanaaldocument dat je van een collega kreeg: ',
+    server: 'Het adres van de server (zoals https://lotus.example): ',
+  },
+  main: {
+    pull: 'Nieuwe meldingen ophalen',
+    read: 'Meldingen lezen',
+    figures: 'Cijfers',
+    publish: 'Rapport, en cijfers om te publiceren',
+    import: 'Bestanden opnemen die iemand gebracht heeft',
+    keys: 'Mijn sleutels',
+    channel: 'Collega’s en kanaal',
+    doctor: 'Nagaan of alles goed is',
+    language: 'Taal',
+    help: 'Hulp',
+  },
+  read: {
+    all: 'Alle, de nieuwste eerst',
+    month: 'Die van één maand',
+    which: 'Welke maand (zoals 2026-03): ',
+    none: 'Hier is geen melding.',
+    next: 'Volgende melding',
+    more: 'Meer',
+  },
+  figures: {
+    crossed: '{first}, naar: {second}',
+    trends: 'Door de tijd, en wat opvalt',
+    other: 'Tellen naar iets anders',
+    since: 'Ontvangen sinds (zoals 2026 of 2026-03; alleen Enter voor alles): ',
+  },
+  publish: {
+    brief: 'Rapport voor mensen die beslissen',
+    package: 'Cijfers om te publiceren, als pakket',
+    language: 'In welke taal?',
+    file: 'Naam van het bestand (alleen Enter voor {usual}): ',
+    folder: 'Naam van de map (alleen Enter voor {usual}): ',
+  },
+  import: {
+    files: 'Het bestand, of de map met de bestanden. Je kunt die in dit venster slepen: ',
+  },
+  keys: {
+    show: 'Mijn nummer tonen, om voor te lezen',
+    passphrase: 'Een andere wachtzin kiezen',
+  },
+  channel: {
+    show: 'Wie meldingen opent, en wie wat mag',
+    add: 'Er komt een collega bij',
+    card: 'De kaart van de collega (identity.card.json): ',
+    role: 'Wat mag die collega openen?',
+    case: 'Feiten en de eigen woorden van mensen',
+    tally: 'Alleen feiten',
+    remove: 'Er gaat een collega weg',
+    label: 'De naam waaronder die collega op de lijst staat: ',
+    sign: 'Het veranderde document ondertekenen',
+    publish: 'Het ondertekende document aan de server geven',
+    signer: 'De laatste vier zijn voor de collega die de ondertekeningssleutel bewaart.',
+  },
+  help: [
+    'Elke maand: nieuwe meldingen ophalen, ze lezen, de cijfers bekijken, een rapport maken. Kopieer dan je map naar een stick: {folder}',
+    'Alles in dit menu is ook een opdracht, die je ziet als je iets kiest. {command} noemt ze allemaal. De handleiding staat in {guide}.',
+    'Ctrl-C stopt op elk moment; er gaat niets verloren.',
+  ],
+}

@@ -1,0 +1,81 @@
+import type { Menu } from '../en/menu.ts'
+
+export const menu: Menu = {
+  choose: 'Scrie un număr, apoi Enter: ',
+  notThere: 'Aici nu există „{answer}”. Scrie unul dintre numerele pe care le vezi.',
+  goOn: 'Enter ca să mergi mai departe.',
+  asCommand: 'Ca o comandă: {command}',
+  back: 'Înapoi',
+  quit: 'Ieșire',
+  passphraseKept:
+    'Fraza ta secretă rămâne în memoria acestui program până ieși sau până trec 15 minute fără să o folosești. Nu se scrie niciodată pe disc.',
+  bye: 'Fraza ta secretă a fost uitată. Închide și fereastra: ce ai citit poate fi încă în ea.',
+  first: {
+    noKeys:
+      'Bun venit. Nu ai încă chei. Cheile deschid ce este sigilat pentru tine; o frază secretă le protejează.',
+    notJoined: 'Ai chei. Acum intră în canalul organizației tale.',
+    makeKeys: 'Fă cheile mele',
+    name: 'Numele sub care te cunoaște echipa (va sta în documentul canalului): ',
+    join: 'Intră în canalul organizației mele',
+    file: 'Fișierul cu documentul canalului, primit de la cineva din echipă: ',
+    server: 'Adresa serverului (de exemplu https://lotus.example): ',
+  },
+  main: {
+    pull: 'Adu relatările noi',
+    read: 'Citește relatările',
+    figures: 'Cifre',
+    publish: 'Raport și cifre de publicat',
+    import: 'Ia fișiere aduse de cineva',
+    keys: 'Cheile mele',
+    channel: 'Echipa și canalul',
+    doctor: 'Verifică dacă totul e bine',
+    language: 'Limba',
+    help: 'Ajutor',
+  },
+  read: {
+    all: 'Toate, cele mai noi întâi',
+    month: 'Cele dintr-o lună',
+    which: 'Ce lună (de exemplu 2026-03): ',
+    none: 'Aici nu este nicio relatare.',
+    next: 'Relatarea următoare',
+    more: 'Mai multe',
+  },
+  figures: {
+    crossed: '{first}, după: {second}',
+    trends: 'În timp, și ce iese în evidență',
+    other: 'Numără după altceva',
+    since: 'Primite din (de exemplu 2026 sau 2026-03; numai Enter pentru toate): ',
+  },
+  publish: {
+    brief: 'Raport pentru cei care decid',
+    package: 'Cifre de publicat, într-un pachet',
+    language: 'În ce limbă?',
+    file: 'Numele fișierului (numai Enter pentru {usual}): ',
+    folder: 'Numele dosarului (numai Enter pentru {usual}): ',
+  },
+  import: {
+    files: 'Fișierul sau dosarul cu fișierele. Le poți trage în această fereastră: ',
+  },
+  keys: {
+    show: 'Arată numărul meu, ca să îl citesc cu voce tare',
+    passphrase: 'Alege altă frază secretă',
+  },
+  channel: {
+    show: 'Cine deschide relatările și cine ce poate face',
+    add: 'Cineva intră în echipă',
+    card: 'Cartea acelei persoane (identity.card.json): ',
+    role: 'Ce poate deschide?',
+    case: 'Faptele și cuvintele oamenilor',
+    tally: 'Numai faptele',
+    remove: 'Cineva iese din echipă',
+    label: 'Numele sub care este pe listă: ',
+    sign: 'Semnează documentul schimbat',
+    publish: 'Dă serverului documentul semnat',
+    signer: 'Ultimele patru sunt pentru cine păstrează cheia de semnat.',
+  },
+  help: [
+    'În fiecare lună: adu relatările noi, citește-le, uită-te la cifre, fă un raport. Apoi copiază dosarul tău pe un stick: {folder}',
+    'Tot ce e în acest meniu este și o comandă, care se vede când alegi. {command} le arată pe toate. Ghidul este în {guide}.',
+    'Ctrl-C iese oricând; nu se pierde nimic.',
+  ],
+}
