@@ -60,7 +60,8 @@ function advance(character: string): number {
   if (/\p{M}|\p{Cf}/u.test(character)) return 0
   if (/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(character)) return 1
   if (/\p{sc=Khmr}/u.test(character)) return 0.72
-  if (/[\p{Lu}mwшщюжмфыMWШЩЮЖ@%]/u.test(character)) return 0.74
+  if (/\p{sc=Cyrl}/u.test(character)) return /[\p{Lu}шщюжмфы]/u.test(character) ? 0.86 : 0.62
+  if (/[\p{Lu}mwMW@%]/u.test(character)) return 0.74
   if (/[ .,;:’'iljItfr()|-]/.test(character)) return 0.34
   return 0.56
 }

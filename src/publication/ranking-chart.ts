@@ -13,10 +13,10 @@ export interface RankingChartOptions {
 }
 
 const whole = 620
-const labelWidth = 200
-const fontSize = 13
-const lineHeight = 15
-const leastHeight = 24
+const labelWidth = 205
+const fontSize = 12.5
+const lineHeight = 14
+const leastHeight = 22
 const gap = 10
 
 /**
@@ -57,8 +57,8 @@ export async function rankingChart(
     y: middle(row),
   }))
   const bars = rows.map(({ interval }, row) => ({
-    y: middle(row) - 8,
-    yEnd: middle(row) + 8,
+    y: middle(row) - 7,
+    yEnd: middle(row) + 7,
     yMiddle: middle(row),
     zero: along(0),
     count: along(about(interval) ?? 0),

@@ -3,7 +3,7 @@ import type { ControlChart } from '../statistics/control-chart.ts'
 import { written } from '../statistics/protected-table.ts'
 import { ink, render } from './chart.ts'
 import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
-import { directed } from './label.ts'
+import { directed, linesOf } from './label.ts'
 import { directionOf, fill, periodName, type Wording } from './wording.ts'
 
 const width = 560
@@ -24,12 +24,13 @@ export async function trendChart(
   const spoken = { id: 'trend', title, description: describe(rows, wording) }
   const heading = alone
     ? { background: 'white', padding: 16, title: { text: title, subtitle: wording.figures.chart.note } }
-    : {}
+    : // Vega takes signs of Chinese for narrower than they are.
+      { padding: { left: 5, right: 18, top: 5, bottom: 5 } }
   return render(
     {
       ...heading,
       width,
-      height: 185,
+      height: 170,
       data: { values: rows },
       layer: [...limits(trend, wording), ...series(wording)],
     },
@@ -38,6 +39,8 @@ export async function trendChart(
 }
 
 interface Row {
+  readonly name: string
+  /** The name in lines as it stands under the axis. */
   readonly period: string
   readonly value: number | null
   /** Where a mark or a word stands that has no value of its own. */
@@ -54,7 +57,8 @@ function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend,
   const words = wording.figures.chart
   const signal = signals.includes('above') ? words.above : signals.includes('below') ? words.below : ''
   return {
-    period: directed(periodName(wording, period), wording.language),
+    name: periodName(wording, period),
+    period: linesOf(periodName(wording, period), periodLabel(wording)).join('\n'),
     value: cell?.value ?? null,
     floor: 0,
     text: cell === undefined ? directed(words.leftOut, wording.language) : written(cell),
@@ -73,13 +77,14 @@ function belowLine(value: number, { mean, points, limits }: ControlChart): boole
 function describe(rows: readonly Row[], { figures }: Wording): string {
   return fill(figures.chart.description, {
     count: rows.length,
-    first: rows[0]?.period ?? '',
-    last: rows.at(-1)?.period ?? '',
-    values: rows
-      .map(({ period, text, signal }) => [period, text, signal].filter(Boolean).join(' '))
-      .join(', '),
+    first: rows[0]?.name ?? '',
+    last: rows.at(-1)?.name ?? '',
+    values: rows.map(({ name, text, signal }) => [name, text, signal].filter(Boolean).join(' ')).join(', '),
   })
 }
+
+/** Two short lines rather than a name that leaves no room for its neighbours'. */
+const periodLabel = ({ language }: Wording) => ({ width: 48, fontSize: 12, language })
 
 type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer']
 
@@ -131,7 +136,14 @@ function series({ figures, language }: Wording): Layers {
     type: 'ordinal',
     sort: null,
     scale: { reverse: fromRight },
-    axis: { title: null, labelAngle: 0, grid: false, labelPadding: 6, labelOverlap: 'parity' },
+    axis: {
+      title: null,
+      labelAngle: 0,
+      labelExpr: "split(datum.label, '\\n')",
+      grid: false,
+      labelPadding: 6,
+      labelOverlap: 'parity',
+    },
   } as const
   const y = {
     field: 'value',

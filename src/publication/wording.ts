@@ -23,6 +23,11 @@ export function amount({ language }: Wording, number: number): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(number)
 }
 
+/** Sentences one after the other, as the language sets them apart. */
+export function joined({ language }: Wording, sentences: readonly string[]): string {
+  return sentences.join(language === 'zh' ? '' : ' ')
+}
+
 /** Which way a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'

@@ -1,4 +1,4 @@
-import { fill, periodName } from '../wording.ts'
+import { fill, joined, periodName } from '../wording.ts'
 import type { BriefParts, Figure } from './compose.ts'
 import type { Block, Section } from './document.ts'
 import { published } from './headline.ts'
@@ -73,10 +73,9 @@ function method({ figures: { tables, trend } }: Pick<BriefParts, 'figures'>, wor
     ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
     fill(words.version, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),
   ]
-  const text = sentences.join(wording.language === 'zh' ? '' : ' ')
   return {
     name: 'method',
     heading: words.heading,
-    blocks: [{ kind: 'paragraphs', texts: [text], note: true }],
+    blocks: [{ kind: 'paragraphs', texts: [joined(wording, sentences)], note: true }],
   }
 }

@@ -1,6 +1,6 @@
 import { aboutShare } from '../ranking.ts'
 import { chartSentences } from '../trend-words.ts'
-import { fill, nameOf } from '../wording.ts'
+import { fill, joined, nameOf } from '../wording.ts'
 import {
   type BriefFigures,
   innerCells,
@@ -26,7 +26,7 @@ export function offeredText(figures: BriefFigures, wording: BriefWording): Brief
     summary: [lead(tables, wording)],
     ranking: answers('ranking'),
     crossed: crossed(figures, wording),
-    series: trend.points.length === 0 ? [] : [chartSentences(trend.chart, wording).join(' ')],
+    series: trend.points.length === 0 ? [] : [joined(wording, chartSentences(trend.chart, wording))],
     told: nobody(figures, wording) ?? answers('told'),
     why: answers('why'),
     authority: answers('authority'),

@@ -1,6 +1,6 @@
 import { aboutShare, type Ranking } from '../ranking.ts'
 import { rankingChart } from '../ranking-chart.ts'
-import { fill, nameOf, spanName } from '../wording.ts'
+import { fill, joined, nameOf, spanName } from '../wording.ts'
 import type { BriefParts, Figure } from './compose.ts'
 import type { Section, TableBlock } from './document.ts'
 import { isReadable, ranked, type RankedSection } from './figures.ts'
@@ -59,10 +59,10 @@ function columns(name: RankedSection, { brief, figures }: BriefWording): Columns
   return { ...brief.answers, group: figures.dimensions[ranked[name]] }
 }
 
-function notes(name: RankedSection, shown: boolean, { brief }: BriefWording): string {
-  const { note, noShares, thinLine } = brief.ranking
-  const about = name === 'ranking' ? (shown ? note : noShares) : brief.answers.note
-  return `${about} ${thinLine}`
+function notes(name: RankedSection, shown: boolean, wording: BriefWording): string {
+  const { ranking, answers } = wording.brief
+  const about = name === 'ranking' ? (shown ? ranking.note : ranking.noShares) : answers.note
+  return joined(wording, [about, ranking.thinLine])
 }
 
 function table(

@@ -23,11 +23,12 @@ th, td { text-align: end; padding: 0.25rem 0; padding-inline-start: 0.75rem; bor
 th:first-child, td:first-child { text-align: start; padding-inline-start: 0; font-weight: normal; }
 thead th, thead th:first-child, thead td { font-weight: 600; border-bottom: 1.5px solid ${ink.text}; vertical-align: bottom; }
 .plain td { white-space: nowrap; }
+.plain tr > :first-child { width: 38%; }
 .wide { table-layout: fixed; font-size: 0.8rem; }
 .wide th { hyphens: auto; }
-.wide thead th { font-size: 0.68rem; line-height: 1.25; }
-.wide th, .wide td { padding-inline-start: 0.35rem; }
-.wide tr > :first-child { width: 22%; }
+.wide thead th { font-size: 0.62rem; line-height: 1.25; font-weight: normal; }
+.wide th, .wide td { padding-inline-start: 0.4rem; }
+.wide tr > :first-child { width: 19%; }
 .wide tr > :last-child { font-weight: 600; }
 .wide tbody tr:last-child > * { font-weight: 600; border-bottom: 1.5px solid ${ink.text}; }
 .note { color: ${ink.soft}; font-size: 0.88rem; }
@@ -55,7 +56,7 @@ li + li { margin-top: 0.3rem; }
   section > p:has(+ figure), figure:has(+ table), figure:has(+ .note) { break-after: avoid; }
   section:not(.method):not(.quotes):not(.demands) { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  th, td { padding-block: 0.11rem; }
+  th, td { padding-block: 0.07rem; }
   figure { margin-top: 0.6rem; }
   section:not(.crossed) > figure > svg { width: 92%; }
   table { margin-top: 0.6rem; }
