@@ -150,7 +150,7 @@ async function program(
       `const signed = ${JSON.stringify(signed)}`,
       `carry({`,
       `  questions: { run: () => run('${first}', texts0.form, { ...texts0, drawingOf }) },`,
-      `  sealing: { openSealing: () => openSealing(async () => signed) },`,
+      `  sealing: { openSealing: () => openSealing(false, async () => signed) },`,
       ...codes.map((code, index) => `  'texts-${code}': texts${index},`),
       ...Object.entries(pages).map(([code, page]) => `  'page-${code}': ${JSON.stringify(page)},`),
       `})`,

@@ -1,59 +1,75 @@
-/** The invented organisation of the demo, as `parasol channel new --from` reads it. */
+import { words as ar } from './words/ar.ts'
+import { words as az } from './words/az.ts'
+import { words as en, type Words } from './words/en.ts'
+import { words as es } from './words/es.ts'
+import { words as fr } from './words/fr.ts'
+import { words as km } from './words/km.ts'
+import { words as nl } from './words/nl.ts'
+import { words as ro } from './words/ro.ts'
+import { words as ru } from './words/ru.ts'
+import { words as zh } from './words/zh.ts'
+
+const said = { en, fr, es, ru, zh, nl, km, az, ro, ar }
+const languages = Object.keys(said) as (keyof typeof said)[]
+
+/**
+ * The invented organisation of the demo, as `parasol channel new --from` reads it: in every language of the form, so that
+ * a visitor can look at each. All of them are drafts, and the channel says so.
+ */
 export const organisation = {
-  names: { en: 'Lotus Workers’ Association (demo)', nl: 'Lotus, vereniging van werkers (demo)' },
-  languages: ['en', 'nl'],
-  drafts: ['en', 'nl'],
-  page: { title: { en: 'Notes', nl: 'Notities' }, leave: 'https://www.wikipedia.org/' },
+  names: each(({ name }) => name),
+  languages,
+  drafts: languages,
+  page: { title: each(({ title }) => title), leave: 'https://www.wikipedia.org/' },
   areas: [
-    { code: 'capital', names: { en: 'The capital', nl: 'De hoofdstad' } },
-    { code: 'coast', names: { en: 'The coast', nl: 'De kust' } },
-    { code: 'north', names: { en: 'The north', nl: 'Het noorden' } },
-    { code: 'border', names: { en: 'Near the border', nl: 'Bij de grens' }, sensitive: true },
+    { code: 'capital', names: each(({ areas }) => areas.capital) },
+    { code: 'coast', names: each(({ areas }) => areas.coast) },
+    { code: 'north', names: each(({ areas }) => areas.north) },
+    { code: 'border', names: each(({ areas }) => areas.border), sensitive: true },
   ],
   help: [
     {
       codes: ['health', 'medical', 'pep', 'emergency-contraception'],
-      name: { en: 'Harbour clinic', nl: 'Havenkliniek' },
-      text: {
-        en: 'Medicine after sex without a condom. You need no referral.',
-        nl: 'Medicijnen na seks zonder condoom. Je hebt geen verwijzing nodig.',
-      },
+      name: each(({ clinic }) => clinic.name),
+      text: each(({ clinic }) => clinic.text),
       phone: '+99 555 0100',
-      address: { en: '1 Harbour Street, side door', nl: 'Havenstraat 1, zijdeur' },
-      hours: { en: 'Every day, day and night', nl: 'Elke dag, dag en nacht' },
-      cost: { en: 'Free', nl: 'Gratis' },
-      papers: { en: 'No papers needed', nl: 'Geen papieren nodig' },
+      address: each(({ clinic }) => clinic.address),
+      hours: each(({ clinic }) => clinic.hours),
+      cost: each(({ free }) => free),
+      papers: each(({ clinic }) => clinic.papers),
       tellsPolice: 'no',
       checked: '2026-06-01',
     },
     {
       codes: ['legal'],
-      name: { en: 'Lawyers on call', nl: 'Advocaten op afroep' },
-      text: { en: 'A lawyer comes to the police station.', nl: 'Een advocaat komt naar het politiebureau.' },
+      name: each(({ lawyers }) => lawyers.name),
+      text: each(({ lawyers }) => lawyers.text),
       phone: '+99 555 0101',
-      hours: { en: 'Day and night', nl: 'Dag en nacht' },
-      cost: { en: 'First hour free', nl: 'Eerste uur gratis' },
+      hours: each(({ lawyers }) => lawyers.hours),
+      cost: each(({ lawyers }) => lawyers.cost),
       tellsPolice: 'no',
       checked: '2026-06-01',
     },
     {
       codes: ['child', 'shelter'],
-      name: { en: 'Children’s line', nl: 'Kindertelefoon' },
-      text: {
-        en: 'Someone to talk to if you are under 18.',
-        nl: 'Iemand om mee te praten als je onder de 18 bent.',
-      },
+      name: each(({ children }) => children.name),
+      text: each(({ children }) => children.text),
       phone: '+99 555 0102',
-      hours: { en: '9 to 21', nl: '9 tot 21 uur' },
-      cost: { en: 'Free', nl: 'Gratis' },
+      hours: each(({ children }) => children.hours),
+      cost: each(({ free }) => free),
       tellsPolice: 'yes',
       checked: '2026-06-01',
     },
   ],
-  rights: {
-    en: 'You may ask why you are stopped.\n\nYou may stay silent and ask for a lawyer.\n\nCarrying condoms is not a crime.',
-    nl: 'Je mag vragen waarom je wordt aangehouden.\n\nJe mag zwijgen en om een advocaat vragen.\n\nCondooms bij je hebben is niet strafbaar.',
-  },
+  rights: each(({ rights }) => rights.join('\n\n')),
   statistics: { sensitive: [] },
   expires: '2036-12-31',
+}
+
+/** The same thing in every language. */
+function each(of: (words: Words) => string): Record<keyof typeof said, string> {
+  return Object.fromEntries(languages.map((language) => [language, of(said[language])])) as Record<
+    keyof typeof said,
+    string
+  >
 }

@@ -1,6 +1,11 @@
+import { fits } from './length.ts'
 import type { Lookout } from './lookout.ts'
+import { SealedAhead, type Telling } from './sealed-ahead.ts'
 import { closeReport, sendReport } from './send-report.ts'
-import { editing, type Delivery, type State } from './state.ts'
+import { canBeSent, editing, onTo, type Delivery, type State } from './state.ts'
+
+/** How long a screen stands still before something is computed behind it, in milliseconds. */
+const stillness = 400
 
 interface Form {
   readonly lookout: Lookout
@@ -15,6 +20,8 @@ interface Form {
 }
 
 export interface Dispatch {
+  /** A screen with the Send button has come: does beforehand what the tap would else have to wait for. */
+  readonly prepare: () => Promise<void>
   /** Seals the report where it is not sealed yet, and sends it until it is taken in. */
   readonly send: () => Promise<void>
   /** Seals the report, to be saved. */
@@ -29,13 +36,22 @@ export interface Dispatch {
 export function dispatch({ lookout, slug, state, update, fresh, moment, pause }: Form): Dispatch {
   // Counts what was begun. What is no longer the last of them changes nothing when it ends.
   let begun = 0
+  const ahead = new SealedAhead()
+  const telling = (): Telling => {
+    const { answers, circumstances } = state()
+    return { answers, circumstances, ...moment() }
+  }
 
   async function closed(stage: 'sending' | 'saving', last: () => boolean): Promise<Uint8Array | undefined> {
+    if (!fits(state().answers.text)) {
+      update((state) => onTo(state, 'words'))
+      return undefined
+    }
     update((state) => ({ ...state, stage, delivery: 'closing' }))
-    const { sealed: before, answers, circumstances } = state()
+    const { sealed: before } = state()
     if (before !== undefined) return before
     const unknown = () => onTheWay('unknown', last)
-    const sealed = await closeReport({ lookout, answers, circumstances, moment: moment(), unknown })
+    const sealed = await closeReport({ lookout, ahead, telling: telling(), unknown })
     if (sealed === undefined || !last()) return undefined
     update((state) => ({ ...state, sealed }))
     return sealed
@@ -51,6 +67,15 @@ export function dispatch({ lookout, slug, state, update, fresh, moment, pause }:
   }
 
   return {
+    async prepare() {
+      await lookout.renew()
+      await pause(stillness)
+      const sealing = await lookout.sealing()
+      const { channel } = lookout
+      // Where sealing takes seconds it would keep other taps waiting.
+      if (sealing.swift && channel !== undefined && canBeSent(state()))
+        ahead.seal(sealing, channel, telling())
+    },
     async send() {
       const last = next()
       const envelope = await closed('sending', last)
@@ -65,8 +90,12 @@ export function dispatch({ lookout, slug, state, update, fresh, moment, pause }:
     },
     edit() {
       next()
+      ahead.forget()
       update(editing)
     },
-    drop: () => void next(),
+    drop() {
+      next()
+      ahead.forget()
+    },
   }
 }

@@ -19,9 +19,9 @@ export async function loadSealing(pause: (milliseconds: number) => Promise<void>
  */
 async function attemptSealing(attempt: number): Promise<Sealing> {
   const { webAssembly, javaScript } = assets.sealing
-  const asset = instantiates() && attempt % 3 < 2 ? webAssembly : javaScript
-  const module = (await load(asset)) as typeof SealingModule
-  return module.openSealing()
+  const swift = instantiates() && attempt % 3 < 2
+  const module = (await load(swift ? webAssembly : javaScript)) as typeof SealingModule
+  return module.openSealing(swift)
 }
 
 /** Tor Browser at Safer, and some hardened phones, have the name and no more. */

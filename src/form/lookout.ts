@@ -5,6 +5,10 @@ import type { Learned, Sealing } from './sealing.ts'
 import type { Stop } from './state.ts'
 import type { Pin } from './submit.ts'
 
+/** A document heard of no longer ago than this is sealed to without asking once more; in milliseconds. */
+const current = 180_000
+/** Before a report can be sent it is asked for anew, unless it was heard of in the last while; in milliseconds. */
+const justHeard = 60_000
 /** How long to wait for news of the channel right before sealing, where something is known already; in milliseconds. */
 const patience = 8_000
 
@@ -23,6 +27,9 @@ export class Lookout {
   readonly #sealing: Promise<Sealing>
   #pin: Pin | undefined
   #channel: VerifiedChannel | undefined
+  #asking: Promise<Learned> | undefined
+  /** When the answer was asked for that came last, by the phone's clock. */
+  #heard = -Infinity
 
   constructor(circumstances: Circumstances) {
     this.#circumstances = circumstances
@@ -46,12 +53,21 @@ export class Lookout {
     }
   }
 
-  /** The channel as it is now, to seal to: the newest document that the network tells in time, else the one known. */
+  /**
+   * The channel as it is now, to seal to: the document of the last few minutes, else the newest that the network tells in
+   * time, else the one known.
+   */
   async newest(failed: () => void): Promise<VerifiedChannel | undefined> {
     const known = this.#channel
     if (known === undefined) return this.learn(failed)
+    if (this.#heardWithin(current)) return known
     const news = this.#ask().then((learned) => ('channel' in learned ? learned.channel : known))
     return Promise.race([news, this.#circumstances.pause(patience).then(() => known)])
+  }
+
+  /** Asks for news while nobody waits for them. */
+  async renew(): Promise<void> {
+    if (this.#channel !== undefined && !this.#heardWithin(justHeard)) await this.#ask()
   }
 
   async sealing(): Promise<Sealing> {
@@ -69,15 +85,37 @@ export class Lookout {
     return 'waiting'
   }
 
+  /** One question at a time: whoever asks meanwhile gets the same answer. */
   async #ask(): Promise<Learned> {
+    this.#asking ??= this.#askNow().finally(() => (this.#asking = undefined))
+    return this.#asking
+  }
+
+  async #askNow(): Promise<Learned> {
     const { origin, slug, learned, stopped } = this.#circumstances
     const sealing = await this.#sealing
-    const answer = await sealing.learn({ origin, slug, pin: this.#pin, known: this.#channel })
+    const asked = Date.now()
+    const known = this.#channel
+    const answer = this.#held(sealing, await sealing.learn({ origin, slug, pin: this.#pin, known }))
     if ('stop' in answer) stopped(answer.stop)
     if ('channel' in answer) {
+      this.#heard = asked
       this.#channel = answer.channel
-      learned(answer.channel)
+      if (answer.channel !== known) learned(answer.channel)
     }
     return answer
+  }
+
+  /** The answer, held against the number once more: it may have been typed while the answer was on its way. */
+  #held(sealing: Sealing, answer: Learned): Learned {
+    if (this.#pin === undefined || !('channel' in answer)) return answer
+    const stop = sealing.hold(this.#pin, answer.channel)
+    return stop === undefined ? answer : { stop }
+  }
+
+  /** A clock that was set meanwhile counts as a long time. */
+  #heardWithin(milliseconds: number): boolean {
+    const ago = Date.now() - this.#heard
+    return ago >= 0 && ago < milliseconds
   }
 }

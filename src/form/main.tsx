@@ -72,7 +72,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
     skip: (step) => update((state) => states.skipped(state, step)),
     turn: (step) => update((state) => states.turned(state, step)),
     next: () => update(states.forward),
-    toTheEnd: () => update(states.toTheEnd),
+    toTheEnd: () => update((state) => states.onTo(state, 'review')),
     back: () => history.back(),
     change: (id) => history.go(state.trail.indexOf(id) - state.depth),
     write: (text) => update((state) => ({ ...state, answers: { ...state.answers, text } })),
@@ -133,9 +133,12 @@ export function run(language: string, form: Form, choices: Choices): Running {
     const before = state
     state = change(before)
     if (state.depth > before.depth) deeper(state.depth)
-    if (screenOf(state) !== screenOf(before)) listening.stop()
+    const moved = screenOf(state) !== screenOf(before)
+    if (moved) listening.stop()
     draw()
-    if (screenOf(state) !== screenOf(before)) focusHeading(state.helpOpen ? `#${helpId}` : 'main')
+    if (!moved) return
+    focusHeading(state.helpOpen ? `#${helpId}` : 'main')
+    if (page.sends && states.canBeSent(state)) void report.prepare()
   }
 
   function draw(): void {

@@ -1,3 +1,6 @@
+import type { Form } from '../locales/en/form.ts'
+import { filled } from './sentence.ts'
+
 /** The month of `now` by the phone's own clock and place, `YYYY-MM`. */
 export function monthOf(now: Date): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`
@@ -11,9 +14,10 @@ export function monthsBefore(now: Date, count: number): readonly string[] {
 }
 
 /** `2026-03` as people say it: “March 2026”. */
-export function monthName(month: string, language: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(
-    new Date(year, number - 1, 1),
-  )
+export function monthName(
+  month: string,
+  { months, monthOfYear }: Pick<Form, 'months' | 'monthOfYear'>,
+): string {
+  const [year = '', number = ''] = month.split('-')
+  return filled(monthOfYear, { month: months[Number(number) - 1] ?? number, year })
 }

@@ -1,8 +1,10 @@
+import { isLocal } from '../report/questionnaire.ts'
 import type { Topic } from '../report/questions.ts'
 import { choice, type List } from '../report/taxonomy.ts'
 import { after } from './pictures/after.ts'
 import { care } from './pictures/care.ts'
 import { narrower } from './pictures/narrower.ts'
+import { marks } from './pictures/marks.ts'
 import {
   bars,
   bubble,
@@ -90,8 +92,12 @@ const groupsOf: Partial<Record<Pictured, List>> = {
   setting: 'setting-group',
 }
 
-/** The path that is drawn beside a choice: its own, its group's, or three dots for what stands in no group. */
-export function drawingOf(topic: Pictured, code: string): string {
+/**
+ * The path that is drawn beside a choice: its own, its group's, or three dots for what stands in no group. `place`: which
+ * of the choices it is, from 0, for those that only an organisation knows.
+ */
+export function drawingOf(topic: Pictured, code: string, place = 0): string {
+  if (topic !== 'enough' && isLocal(topic)) return marks[place] ?? dots
   const groups = groupsOf[topic]
   const group = groups === undefined ? undefined : choice(topic as List, code)?.group
   return (

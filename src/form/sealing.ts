@@ -16,6 +16,8 @@ import { holdAgainst, learnChannel, type Pin, sealParts, send, type Source } fro
  * twice: around libsodium's WebAssembly build and around its pure JavaScript one.
  */
 export interface Sealing {
+  /** Does it take the blink of an eye, on a cheap phone too? */
+  readonly swift: boolean
   readonly learn: (question: Question) => Promise<Learned>
   /** Facts and account as bytes: what encodes them knows the taxonomy, which this file need not carry a second time. */
   readonly seal: (channel: VerifiedChannel, facts: Uint8Array, account: Uint8Array) => Uint8Array
@@ -48,12 +50,13 @@ interface Question {
 export type Learned =
   { readonly channel: VerifiedChannel } | { readonly stop: Stop } | { readonly later: 'offline' }
 
-/** `source`: where the channel's document comes from, if not from the service. */
-export async function openSealing(source?: Source): Promise<Sealing> {
+/** `swift`: whether it runs on WebAssembly. `source`: where the channel's document comes from, if not from the service. */
+export async function openSealing(swift: boolean, source?: Source): Promise<Sealing> {
   // Else zod tries out `new Function`, which the page forbids.
   config({ jitless: true })
   await sodium.ready
   return {
+    swift,
     learn: ({ origin, slug, pin, known }) =>
       learnChannel(sodium, origin, slug, pin, known, source).then((channel) => ({ channel }), whyNot(known)),
     seal: (channel, facts, account) => sealParts(sodium, channel, facts, account),

@@ -1,29 +1,23 @@
-import { encodeAccount, encodeFacts } from '../report/encode.ts'
-import { gather } from '../report/gather.ts'
-import type { Answers } from '../report/answers.ts'
-import type { Circumstances } from '../report/questionnaire.ts'
 import { limited } from './attempt.ts'
+import type { SealedAhead, Telling } from './sealed-ahead.ts'
 import { deliver } from './delivery.ts'
 import type { Lookout } from './lookout.ts'
 import type { Delivery } from './state.ts'
 
 interface Closing {
   readonly lookout: Lookout
-  readonly answers: Answers
-  readonly circumstances: Circumstances
-  readonly moment: { readonly language: string; readonly month: string }
+  readonly ahead: SealedAhead
+  readonly telling: Telling
   /** Told while nobody knows who may open the report. */
   readonly unknown: () => void
 }
 
 /** Seals to the newest channel document; `undefined` where sending from here could hurt. */
 export async function closeReport(closing: Closing): Promise<Uint8Array | undefined> {
-  const { lookout, answers, circumstances, moment, unknown } = closing
+  const { lookout, ahead, telling, unknown } = closing
   const channel = await lookout.newest(unknown)
   if (channel === undefined) return undefined
-  const { seal } = await lookout.sealing()
-  const { facts, account } = gather(answers, circumstances, moment)
-  return seal(channel, encodeFacts(facts), encodeAccount(account))
+  return ahead.seal(await lookout.sealing(), channel, telling)
 }
 
 interface Sending {

@@ -1,6 +1,7 @@
 import { type Answers, noAnswers, skip, tap } from '../report/answers.ts'
 import { type ChoiceStep, type Circumstances, path, type Step } from '../report/questionnaire.ts'
 import type { FormErrorCode } from './errors.ts'
+import { fits } from './length.ts'
 import { newSession, type Session } from './offline/session.ts'
 
 /** Why nothing may be sent from here; `document` stands for one that is unsigned or malformed. */
@@ -59,6 +60,12 @@ export function here(state: State): Step | undefined {
   return stepsOf(state)[indexOf(state)]
 }
 
+/** Does the screen have the Send button, and is there room for what would be sent? */
+export function canBeSent(state: State): boolean {
+  const kind = state.stage === 'asking' ? here(state)?.kind : undefined
+  return (kind === 'enough' || kind === 'review') && fits(state.answers.text)
+}
+
 /** How much of the way lies behind, 0 to 1. */
 export function progress(state: State): number {
   return (indexOf(state) + 1) / stepsOf(state).length
@@ -82,9 +89,9 @@ export function moved(state: State, depth: number): State {
   return { ...state, depth: Math.max(0, Math.min(depth, state.trail.length - 1)), helpOpen: false }
 }
 
-/** To the last screen before sending, past all that could still be asked. */
-export function toTheEnd(state: State): State {
-  const trail = [...state.trail.slice(0, state.depth + 1), 'review']
+/** Past all that could still be asked: to the last screen before sending, or to own words that do not fit. */
+export function onTo(state: State, id: 'review' | 'words'): State {
+  const trail = [...state.trail.slice(0, state.depth + 1), id]
   return { ...state, trail, depth: trail.length - 1 }
 }
 

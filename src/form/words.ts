@@ -12,7 +12,7 @@ export interface Choices {
   readonly ask: Ask
   readonly offline: Offline
   readonly listen: Listen
-  readonly drawingOf: (topic: Pictured, code: string) => string
+  readonly drawingOf: (topic: Pictured, code: string, place?: number) => string
 }
 
 /** All wording of one language, and the names that a channel document gives in it. */
@@ -39,7 +39,7 @@ export function sayChoice(words: Words, topic: Topic, code: string): string {
     case 'area':
       return words.area(code)
     case 'month':
-      return monthName(code, words.language)
+      return monthName(code, words.form)
     case 'when':
       return of(words.form.when, code)
     case 'countable':

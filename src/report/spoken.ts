@@ -17,7 +17,6 @@ interface Named {
 
 /** What an organisation says of itself in the language in question. */
 export interface Said {
-  readonly language: string
   readonly organisation: string
   readonly areas: readonly Named[]
   /** Its own questions. */
@@ -122,7 +121,7 @@ function choicesOf(topic: OwnTopic, { ask, form }: Pick<Texts, 'ask' | 'form'>, 
     case 'area':
       return said.areas.map(({ code, name }) => ({ key: choiceSound(topic, code), sentence: name }))
     case 'month':
-      return monthNames(said.language)
+      return monthNames(form)
     case 'when':
       return named(form.when)
     case 'countable':
@@ -148,11 +147,10 @@ function listed(list: List, sentences: Readonly<Record<string, string>>): Spoken
   }))
 }
 
-function monthNames(language: string): Spoken[] {
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => ({
+function monthNames({ months }: Form): Spoken[] {
+  return months.map((sentence, month) => ({
     key: choiceSound('month', `0000-${String(month + 1).padStart(2, '0')}`),
-    sentence: name.format(new Date(Date.UTC(2000, month, 1))),
+    sentence,
   }))
 }
 

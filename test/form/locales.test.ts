@@ -17,10 +17,10 @@ const english = sentences(en)
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 
 /** What may be filled in where. */
-const names = (place: string) =>
-  /^(offline|handIn)\./.test(place)
-    ? /^\{(organisation|file|address|date|count|done|all)\}$/
-    : /^\{organisation\}$/
+function names(place: string): RegExp {
+  if (/^(offline|handIn)\./.test(place)) return /^\{(organisation|file|address|date|count|done|all)\}$/
+  return place === 'form.monthOfYear' ? /^\{(month|year)\}$/ : /^\{organisation\}$/
+}
 
 await t.test('English says something everywhere, and fills in nothing that the form does not know', (t) => {
   t.ok(english.size > 300)

@@ -20,6 +20,12 @@ await t.test('every choice has a picture, and no two of one question have the sa
   t.end()
 })
 
+await t.test('the choices of an organisation’s own question have eight different pictures', (t) => {
+  const drawings = Array.from({ length: 8 }, (_, place) => drawingOf('local:paper', `choice-${place}`, place))
+  t.equal(new Set([...drawings, drawingOf('violation', 'other-violation')]).size, 9)
+  t.end()
+})
+
 await t.test('every drawing stays within its 32 by 32 units where it says where it is', (t) => {
   for (const list of Object.keys(taxonomy) as List[])
     for (const { code } of choices(list))

@@ -13,6 +13,8 @@ const typed = 'Zwaluwnest at the kestrelgate, badge 471147'
 const elsewhere = 'https://neutral.invalid/'
 const house = await openHouse('pimpernel', {
   ...organisation,
+  languages: ['en', 'nl'],
+  drafts: ['en', 'nl'],
   names: { en: 'Meadowlark Union', nl: 'Leeuwerikbond' },
   page: { ...organisation.page, leave: elsewhere },
 })

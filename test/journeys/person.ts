@@ -47,8 +47,8 @@ export class Person {
     await this.page.keyboard.press('Enter')
   }
 
-  /** The shortest way to a report that can be sent. */
-  async tellShortly(end = 'You can send this now'): Promise<void> {
+  /** The shortest way to a report that can be sent; `last` runs before the last tap. */
+  async tellShortly(end = 'You can send this now', last = () => Promise.resolve()): Promise<void> {
     await this.tap('Start')
     await this.tap('It happened to me')
     await this.tap('Threats, insults, telling on me')
@@ -62,9 +62,22 @@ export class Person {
       'May we count this?',
     ]) {
       await this.sees(heading)
+      if (heading === 'May we count this?') await last()
       await this.tap('Skip')
     }
     await this.sees(end)
+  }
+
+  /** Goes on without answering until the screen `last`; answers with those on the way. */
+  async skipTo(last: string): Promise<string[]> {
+    const seen: string[] = []
+    for (;;) {
+      const id = (await this.page.locator('[data-screen]').getAttribute('data-screen')) ?? last
+      if (id === last) return seen
+      seen.push(id)
+      await this.page.locator('.foot button:not([disabled])').last().click()
+      await this.page.locator(`[data-screen="${id}"]`).waitFor({ state: 'detached' })
+    }
   }
 
   /** The bodies of the reports that were sent, one for each attempt. */

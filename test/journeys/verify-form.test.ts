@@ -12,7 +12,8 @@ let alter = honest
 
 /** A server between, which passes on what the real one says and alters it; `undefined` stands for 404. */
 const between = createServer((request, response) => {
-  void fetch(new URL(request.url ?? '', house.service.origin)).then(async (answer) => {
+  const headers = { 'accept-language': request.headers['accept-language'] ?? '' }
+  void fetch(new URL(request.url ?? '', house.service.origin), { headers }).then(async (answer) => {
     const body = alter(request.url ?? '', Buffer.from(await answer.arrayBuffer()))
     const type = answer.headers.get('content-type') ?? ''
     response.writeHead(body === undefined ? 404 : answer.status, { 'content-type': type }).end(body)
@@ -55,6 +56,17 @@ const altered: Readonly<Record<string, readonly [Alteration, RegExp]>> = {
   'one more script in the page of one language': [
     inPath('?lang=nl', (text) => text.replace('</body>', '<script src="/x.js"></script></body>')),
     /the page \/\?lang=nl is another one; the page \/help\?lang=nl is another one/,
+  ],
+  'a script in the page that phones in one language get, and in no other': [
+    (path, body) =>
+      path === '/' && body.includes('lang="km"')
+        ? Buffer.from(body.toString().replace('</body>', '<script src="/x.js"></script></body>'))
+        : body,
+    /the page \/ for a phone in km is another one/,
+  ],
+  'the page for handing in is gone': [
+    (path, body) => (path.startsWith('/hand-in') ? undefined : body),
+    /the page \/hand-in for a phone in en is missing \(404\); the page \/hand-in\?lang=en is missing/,
   ],
   'another neutral site to leave to': [
     inPath('/?lang=en', (text) => text.replaceAll('wikipedia', 'example')),

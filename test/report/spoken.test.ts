@@ -7,7 +7,6 @@ import { choices, type List } from '../../src/report/taxonomy.ts'
 import { soundsManifest } from '../../src/wire/sounds.ts'
 
 const said = {
-  language: 'en',
   organisation: 'Lotus',
   areas: [{ code: 'north', name: 'The north' }],
   questions: [{ code: 'curfew', name: 'Was it after ten?', choices: [{ code: 'yes', name: 'Yes' }] }],
@@ -15,7 +14,7 @@ const said = {
 
 for (const [language, texts] of Object.entries(languages)) {
   await t.test(`everything that the form says in ${language} has one sound, and words`, (t) => {
-    const list = spoken(texts, { ...said, language })
+    const list = spoken(texts, said)
     const keys = list.map(({ key }) => key)
     t.equal(new Set(keys).size, keys.length, 'no two have the same name')
     for (const { key, sentence } of list) {
@@ -47,7 +46,7 @@ await t.test('every choice on the way can be listened to, in the order of the fo
 await t.test('the organisation and its areas are said by name, a month without its year', (t) => {
   const texts = languages['nl'] ?? languages['en']
   if (texts === undefined) throw new Error('there is always English')
-  const list = new Map(spoken(texts, { ...said, language: 'nl' }).map(({ key, sentence }) => [key, sentence]))
+  const list = new Map(spoken(texts, said).map(({ key, sentence }) => [key, sentence]))
   t.match(list.get('start'), 'Lotus')
   t.equal(list.get('area.north'), 'The north')
   t.equal(list.get(choiceSound('month', '2026-03')), 'maart')

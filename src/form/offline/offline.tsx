@@ -84,7 +84,8 @@ function BelowSent({ actions, offline }: OfflineView) {
   )
 }
 
-/** A day as people say it. */
+/** A day as people say it, where the browser knows the language. */
 function say(day: string, language: string): string {
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return day
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }

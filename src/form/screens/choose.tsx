@@ -78,7 +78,7 @@ function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string
         aria-pressed={chosen}
         onClick={() => actions.tap(step, code)}
       >
-        <Picture drawing={words.choices?.drawingOf(step.topic, code)} />
+        <Picture drawing={words.choices?.drawingOf(step.topic, code, step.codes.indexOf(code))} />
         <span class="says">{sentence}</span>
         <span class="mark" aria-hidden="true" />
       </button>

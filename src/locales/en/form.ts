@@ -143,6 +143,22 @@ export const form = {
     'longer-ago': 'Longer ago',
     unknown: 'I do not know',
   },
+  // Browsers lack many languages: where a phone has no Khmer, it would say "2026 M10".
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthOfYear: '{month} {year}',
   yesNo: { yes: 'Yes', no: 'No' },
   enough: {
     heading: 'You can send this now',

@@ -131,6 +131,8 @@ export const form: Form = {
     'longer-ago': '更早以前',
     unknown: '我不知道',
   },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  monthOfYear: '{year}年{month}',
   yesNo: { yes: '可以', no: '不可以' },
   enough: {
     heading: '现在可以发送了',

@@ -24,7 +24,6 @@ export function toRecord(language: string, { names, areas, questions = [] }: Spe
     name: own(names) ?? code,
   })
   return spoken(texts, {
-    language,
     organisation: own(names) ?? '…',
     areas: areas.map(named),
     questions: questions.map((question) => ({ ...named(question), choices: question.choices.map(named) })),

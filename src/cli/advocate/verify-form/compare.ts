@@ -28,8 +28,8 @@ const disguise = {
 const addresses: Readonly<Record<Page, string>> = { index: '/', help: '/help', 'hand-in': '/hand-in' }
 
 /**
- * Fetches every page in every language, every asset, and the channel's document, and holds each against the release and
- * the document against its signature and `number`. Throws CliError where there is no form or no answer, and what
+ * Fetches every page in every language, both as a phone set to it gets the page and as the switch of languages does, every
+ * asset, and the channel's document, and holds each against the release and the document against its signature and `number`. Throws CliError where there is no form or no answer, and what
  * verifyChannel throws.
  */
 export async function compareServer(
@@ -44,10 +44,11 @@ export async function compareServer(
     differences.push(`its reports go to somebody with another number, ${channel.fingerprint}`)
 
   const wanted = [...pagesOf(release, channel), ...assetsOf(release)]
-  for (const { path, hash, what } of wanted) {
-    const answer = await get(origin, path)
-    if (typeof answer === 'number') differences.push(`${what} ${path} is missing (${answer})`)
-    else if (hashOf(answer) !== hash) differences.push(`${what} ${path} is another one`)
+  for (const { path, hash, what, phone } of wanted) {
+    const answer = await get(origin, path, phone)
+    const named = phone === undefined ? `${what} ${path}` : `${what} ${path} for a phone in ${phone}`
+    if (typeof answer === 'number') differences.push(`${named} is missing (${answer})`)
+    else if (hashOf(answer) !== hash) differences.push(`${named} is another one`)
   }
   return { channel, files: wanted.length, differences }
 }
@@ -57,13 +58,20 @@ interface Wanted {
   readonly path: string
   /** SHA-384 in base64. */
   readonly hash: string
+  /** The language that the phone is set to, where that decides about the answer. */
+  readonly phone?: string
 }
 
 function pagesOf({ languages, templates }: Release, { document }: VerifiedChannel): Wanted[] {
   return pageLanguages(document, languages).flatMap((lang) =>
-    pages.map((page) => {
+    pages.flatMap((page): Wanted[] => {
       const html = renderPage(templates.get(`${lang}/${page}.html`) ?? '', document, lang, languages)
-      return { what: 'the page', path: `${addresses[page]}?lang=${lang}`, hash: hashOf(Buffer.from(html)) }
+      const wanted = { what: 'the page', hash: hashOf(Buffer.from(html)) } as const
+      const path = addresses[page]
+      return [
+        { ...wanted, path, phone: lang },
+        { ...wanted, path: `${path}?lang=${lang}` },
+      ]
     }),
   )
 }
@@ -82,10 +90,10 @@ async function slugAt(origin: string): Promise<string> {
 }
 
 /** The bytes, uncompressed, or the status of an answer that has none. */
-async function get(origin: string, path: string): Promise<Buffer | number> {
+async function get(origin: string, path: string, phone = 'en'): Promise<Buffer | number> {
   try {
     const response = await fetch(new URL(path, origin), {
-      headers: disguise,
+      headers: { ...disguise, 'accept-language': phone },
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })

@@ -1,0 +1,108 @@
+import t from 'tap'
+import { envelopeId } from '../../src/envelope/format.ts'
+import { loadSodium } from '../../src/envelope/load-sodium.ts'
+import { openBrowser, phone } from './browser.ts'
+import { type House, openHouse } from './house.ts'
+import { Person } from './person.ts'
+
+const sodium = await loadSodium()
+const house = await openHouse()
+const browser = await openBrowser()
+t.teardown(async () => {
+  await browser.close()
+  await house.close()
+})
+
+/** Envelopes that were sent, and what an advocate must find in them. */
+const told: [envelope: Buffer | undefined, report: object][] = []
+
+await t.test('a form that was open for a while seals to the newest channel document', async (t) => {
+  for (const [when, opened] of [
+    ['when the Send button comes', { minutes: 2, before: 'the Send button' }],
+    ['when Send is tapped', { minutes: 4, before: 'the tap' }],
+  ] as const) {
+    const person = await arrive()
+    const { page } = person
+    const later = async (place: string) => {
+      if (place !== opened.before) return
+      await house.publishNewer()
+      // The phone's clock alone: nobody waits for minutes here.
+      await page.evaluate((past) => {
+        const now = Date.now.bind(Date)
+        Date.now = () => now() + past
+      }, opened.minutes * 60_000)
+    }
+    const before = await channelHash(house)
+    await person.tellShortly('You can send this now', () => later('the Send button'))
+    await page.waitForLoadState('networkidle')
+    await later('the tap')
+    const after = await channelHash(house)
+    t.not(after, before)
+    await person.tap('Send now')
+    await person.sees('Sent')
+    t.equal(person.sent()[0]?.subarray(16, 48).toString('hex'), after, when)
+    await page.context().close()
+  }
+})
+
+await t.test('what was sealed while somebody looked at it is sent only as long as it is true', async (t) => {
+  const person = await arrive()
+  await person.tellShortly()
+  await person.page.waitForTimeout(1_500)
+  await person.page.goBack()
+  await person.tap('No')
+  await person.sees('You can send this now')
+  await person.tap('Send now')
+  await person.sees('Sent')
+  const [envelope, ...more] = person.sent()
+  t.same(more, [])
+  told.push([envelope, { facts: { countable: false } }])
+  await person.page.context().close()
+})
+
+await t.test('own words in emoji or Khmer arrive as they were written, as long as they fit', async (t) => {
+  // Both are 5,000 characters to whoever counts them on the phone; what does not fit is said and can be shortened.
+  for (const [text, over] of [
+    ['🙂'.repeat(5_000), 'This is much more than fits.'],
+    ['គេបានយកលុយខ្ញុំ។ '.repeat(300).slice(0, 5_000), 'This is a little more than fits.'],
+  ] as const) {
+    const person = await arrive()
+    await person.tellShortly()
+    await person.tap('Answer more')
+    await person.skipTo('words')
+    await person.page.getByLabel('Your words').fill(text)
+    await person.reads(over)
+    const kept = text.slice(0, 3_000)
+    await person.page.getByLabel('Your words').fill(kept)
+    await person.tap('Next')
+    await person.tap('Skip')
+    await person.sees('Look it over')
+    await person.tap('Send')
+    await person.sees('Sent')
+    t.equal(person.sent().length, 1)
+    told.push([person.sent()[0], { account: { text: kept.trim() } }])
+    await person.page.context().close()
+  }
+})
+
+await t.test('all of it is read by the advocates as it was told', async (t) => {
+  await house.collect(told.length)
+  t.equal(told.length, 3)
+  for (const [envelope = Buffer.alloc(0), report] of told) {
+    const id = sodium.to_hex(envelopeId(sodium, envelope))
+    t.match(JSON.parse(await house.parasol('anna', '--json', 'read', id)), report)
+  }
+})
+
+async function arrive(): Promise<Person> {
+  const context = await browser.newContext(phone)
+  const person = new Person(await context.newPage())
+  await person.page.goto(house.service.origin)
+  return person
+}
+
+async function channelHash({ service, slug }: House): Promise<string> {
+  const response = await fetch(`${service.origin}/api/v1/channels/${slug}`)
+  const { document } = (await response.json()) as { document: string }
+  return sodium.to_hex(sodium.crypto_generichash(32, Buffer.from(document, 'base64'), null))
+}
