@@ -4,11 +4,12 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
 const oldestNode = [20, 19]
 const installed = 'node_modules/.parasol-installed'
 
-process.chdir(new URL('..', import.meta.url).pathname)
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 refuseOldNode()
 if (process.argv.includes('--clean')) rmSync('build', { recursive: true, force: true })
 install()

@@ -1,10 +1,11 @@
 /** The two programs as a person starts them: as processes, through their flags, files, output and exit codes. */
+import { fileURLToPath } from 'node:url'
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 
-const program = (name: string) => new URL(`../../src/cli/${name}.js`, import.meta.url).pathname
+const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url))
 const clock = new URL('clock.js', import.meta.url).href
 
 export interface Service {

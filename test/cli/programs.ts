@@ -11,6 +11,15 @@ export interface Ended {
 
 /** Runs `parasol` as a process with nobody at the terminal, and tells how it ended. */
 export function parasol(words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return runProgram(program, words, env)
+}
+
+/** The same for any compiled program. */
+export function runProgram(
+  program: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
