@@ -1,8 +1,8 @@
-import { codesOf, type CountedReport, type Dimension, dimension, observe } from '../report/dimensions.ts'
+import { codesOf, type CountedReport, type Dimension, dimension } from '../report/dimensions.ts'
 import { isOver, periodOf } from '../report/period.ts'
 import { taxonomyVersion } from '../report/taxonomy.ts'
-import { type Axis, crosstab } from '../statistics/crosstab.ts'
-import type { Observation } from '../statistics/observation.ts'
+import { Combinations } from '../statistics/combinations.ts'
+import { type Axis, crosstabOf } from '../statistics/crosstab.ts'
 import { protect, type ProtectedTable } from '../statistics/protected-table.ts'
 import { isSensitive, type Organisation } from './organisation.ts'
 
@@ -92,30 +92,61 @@ export function tableNamed(tables: FixedTables, name: string): FixedTable | unde
   return tables.tables.find((table) => table.name === name)
 }
 
+/** The reports of a period, counted for each table. */
 interface Book {
-  readonly observations: Observation[]
-  readonly consents: Observation[]
+  readonly tables: ReadonlyMap<string, Combinations>
+  readonly consents: Combinations
+  countable: number
 }
 
+function newBook(): Book {
+  const tables = new Map(lists.map((by) => [nameOf(by), new Combinations()]))
+  return { tables, consents: new Combinations(), countable: 0 }
+}
+
+/** Counts each report once, in its quarter; a year is its quarters. */
 function keep(reports: Iterable<CountedReport>): Map<string, Book> {
-  const wanted = [...quarterly, ...yearly].map(known)
-  const books = new Map<string, Book>()
+  const quarters = new Map<string, Book>()
+  const days = new Map<string, Book>()
   for (const report of reports) {
-    const observation = report.facts.countable ? observe(report, wanted) : undefined
-    for (const period of [periodOf('quarter', report.received), periodOf('year', report.received)]) {
-      const book = books.get(period) ?? { observations: [], consents: [] }
-      books.set(period, book)
-      if (observation !== undefined) book.observations.push(observation)
-      book.consents.push({ [consent]: [observation === undefined ? 'not-counted' : 'counted'] })
-    }
+    const book = days.get(report.received) ?? bookOf(quarters, periodOf('quarter', report.received))
+    days.set(report.received, book)
+    count(book, report)
   }
+  const books = new Map(quarters)
+  for (const [quarter, book] of quarters) include(bookOf(books, quarter.slice(0, 4)), book)
   return books
+}
+
+const lists: readonly (readonly string[])[] = [...[...quarterly, ...yearly].map((name) => [name]), crossed]
+const counters = lists.map((by) => ({ name: nameOf(by), dimensions: by.map(known) }))
+
+function count(book: Book, report: CountedReport): void {
+  book.consents.add(report.facts.countable ? yes : no)
+  if (!report.facts.countable) return
+  book.countable++
+  for (const { name, dimensions } of counters)
+    book.tables.get(name)?.add(dimensions.map((one) => one.values(report)))
+}
+
+const [yes, no] = [[['counted']], [['not-counted']]]
+
+function include(year: Book, quarter: Book): void {
+  year.consents.include(quarter.consents)
+  year.countable += quarter.countable
+  for (const [name, counted] of quarter.tables) year.tables.get(name)?.include(counted)
+}
+
+function bookOf(books: Map<string, Book>, period: string): Book {
+  const book = books.get(period) ?? newBook()
+  books.set(period, book)
+  return book
 }
 
 function consentTable(books: ReadonlyMap<string, Book>, periods: readonly string[]): FixedTable {
   const axis: Axis = { name: consent, categories: ['counted', 'not-counted'], single: true }
   const tableOf = (period: string) =>
-    protect(crosstab(books.get(period)?.consents ?? [], [axis]), { sensitive: false })
+    protect(crosstabOf(books.get(period)?.consents ?? new Combinations(), [axis]), { sensitive: false })
   return {
     name: 'reports',
     by: [consent],
@@ -133,7 +164,7 @@ function table(
   const axes = by.map((name) => axisOf(organisation, known(name)))
   const counted = periods.map((period) => ({
     period,
-    table: crosstab(books.get(period)?.observations ?? [], axes),
+    table: crosstabOf(books.get(period)?.tables.get(nameOf(by)) ?? new Combinations(), axes),
   }))
   // A code that only turned up in the data counts as well: an area that the channel document no longer lists.
   const sensitive = counted.some((one) =>
@@ -142,7 +173,7 @@ function table(
     ),
   )
   return {
-    name: by.join('-by-'),
+    name: nameOf(by),
     by,
     sensitive,
     periods: counted.map((one) => ({ period: one.period, table: protect(one.table, { sensitive }) })),
@@ -160,7 +191,10 @@ function known(name: string): Dimension {
   return found
 }
 
-const countable = (books: ReadonlyMap<string, Book>, period: string) =>
-  books.get(period)?.observations.length ?? 0
+function nameOf(by: readonly string[]): string {
+  return by.join('-by-')
+}
+
+const countable = (books: ReadonlyMap<string, Book>, period: string) => books.get(period)?.countable ?? 0
 
 const isQuarter = (period: string) => period.includes('Q')

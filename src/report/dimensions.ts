@@ -33,9 +33,9 @@ const single: ReadonlySet<List> = new Set<List>([
 
 /** Everything that can be counted by: periods of receipt, when it happened, each list, area, language. */
 export const dimensions: readonly Dimension[] = [
-  { name: 'year', single: true, values: ({ received }) => [periodOf('year', received)] },
-  { name: 'quarter', single: true, values: ({ received }) => [periodOf('quarter', received)] },
-  { name: 'month', single: true, values: ({ received }) => [periodOf('month', received)] },
+  { name: 'year', single: true, values: ({ received }) => listed(periodOf('year', received)) },
+  { name: 'quarter', single: true, values: ({ received }) => listed(periodOf('quarter', received)) },
+  { name: 'month', single: true, values: ({ received }) => listed(periodOf('month', received)) },
   { name: 'happened', single: true, values: ({ facts }) => listed(facts.happened) },
   ...(Object.keys(taxonomy) as List[]).map((list) => ({
     name: list,
@@ -44,7 +44,7 @@ export const dimensions: readonly Dimension[] = [
     values: ({ facts }: CountedReport) => listed(facts[fieldOf[list]]),
   })),
   { name: 'area', single: true, values: ({ facts }) => listed(facts.area) },
-  { name: 'language', single: true, values: ({ facts }) => [facts.language] },
+  { name: 'language', single: true, values: ({ facts }) => listed(facts.language) },
 ]
 
 /** The dimension of this name, `undefined` where there is none. `local:<code>` is an organisation's own question. */
@@ -76,7 +76,19 @@ export function observe(
   return Object.fromEntries(by.map((one) => [one.name, one.values(report)]))
 }
 
+/** One code is the same array each time, as sets of codes are: whoever counts many knows them by that. */
 function listed(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return []
-  return typeof value === 'string' ? [value] : value
+  if (value === undefined) return none
+  if (typeof value !== 'string') return value
+  const known = alone.get(value)
+  if (known !== undefined) return known
+  if (alone.size >= mostAlone) alone.clear()
+  const list = Object.freeze([value])
+  alone.set(value, list)
+  return list
 }
+
+const none: readonly string[] = Object.freeze([])
+const alone = new Map<string, readonly string[]>()
+/** Areas and months come from reports, and a dishonest sender may name any number of them. */
+const mostAlone = 10_000

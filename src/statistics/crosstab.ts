@@ -1,3 +1,4 @@
+import { Combinations } from './combinations.ts'
 import type { Observation } from './observation.ts'
 
 /** A report that names two perpetrators is one report and two mentions. */
@@ -39,16 +40,27 @@ export function crosstab(
   axes: readonly Axis[],
   counted: Counted = 'reports',
 ): Crosstab {
+  const combinations = new Combinations()
+  for (const observation of observations) combinations.add(axes.map(({ name }) => observation[name] ?? []))
+  return crosstabOf(combinations, axes, counted)
+}
+
+/** The same of what has been counted already: a combination has the codes of each axis, in their order. */
+export function crosstabOf(
+  combinations: Combinations,
+  axes: readonly Axis[],
+  counted: Counted = 'reports',
+): Crosstab {
   const positions = axes.map(({ categories = [] }) => new Map(categories.map((code, i) => [code, i + 1])))
   const counts = new Map<number, number>()
   let observed = 0
   let answered = 0
-  for (const observation of observations) {
-    observed++
-    const named = axes.map(({ name }, i) => placesOf(observation[name], positions[i]))
+  for (const { codes, reports } of combinations.all()) {
+    observed += reports
+    const named = axes.map((_, i) => placesOf(codes[i], positions[i]))
     if (named.some((places) => places.length === 0)) continue
-    answered++
-    add(counts, named, counted)
+    answered += reports
+    add(counts, named, counted, reports)
   }
   const complete = axes.map(({ name, categories = [], single = false }, i) => ({
     name,
@@ -86,7 +98,12 @@ function placesOf(codes: readonly string[] = [], positions = new Map<string, num
   return [...named]
 }
 
-function add(counts: Map<number, number>, named: readonly (readonly number[])[], counted: Counted) {
+function add(
+  counts: Map<number, number>,
+  named: readonly (readonly number[])[],
+  counted: Counted,
+  reports: number,
+) {
   const walk = (axis: number, key: number, weight: number) => {
     const here = named[axis]
     if (here === undefined) {
@@ -96,7 +113,7 @@ function add(counts: Map<number, number>, named: readonly (readonly number[])[],
     walk(axis + 1, key * places, counted === 'mentions' ? weight * here.length : weight)
     for (const place of here) walk(axis + 1, key * places + place, weight)
   }
-  walk(0, 0, 1)
+  walk(0, 0, reports)
 }
 
 function inOrder(given: readonly string[], positions = new Map<string, number>()): string[] {

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { csv } from '../../publication/package/csv.ts'
-import { codesOf, type Dimension, observe } from '../../report/dimensions.ts'
+import { codesOf, type Dimension } from '../../report/dimensions.ts'
 import { periodsBetween, type PeriodKind } from '../../report/period.ts'
-import { type Cell, type Counted, crosstab, type Crosstab, percentage } from '../../statistics/crosstab.ts'
+import { Combinations } from '../../statistics/combinations.ts'
+import { type Cell, type Counted, type Crosstab, crosstabOf, percentage } from '../../statistics/crosstab.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { poissonInterval } from '../../statistics/poisson.ts'
@@ -91,11 +92,9 @@ export function tally(
     single: one.single,
     categories: categoriesOf(one, reports, channel),
   }))
-  return crosstab(observations(reports, by), axes, counted)
-}
-
-function* observations(reports: readonly OpenedReport[], by: readonly Dimension[]) {
-  for (const report of reports) yield observe(report, by)
+  const combinations = new Combinations()
+  for (const report of reports) combinations.add(by.map((one) => one.values(report)))
+  return crosstabOf(combinations, axes, counted)
 }
 
 function categoriesOf(
