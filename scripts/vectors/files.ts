@@ -6,10 +6,12 @@ import { encodeContent } from '../../src/identity/content.ts'
 import { encodePrefix } from '../../src/identity/format.ts'
 import type { Identity } from '../../src/identity/identity.ts'
 import { leastLimits } from '../../src/identity/limits.ts'
+import { backupId, backupName, sealFileKey } from '../../src/identity/recovery.ts'
 import type { FilesFile } from '../../test/vectors/format.ts'
 import { bases } from './bases.ts'
 import type { BaseName } from './bases.ts'
 import { fixed, sodium } from './cast.ts'
+import { forged, headed, otherPaper, paper, recoveryKeys } from './papers.ts'
 
 // Saved files by another library's XChaCha20; identity files with salts and nonces that are the same at every run.
 
@@ -34,9 +36,11 @@ function savedFile(name: string, order: readonly BaseName[]): FilesFile['savedFi
 }
 
 function identityFile(identity: Identity): Uint8Array {
+  const { recovery } = identity
   const salt = fixed(`salt ${identity.type}`).subarray(0, 16)
   const nonce = fixed(`nonce ${identity.type}`).subarray(0, 24)
-  const prefix = encodePrefix({ type: identity.type, limits: leastLimits, salt, nonce })
+  const version = recovery === undefined ? 1 : 2
+  const beginning = encodePrefix({ version, type: identity.type, limits: leastLimits, salt, nonce })
   const { operations, memoryKiB } = leastLimits
   const key = sumo.crypto_pwhash(
     32,
@@ -46,11 +50,23 @@ function identityFile(identity: Identity): Uint8Array {
     memoryKiB * 1024,
     sumo.crypto_pwhash_ALG_ARGON2ID13,
   )
+  const copy =
+    recovery === undefined
+      ? new Uint8Array()
+      : sealFileKey(sodium, recovery.publicKey, beginning, key, (publicKey) =>
+          sodium.crypto_kem_xwing_enc_deterministic(
+            publicKey,
+            concat(fixed('first half for recovery'), fixed('second half for recovery')),
+          ),
+        )
+  const before = concat(beginning, copy)
   return concat(
-    prefix,
-    sumo.crypto_aead_xchacha20poly1305_ietf_encrypt(encodeContent(identity), prefix, null, nonce, key),
+    before,
+    sumo.crypto_aead_xchacha20poly1305_ietf_encrypt(encodeContent(identity), before, null, nonce, key),
   )
 }
+
+const recovered = recoveryKeys('recovery key')
 
 const advocate: Identity = {
   type: 'advocate',
@@ -65,6 +81,10 @@ const advocate: Identity = {
     serial: 7,
     documentHash: sodium.to_hex(fixed('document')),
   },
+}
+const recoverable: Identity = {
+  ...advocate,
+  recovery: { publicKey: recovered.publicKey, shares: 5, need: 3 },
 }
 const signing: Identity = { type: 'signing', signingSeed: fixed('signing seed') }
 
@@ -133,11 +153,61 @@ export const files: FilesFile = {
       content: new TextDecoder().decode(encodeContent(signing)),
     },
   ],
+  recoverableIdentityFile: {
+    file: base64(identityFile(recoverable)),
+    content: new TextDecoder().decode(encodeContent(recoverable)),
+    recoveryKey: sodium.to_hex(recovered.seed),
+    backup: backupName(backupId(sodium, recovered.publicKey)),
+    shares: [1, 2, 3, 4, 5].map((number) => paper(number)),
+  },
+  refusedRecoveries: [
+    {
+      name: 'version 1',
+      changes: [
+        { at: 8, xor: '03' },
+        { at: 60, remove: 1173, insert: '' },
+      ],
+      code: 'no-recovery',
+    },
+    { name: 'the name of another backup', changes: [{ at: 60, xor: '01' }], code: 'other-backup' },
+    { name: 'the salt', changes: [{ at: 20, xor: '01' }], code: 'recovery' },
+    { name: 'ML-KEM in the recovery copy', changes: [{ at: 65, xor: '01' }], code: 'recovery' },
+    { name: 'X25519 in the recovery copy', changes: [{ at: 65 + 1088, xor: '01' }], code: 'recovery' },
+    { name: 'the wrapped key', changes: [{ at: 65 + 1120, xor: '01' }], code: 'recovery' },
+    { name: 'the ciphertext', changes: [{ at: 60 + 1173, xor: '01' }], code: 'recovery' },
+    {
+      name: 'cut within the recovery copy',
+      changes: [{ at: 1200, remove: 10_000, insert: '' }],
+      code: 'format',
+    },
+  ],
+  refusedShares: [
+    { name: 'too few', shares: [paper(1), paper(4)], code: 'shares-few' },
+    { name: 'one twice', shares: [paper(1), paper(4), paper(1)], code: 'share-twice' },
+    { name: 'one of another backup', shares: [paper(1), paper(2), otherPaper(3)], code: 'shares-mixed' },
+    { name: 'one with an altered value', shares: [paper(1), paper(2), forged()], code: 'shares-wrong' },
+    {
+      name: 'one altered beyond those needed',
+      shares: [paper(1), paper(2), paper(4), forged()],
+      code: 'shares-wrong',
+    },
+    { name: 'a wrong character in line 5', shares: [paper(1, 5)], code: 'share-line' },
+    {
+      name: 'lines 3 and 4 exchanged',
+      shares: [paper(1).map((line, at, lines) => lines[at === 2 ? 3 : at === 3 ? 2 : at] ?? line)],
+      code: 'share-line',
+    },
+    { name: 'a line too few', shares: [paper(1).slice(1)], code: 'share-lines' },
+    { name: 'version 2', shares: [headed(0, 0x23)], code: 'share-version' },
+    { name: 'needs a single share', shares: [headed(0, 0x11)], code: 'share-line' },
+    { name: 'number 6 of 5', shares: [headed(1, 0x56)], code: 'share-line' },
+  ],
   refusedIdentityFiles: [
     { name: 'nothing', changes: [{ at: 0, remove: 10_000, insert: '' }], code: 'format' },
     { name: 'a beginning only', changes: [{ at: 60, remove: 10_000, insert: '' }], code: 'format' },
     { name: 'another magic', changes: [{ at: 7, xor: '01' }], code: 'format' },
-    { name: 'version 2', changes: [{ at: 8, xor: '03' }], code: 'version' },
+    { name: 'version 2, which is longer', changes: [{ at: 8, xor: '03' }], code: 'format' },
+    { name: 'version 3', changes: [{ at: 8, xor: '02' }], code: 'version' },
     { name: 'type 3', changes: [{ at: 9, xor: '02' }], code: 'type' },
     { name: 'a reserved byte', changes: [{ at: 11, xor: '01' }], code: 'format' },
     { name: '2 passes', changes: [{ at: 12, remove: 4, insert: u32(2) }], code: 'limits' },

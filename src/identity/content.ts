@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import { IdentityError } from './errors.ts'
 import type { Identity } from './identity.ts'
+import { mostShares } from './share.ts'
 
 // What an identity file holds once decrypted: JSON, with secrets as canonical base64 of their 32 bytes.
 
-const secret = z.codec(
-  z.base64().length(44),
-  z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-  {
-    decode: (text) => new Uint8Array(Buffer.from(text, 'base64')),
-    encode: (bytes) => Buffer.from(bytes).toString('base64'),
-  },
-)
+const bytesOf = (length: number) =>
+  z.codec(
+    z.base64().length(4 * Math.ceil(length / 3)),
+    z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length === length),
+    {
+      decode: (text) => new Uint8Array(Buffer.from(text, 'base64')),
+      encode: (bytes) => Buffer.from(bytes).toString('base64'),
+    },
+  )
+
+const secret = bytesOf(32)
+
+const recovery = z
+  .strictObject({ publicKey: bytesOf(1216), shares: z.int().max(mostShares), need: z.int().min(2) })
+  .refine(({ shares, need }) => need <= shares)
+  .exactOptional()
 
 const content = z.discriminatedUnion('type', [
   z.strictObject({
@@ -19,6 +28,7 @@ const content = z.discriminatedUnion('type', [
     label: z.string(),
     recipientSeeds: z.array(secret).min(1),
     loginSeed: secret,
+    formerLoginSeed: secret.exactOptional(),
     vaultKey: secret,
     pin: z
       .strictObject({
@@ -29,8 +39,9 @@ const content = z.discriminatedUnion('type', [
         documentHash: z.string(),
       })
       .exactOptional(),
+    recovery,
   }),
-  z.strictObject({ type: z.literal('signing'), signingSeed: secret }),
+  z.strictObject({ type: z.literal('signing'), signingSeed: secret, recovery }),
 ])
 
 export function encodeContent(identity: Identity): Uint8Array {

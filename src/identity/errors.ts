@@ -6,17 +6,33 @@ const sentences = {
   limits: 'This identity file asks for more work than any that Parasol writes: it was damaged or doctored.',
   passphrase: 'The passphrase is wrong, or the identity file is damaged: try again, or use your copy of it.',
   damaged: 'This identity file opens, but what is inside is not an identity: use your copy of it.',
+  'no-recovery':
+    'This identity file has no recovery copy: shares open only files that were written after parasol identity backup.',
+  'share-lines': 'A share has eight lines of ten characters: see that none is missing and none there twice.',
+  'share-line':
+    'A line of this share is not as it was printed: compare it with the paper, character by character',
+  'share-version': 'This share was made by a newer version: update Parasol.',
+  'share-twice': 'The same share was given twice: take another one',
+  'shares-mixed':
+    'These shares come from two different backups, which cannot be put together: the word after Backup must be the same on all of them',
+  'shares-few': 'These are too few shares',
+  'shares-wrong':
+    'These shares do not fit together: at least one is not one of this backup, though it says so. Take others.',
+  'other-backup': 'These shares are of another backup than this identity file',
+  recovery:
+    'The shares are good, but the recovery copy in this identity file is damaged: use your copy of it.',
 } as const
 
-/** Why an identity file is refused. A wrong passphrase and a damaged file cannot be told apart. */
+/** Why an identity file or a recovery share is refused. A wrong passphrase and a damaged file cannot be told apart. */
 export type IdentityErrorCode = keyof typeof sentences
 
 export class IdentityError extends Error {
   override readonly name = 'IdentityError'
   readonly code: IdentityErrorCode
 
-  constructor(code: IdentityErrorCode, options?: ErrorOptions) {
-    super(sentences[code], options)
+  /** `detail` says which line, which share, how many: never what is written there. */
+  constructor(code: IdentityErrorCode, { detail, ...options }: ErrorOptions & { detail?: string } = {}) {
+    super(detail === undefined ? sentences[code] : `${sentences[code]}: ${detail}.`, options)
     this.code = code
   }
 }

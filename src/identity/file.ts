@@ -3,8 +3,8 @@ import { IdentityError } from './errors.ts'
 import type { Identity } from './identity.ts'
 import { leastLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
-import { writePrivateFile } from './private-file.ts'
-import { openIdentity, sealIdentity } from './sealing.ts'
+import { removeHalves, writePrivateFile } from './private-file.ts'
+import { openIdentity, recoverIdentity, sealIdentity } from './sealing.ts'
 
 /**
  * Writes an identity file, replacing the one at `path`: the old one or the new one is there whole at any moment, the
@@ -17,6 +17,8 @@ export async function writeIdentity(
   limits: Limits = leastLimits,
 ): Promise<void> {
   await writePrivateFile(path, await sealIdentity(identity, passphrase, limits))
+  // What a killed run left half written would still open with the passphrase of that day.
+  await removeHalves(path)
 }
 
 /**
@@ -25,6 +27,11 @@ export async function writeIdentity(
  */
 export async function readIdentity(path: string, passphrase: Uint8Array): Promise<Identity> {
   return openIdentity(await readWhole(path), passphrase)
+}
+
+/** The same with the recovery key in place of the passphrase: see recoverIdentity. */
+export async function readIdentityWithRecoveryKey(path: string, recoveryKey: Uint8Array): Promise<Identity> {
+  return recoverIdentity(await readWhole(path), recoveryKey)
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Sodium } from '../envelope/sodium.ts'
+import type { Recovery } from './recovery.ts'
 
 /** What an organisation's channel was when this advocate last saw it; a later one may not contradict it. */
 export interface ChannelPin {
@@ -20,9 +21,12 @@ export interface AdvocateIdentity {
   recipientSeeds: Uint8Array[]
   /** Ed25519, 32 bytes. */
   loginSeed: Uint8Array
+  /** The login key before, which the server knows until a document lists the current one. */
+  formerLoginSeed?: Uint8Array
   /** Encrypts the advocate's local store: 32 bytes. */
   vaultKey: Uint8Array
   pin?: ChannelPin
+  recovery?: Recovery
 }
 
 /** The organisation's key, which signs channel documents: kept in a file of its own, apart from daily keys. */
@@ -30,6 +34,7 @@ export interface SigningIdentity {
   type: 'signing'
   /** Ed25519, 32 bytes. */
   signingSeed: Uint8Array
+  recovery?: Recovery
 }
 
 export type Identity = AdvocateIdentity | SigningIdentity

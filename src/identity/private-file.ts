@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 /** Makes a folder, and those above it, that only this user can enter (0700; Windows gives a profile's folders that). */
 export async function makePrivateFolder(path: string): Promise<void> {
@@ -27,6 +27,13 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
     throw error
   }
   await syncFolder(dirname(path))
+}
+
+/** Removes what runs that were killed left of this file half written. Only for the one who alone may write it. */
+export async function removeHalves(path: string): Promise<void> {
+  const [folder, own] = [dirname(path), `${basename(path)}.`]
+  for (const name of await readdir(folder))
+    if (name.startsWith(own) && name.endsWith('.half')) await rm(join(folder, name), { force: true })
 }
 
 /** Makes a rename last through a power cut. Windows has no such call and keeps its folders itself. */

@@ -58,11 +58,6 @@ export class Client {
     this.#login = login
   }
 
-  /** The channel document that the service shows now, not yet verified. */
-  channel(): Promise<SignedChannelBody> {
-    return fetchChannel(this.#login.origin, this.#login.slug)
-  }
-
   /** An earlier channel document, not yet verified; `undefined` where the service has none of this serial. */
   async document(serial: number): Promise<SignedChannelBody | undefined> {
     try {

@@ -143,8 +143,9 @@ export class Keyring {
   }
 
   #flags({ document }: VerifiedChannel, role: 'case' | 'tally'): Flags {
-    const today = new Set(this.#documents.newest.document.recipients.map(({ publicKey }) => publicKey))
-    const removed = document.recipients.filter(({ publicKey }) => !today.has(publicKey))
+    // By name: whoever has a new key since is listed still.
+    const today = new Set(this.#documents.newest.document.recipients.map(({ label }) => label))
+    const removed = document.recipients.filter(({ label }) => !today.has(label))
     return { accountMine: role === 'case', removedRecipients: removed.map(({ label }) => label) }
   }
 }

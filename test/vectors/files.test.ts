@@ -3,8 +3,12 @@ import t from 'tap'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { openSavedFile } from '../../src/envelope/saved-file.ts'
 import { decodeContent } from '../../src/identity/content.ts'
-import { openIdentity } from '../../src/identity/sealing.ts'
+import { recoveryKeyFrom } from '../../src/identity/recovery-key.ts'
+import { backupName } from '../../src/identity/recovery.ts'
+import { openIdentity, recoverIdentity } from '../../src/identity/sealing.ts'
+import { readShare, shareLines } from '../../src/identity/share-text.ts'
 import { H, join } from '../second/primitives.ts'
+import { secondRecover } from '../second/recover.ts'
 import { applyChanges, envelopeOf, filesFile } from './format.ts'
 import { loadEnvelopeVectors, loadVectorFile } from './load.ts'
 
@@ -59,6 +63,30 @@ await t.test('identity files open to what their vectors say, or are refused with
   const whole = fromBase64(file.identityFiles[0]?.file ?? '')
   for (const { name, changes, code } of file.refusedIdentityFiles)
     await t.rejects(openIdentity(applyChanges(whole, changes), passphrase), { code }, name)
+})
+
+await t.test('shares give the recovery key, and that opens the file, as their vectors say', async (t) => {
+  const { file: bytes, content, recoveryKey, backup, shares } = file.recoverableIdentityFile
+  const whole = fromBase64(bytes)
+  const papers = shares.map(readShare)
+  for (const some of [papers.slice(0, 3), papers.slice(2), papers]) {
+    const key = await recoveryKeyFrom(sodium, some)
+    t.equal(hexOf(key), recoveryKey)
+    t.ok(some.every(({ backupId }) => backupName(backupId) === backup))
+    t.strictSame(await recoverIdentity(whole, key), decodeContent(new TextEncoder().encode(content)))
+  }
+  t.strictSame(papers.map(shareLines), shares)
+  const passphrase = new TextEncoder().encode(file.passphrase)
+  t.strictSame(await openIdentity(whole, passphrase), decodeContent(new TextEncoder().encode(content)))
+  t.strictSame(secondRecover(whole, shares.slice(1, 4)), new TextEncoder().encode(content), 'a second reader')
+  const key = new Uint8Array(Buffer.from(recoveryKey, 'hex'))
+  for (const { name, changes, code } of file.refusedRecoveries)
+    await t.rejects(recoverIdentity(applyChanges(whole, changes), key), { code }, name)
+})
+
+await t.test('shares that do not do are refused as their vectors say', async (t) => {
+  const read = async (shares: string[][]) => recoveryKeyFrom(sodium, shares.map(readShare))
+  for (const { name, shares, code } of file.refusedShares) await t.rejects(read(shares), { code }, name)
 })
 
 function fromBase64(text: string): Uint8Array {

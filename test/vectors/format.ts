@@ -154,6 +154,37 @@ export const filesFile = z.strictObject({
   ),
   passphrase: z.string(),
   identityFiles: z.array(z.strictObject({ name: z.string(), file: base64, content: z.string() })),
+  recoverableIdentityFile: z.strictObject({
+    file: base64,
+    content: z.string(),
+    recoveryKey: hex,
+    backup: z.string(),
+    /** The lines of every share; any three of the five give the recovery key. */
+    shares: z.array(z.array(z.string())),
+  }),
+  /** Changes of the recoverable identity file, opened with its recovery key. */
+  refusedRecoveries: z.array(
+    z.strictObject({
+      name: z.string(),
+      changes: z.array(change),
+      code: z.enum(['format', 'no-recovery', 'other-backup', 'recovery']),
+    }),
+  ),
+  refusedShares: z.array(
+    z.strictObject({
+      name: z.string(),
+      shares: z.array(z.array(z.string())),
+      code: z.enum([
+        'share-lines',
+        'share-line',
+        'share-version',
+        'shares-mixed',
+        'share-twice',
+        'shares-few',
+        'shares-wrong',
+      ]),
+    }),
+  ),
   /** Changes of the first identity file. */
   refusedIdentityFiles: z.array(
     z.strictObject({

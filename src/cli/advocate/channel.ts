@@ -6,6 +6,7 @@ import { newCommand } from './channel/new.ts'
 import { publishCommand } from './channel/publish.ts'
 import { recordingsCommand } from './channel/recordings.ts'
 import { removeCommand } from './channel/remove.ts'
+import { revokeCommand } from './channel/revoke.ts'
 import { showCommand } from './channel/show.ts'
 import { signCommand } from './channel/sign.ts'
 import { soundsCommand } from './channel/sounds.ts'
@@ -19,6 +20,7 @@ export function channelCommand(): Command {
     .addCommand(newCommand())
     .addCommand(addCommand())
     .addCommand(removeCommand())
+    .addCommand(revokeCommand())
     .addCommand(recordingsCommand())
     .addCommand(soundsCommand())
     .addCommand(signCommand())

@@ -1,10 +1,11 @@
 import { Command } from 'commander'
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { ChannelPin } from '../../identity/identity.ts'
-import { Client } from '../../vault/client.ts'
+import { Client, fetchChannel } from '../../vault/client.ts'
 import { VaultError } from '../../vault/errors.ts'
 import { pinOf } from '../../vault/history.ts'
 import { alone } from '../../vault/lock.ts'
+import { settled, standingIn } from '../../vault/login-key.ts'
 import { pull, recallDocuments } from '../../vault/pull.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
@@ -50,8 +51,10 @@ async function pullAll(session: Session<Options>): Promise<void> {
   const unlocked = await unlockVault(session)
   const { identity, vault } = unlocked
   const pin = joinedChannel(unlocked)
-  const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed: identity.loginSeed })
-  warnIfExpired(await followChannel(session, unlocked, client))
+  const channel = await followChannel(session, unlocked)
+  warnIfExpired(channel)
+  const { seed } = standingIn(sodium, identity, channel.document)
+  const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed })
   await recallDocuments(vault, client)
   const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
   const opened = options.remove
@@ -70,14 +73,14 @@ async function pullAll(session: Session<Options>): Promise<void> {
 async function followChannel(
   { home, sodium }: Session<Options>,
   unlocked: Unlocked & { vault: Vault },
-  client: Client,
 ): Promise<VerifiedChannel> {
   const pin = joinedChannel(unlocked)
-  const served = await client.channel()
+  const served = await fetchChannel(pin.origin, pin.slug)
   try {
     const channel = await unlocked.vault.history.follow(served, pin)
-    if (channel.document.serial > pin.serial)
-      await saveIdentity(home, unlocked, { ...unlocked.identity, pin: pinOf(sodium, pin.origin, channel) })
+    const identity = settled(sodium, unlocked.identity, channel.document)
+    if (channel.document.serial > pin.serial || identity !== unlocked.identity)
+      await saveIdentity(home, unlocked, { ...identity, pin: pinOf(sodium, pin.origin, channel) })
     return channel
   } catch (error) {
     throw new CliError(alarm(error, pin.serial))

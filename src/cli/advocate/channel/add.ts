@@ -10,9 +10,12 @@ import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { say, tell } from '../../terminal/prose.ts'
 
 interface Options {
-  readonly role: 'case' | 'tally'
-  readonly may: string
+  readonly role?: 'case' | 'tally'
+  readonly may?: string
+  readonly replace?: true
 }
+
+type Role = NonNullable<Options['role']>
 
 type May = ChannelDocument['advocates'][number]['may'][number]
 const powers: readonly May[] = ['pull', 'release', 'remove']
@@ -25,32 +28,35 @@ export function addCommand(): Command {
     .description('List an advocate in the draft, with the card that they gave you.')
     .argument('<card>', 'their identity.card.json')
     .addOption(
-      new Option('--role <role>', 'case: opens facts and accounts; tally: opens facts only')
-        .choices(['case', 'tally'])
-        .makeOptionMandatory(),
+      new Option('--role <role>', 'case: opens facts and accounts; tally: opens facts only').choices([
+        'case',
+        'tally',
+      ]),
     )
     .option(
       '--may <powers>',
-      'what they may do at the server: pull, release, remove, with commas between',
-      'pull',
+      'what they may do at the server: pull, release, remove, with commas between (pull)',
     )
+    .option('--replace', 'put these keys in the place of those listed under the same name')
     .addHelpText(
       'after',
       `
 Before you sign, compare the number that is shown with the one that they read
-aloud to you.
+aloud to you. With --replace, role and powers stay as they were unless you name
+others: for somebody who has new keys (parasol identity rotate).
 
 Examples:
   parasol channel add anna.card.json --role case --may pull,release,remove
   parasol channel add bo.card.json --role tally --may pull
+  parasol channel add anna.card.json --replace
 `,
     )
     .action(async (path: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
       const card = await readCard(path)
       const number = numberOf(session, card, path)
-      const draft = await alone(session.home.folder, () => list(session, card))
-      say(`${safeLine(card.label)} is in the draft with the role ${session.options.role}. Their number is
+      const { draft, role } = await alone(session.home.folder, () => list(session, card))
+      say(`${safeLine(card.label)} is in the draft with the role ${role}. Their number is
 
   ${number}
 
@@ -63,23 +69,44 @@ The draft counts once it is signed: parasol channel sign.`)
     })
 }
 
-async function list({ home, options }: Session<Options>, card: Card): Promise<ChannelDraft> {
-  const draft = await readDraft(home.draft)
-  if (draft.recipients.some(({ label }) => label === card.label))
-    throw new CliError(
-      `${safeLine(card.label)} is listed already: remove them first (parasol channel remove), or let them take another label.`,
-    )
-  const listed = {
-    ...draft,
-    recipients: [...draft.recipients, { label: card.label, role: options.role, publicKey: card.publicKey }],
-    advocates: [...draft.advocates, { label: card.label, loginKey: card.loginKey, may: powersOf(options) }],
-  }
-  await writeDraft(home.draft, listed)
-  return listed
+interface Listing {
+  readonly draft: ChannelDraft
+  readonly role: Role
 }
 
-function powersOf({ may, role }: Options): May[] {
-  const asked = may.split(',').map((power) => power.trim())
+async function list({ home, options }: Session<Options>, card: Card): Promise<Listing> {
+  const draft = await readDraft(home.draft)
+  const { label, publicKey, loginKey } = card
+  const before = draft.recipients.find((one) => one.label === label)
+  const mayBefore = draft.advocates.find((one) => one.label === label)?.may
+  const known = before !== undefined || mayBefore !== undefined
+  if (known && !options.replace)
+    throw new CliError(
+      `${safeLine(label)} is listed already: add --replace if these are their new keys, or let them take another label.`,
+    )
+  if (!known && options.replace)
+    throw new CliError(
+      `Nobody called "${safeLine(label)}" is listed: leave --replace out, and give their role.`,
+    )
+  const role = options.role ?? before?.role
+  if (role === undefined) throw new CliError('Give their role with --role: case or tally.', exitCodes.usage)
+  const listed = {
+    ...draft,
+    recipients: inPlace(draft.recipients, { label, role, publicKey }),
+    advocates: inPlace(draft.advocates, { label, loginKey, may: powersOf(options, role, mayBefore) }),
+  }
+  await writeDraft(home.draft, listed)
+  return { draft: listed, role }
+}
+
+/** The list with this person where they were, or at its end. */
+function inPlace<T extends { label: string }>(people: readonly T[], person: T): T[] {
+  const listed = people.some(({ label }) => label === person.label)
+  return listed ? people.map((one) => (one.label === person.label ? person : one)) : [...people, person]
+}
+
+function powersOf({ may }: Options, role: Role, before: readonly May[] = ['pull']): May[] {
+  const asked = may?.split(',').map((power) => power.trim()) ?? before
   for (const power of asked) {
     if (!powers.includes(power as May))
       throw new CliError(
@@ -89,7 +116,7 @@ function powersOf({ may, role }: Options): May[] {
   }
   if (role === 'tally' && asked.includes('remove'))
     throw new CliError(
-      'An advocate with the role tally may not remove reports: leave remove out.',
+      'An advocate with the role tally may not remove reports: leave remove out of --may.',
       exitCodes.usage,
     )
   return powers.filter((power) => asked.includes(power))

@@ -4,6 +4,7 @@ import { sameFingerprint } from '../../../channel/fingerprint.ts'
 import type { VerifiedChannel } from '../../../channel/verify.ts'
 import { ChannelHistory, checkPin, pinOf } from '../../../vault/history.ts'
 import { alone } from '../../../vault/lock.ts'
+import { standingIn } from '../../../vault/login-key.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal, confirm } from '../../terminal/prompt.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
@@ -96,9 +97,7 @@ function standing(
   { identity }: Unlocked,
   { document }: VerifiedChannel,
 ): string {
-  const { publicKey } = sodium.crypto_sign_seed_keypair(identity.loginSeed)
-  const loginKey = sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL)
-  const listed = document.advocates.find((advocate) => advocate.loginKey === loginKey)
+  const { listed } = standingIn(sodium, identity, document)
   if (listed === undefined)
     return 'It does not list you yet: give your identity.card.json to the colleague who signs it.'
   return `You may ${listed.may.join(', ') || 'not use the server yet'}. Next: parasol pull`

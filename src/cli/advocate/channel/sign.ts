@@ -1,17 +1,13 @@
 import { Command } from 'commander'
-import type { ChannelDocument } from '../../../channel/schema.ts'
-import { signChannel } from '../../../channel/sign.ts'
-import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
-import { readIdentity } from '../../../identity/file.ts'
+import type { VerifiedChannel } from '../../../channel/verify.ts'
 import { approvals } from '../../../locales/approvals.ts'
 import { alone } from '../../../vault/lock.ts'
-import { writePrivateFile } from '../../../identity/private-file.ts'
 import { CliError } from '../../errors.ts'
-import { askPassphrase } from '../passphrase.ts'
 import { type Session, startSession } from '../session.ts'
 import { readSigned } from './document.ts'
 import { checkQuestions } from './check-questions.ts'
 import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
+import { signNext } from './sign-next.ts'
 import { say } from '../../terminal/prose.ts'
 
 interface Options {
@@ -52,26 +48,11 @@ The number by which people know your organisation is
 }
 
 async function sign(session: Session<Options>): Promise<VerifiedChannel> {
-  const { home, options, sodium } = session
+  const { home, options } = session
   const draft = knowingly(filledIn(await readDraft(home.draft)), options)
   checkQuestions(draft)
   const before = await lastSigned(session)
-  const passphrase = await askPassphrase('Passphrase of the signing key: ', options.passphraseFile)
-  const identity = await readIdentity(home.signingKey, passphrase)
-  if (identity.type !== 'signing') throw new CliError(`${home.signingKey} is not a signing key.`)
-  const { publicKey } = sodium.crypto_sign_seed_keypair(identity.signingSeed)
-  const document: ChannelDocument = {
-    ...draft,
-    signingKey: sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL),
-    serial: (before?.document.serial ?? 0) + 1,
-  }
-  if (before !== undefined && before.document.signingKey !== document.signingKey)
-    throw new CliError(
-      'The last document was signed with another key: use that signing.key, or another folder for another channel.',
-    )
-  const signed = signChannel(sodium, document, identity.signingSeed)
-  await writePrivateFile(home.signedChannel, `${JSON.stringify(signed)}\n`)
-  return verifyChannel(sodium, signed)
+  return (await signNext(session, draft, before)).channel
 }
 
 function filledIn(draft: ChannelDraft): ChannelDraft {

@@ -1,5 +1,6 @@
 import { expired } from '../../../channel/verify.ts'
 import type { AdvocateIdentity } from '../../../identity/identity.ts'
+import { standingIn } from '../../../vault/login-key.ts'
 import { openVault } from '../../../vault/vault.ts'
 import { type Finding, finding } from '../../finding.ts'
 import type { Session } from '../session.ts'
@@ -13,15 +14,11 @@ export async function channelFindings(
   identity: AdvocateIdentity,
 ): Promise<Finding[]> {
   const { document } = (await openVault(sodium, home.folder, identity)).history.newest
-  const loginKey = sodium.to_base64(
-    sodium.crypto_sign_seed_keypair(identity.loginSeed).publicKey,
-    sodium.base64_variants.ORIGINAL,
-  )
-  const listed = document.advocates.some((advocate) => advocate.loginKey === loginKey)
+  const { listed } = standingIn(sodium, identity, document)
   const name = `Channel ${document.slug}, document number ${document.serial}`
   return [
     lasting(name, document, new Date()),
-    listed
+    listed !== undefined
       ? finding('ok', 'The document lists you.')
       : finding(
           'note',

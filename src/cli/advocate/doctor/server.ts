@@ -1,9 +1,10 @@
-import { verifyChannel } from '../../../channel/verify.ts'
+import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
 import type { AdvocateIdentity, ChannelPin } from '../../../identity/identity.ts'
-import { Client } from '../../../vault/client.ts'
+import { Client, fetchChannel } from '../../../vault/client.ts'
 import { checkPin } from '../../../vault/history.ts'
 import { VaultError } from '../../../vault/errors.ts'
+import { standingIn } from '../../../vault/login-key.ts'
 import { type Finding, finding } from '../../finding.ts'
 import { alarm } from '../alarm.ts'
 import { sentenceFor } from '../sentences.ts'
@@ -13,16 +14,17 @@ const tolerable = 10 * 60
 
 /** Whether the server answers, is the one that is known, knows this advocate, and has the same time. */
 export async function serverFindings(sodium: Sodium, identity: AdvocateIdentity): Promise<Finding[]> {
-  const { pin, loginSeed } = identity
+  const { pin } = identity
   if (pin === undefined) return []
-  const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed: loginSeed })
-  const shown = await shownDocument(sodium, client, pin)
+  const channel = verifyChannel(sodium, await fetchChannel(pin.origin, pin.slug))
+  const shown = shownDocument(sodium, channel, pin)
   if (shown.weight === 'wrong') return [shown]
+  const { seed } = standingIn(sodium, identity, channel.document)
+  const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed })
   return [shown, await knowsMe(client), await clock(pin)]
 }
 
-async function shownDocument(sodium: Sodium, client: Client, pin: ChannelPin): Promise<Finding> {
-  const channel = verifyChannel(sodium, await client.channel())
+function shownDocument(sodium: Sodium, channel: VerifiedChannel, pin: ChannelPin): Finding {
   try {
     checkPin(sodium, channel, pin)
   } catch (error) {

@@ -1,0 +1,35 @@
+import { Command } from 'commander'
+import { readIdentity, writeIdentity } from '../../../identity/file.ts'
+import { alone } from '../../../vault/lock.ts'
+import { say } from '../../terminal/prose.ts'
+import { askNewPassphrase, askPassphrase } from '../passphrase.ts'
+import { startSession } from '../session.ts'
+import { forEitherKeyFile, keyFileOf, type KeyFileOptions } from './key-file.ts'
+
+interface Options extends KeyFileOptions {
+  readonly newPassphraseFile?: string
+}
+
+export function passphraseCommand(): Command {
+  return forEitherKeyFile(new Command('passphrase'))
+    .description('Choose another passphrase for your keys, or for the signing key of your organisation.')
+    .option(
+      '--new-passphrase-file <file>',
+      'read the new passphrase from a file; else you type it twice, unseen',
+    )
+    .action(async (_options, command: Command) => {
+      const { home, options } = await startSession<Options>(command)
+      const path = keyFileOf(home, options)
+      const recovery = await alone(home.folder, async () => {
+        const identity = await readIdentity(
+          path,
+          await askPassphrase('Passphrase until now: ', options.passphraseFile),
+        )
+        const passphrase = await askNewPassphrase('New passphrase: ', options.newPassphraseFile)
+        await writeIdentity(path, identity, passphrase)
+        return identity.recovery
+      })
+      say(`${path} has the new passphrase.${recovery === undefined ? '' : ' Your recovery shares open it as before.'}
+Copies made before still open with the old passphrase: make new copies, and destroy the old ones.`)
+    })
+}
