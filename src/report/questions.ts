@@ -83,7 +83,8 @@ function careDenied(chosen: Chosen): boolean {
   return holds(chosen, 'violation', 'health-care-denial')
 }
 
-const authorities = ['police', 'health-complaints', 'labour-inspector', 'rights-body']
+/** Who can act on a report: whoever told one of them is asked what it did, whoever told somebody else is asked why not. */
+export const authorities = ['police', 'health-complaints', 'labour-inspector', 'rights-body']
 
 function authorityTold(chosen: Chosen): boolean {
   return authorities.some((code) => holds(chosen, 'told', code))

@@ -1,9 +1,9 @@
 import t from 'tap'
 import { cellAt, crosstab, total } from '../../src/statistics/crosstab.ts'
 import { infer, withinReach } from '../../src/statistics/inference.ts'
-import { protect, protectCount, written } from '../../src/statistics/protected-table.ts'
+import { protect, protectCount, silentTotals, written } from '../../src/statistics/protected-table.ts'
 import { Reader } from './reader.ts'
-import { sparseTable } from './sparse.ts'
+import { random, sparseTable } from './sparse.ts'
 
 /** A table of one axis with these counts; the categories exclude each other. */
 function table(...counts: number[]) {
@@ -177,6 +177,36 @@ await t.test(
     }
   },
 )
+
+await t.test('what a withheld total can be is just what leaves the table as it was published', (t) => {
+  let silent = 0
+  for (let seed = 1; seed <= 30; seed++) {
+    const next = random(seed)
+    const counts = Array.from({ length: 2 + (seed % 3) }, () => Math.floor(15 * next()))
+    const categories = counts.map((_, i) => `c${i}`)
+    const exact = (all: number) => ({
+      counted: 'reports' as const,
+      axes: [{ name: 'what', single: seed % 5 > 0, categories }],
+      cells: [...counts, all].map((count, i) => ({ at: [categories[i] ?? total], count })),
+      observed: all,
+      answered: all,
+    })
+    const published = protect(exact(counts.reduce((sum, one) => sum + one, 0)), { sensitive: seed % 2 === 0 })
+    const place = published.cells.length - 1
+    const ranges = silentTotals(published, () => ({ lower: 0, upper: 99 })).get(place)
+    if (ranges === undefined) continue
+    silent++
+    for (let all = 0; all < 100; all++) {
+      const alike = protect(exact(all), { sensitive: seed % 2 === 0 })
+        .cells.map(written)
+        .join(' ')
+      const within = ranges.some(({ lower, upper }) => lower <= all && all <= upper)
+      if ((alike === published.cells.map(written).join(' ')) !== within) t.fail(`seed ${seed}, total ${all}`)
+    }
+  }
+  t.ok(silent > 10, `${silent} withheld totals`)
+  t.end()
+})
 
 await t.test('a protected table holds no exact number', (t) => {
   const exact = table(136, 41, 2)

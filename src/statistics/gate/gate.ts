@@ -1,0 +1,100 @@
+import type { Highs } from 'highs'
+import { leastSpan } from '../inference.ts'
+import type { Interval } from '../interval.ts'
+import { modelOf, type Target } from './model.ts'
+import { type Knowledge, type Release, yearOf } from './release.ts'
+import { loadHighs } from './solver.ts'
+import { extent, type Reach, Worlds } from './worlds.ts'
+
+/** A number that a reader could tell too much of. */
+export interface Refused extends Omit<Target, 'terms'> {
+  /** `known-to-be-some`: it cannot be none. `known-too-well`: none or nearly so is all that it can be. `unshown`: nothing could be shown of it. */
+  readonly reason: 'known-to-be-some' | 'known-too-well' | 'unshown'
+  /** What it can be. */
+  readonly possible: Interval | undefined
+}
+
+export interface Verdict {
+  /** How many numbers were looked at: those published as small, and those of unpublished periods that can be worked out. */
+  readonly cells: number
+  /** The least width of what a number published as small can be; `undefined` where there is none. */
+  readonly narrowest: number | undefined
+  readonly refused: readonly Refused[]
+  /** Years whose published numbers fit no reports at all. */
+  readonly contradicting: readonly string[]
+}
+
+/** Whether a verdict lets a release out. */
+export const passes = ({ refused, contradicting }: Verdict): boolean =>
+  refused.length === 0 && contradicting.length === 0
+
+/**
+ * What all releases together tell of each small number: passes if every one of them can be none and can be three or more,
+ * shown by worlds that would have been published alike. Years share no reports, so that each is looked at by itself;
+ * `years` are those to look at, all where it is not given. Takes seconds a year.
+ */
+export async function gate(
+  releases: readonly Release[],
+  knowledge: Knowledge,
+  { years = yearsOf(releases) }: { readonly years?: readonly string[] } = {},
+): Promise<Verdict> {
+  const highs = await loadHighs()
+  const contradicting: string[] = []
+  const reaches = years.flatMap((year): Reach[] => {
+    const found = reachesIn(year, releases, knowledge, highs)
+    if (found === undefined) contradicting.push(year)
+    return found ?? []
+  })
+  const hidden = reaches.filter(({ target }) => target.kind === 'hidden')
+  const widths = hidden.map(({ possible }) => (possible === undefined ? 0 : possible.upper - possible.lower))
+  return {
+    cells: reaches.length,
+    narrowest: widths.length === 0 ? undefined : Math.min(...widths),
+    refused: reaches.flatMap(judge),
+    contradicting,
+  }
+}
+
+// Worlds in which no report names more than two categories of the smaller axis are found quickly and nearly always suffice.
+const sizes = [2, 4]
+
+/** `undefined` where nothing could have been published like this. */
+function reachesIn(
+  year: string,
+  releases: readonly Release[],
+  knowledge: Knowledge,
+  highs: Highs,
+): Reach[] | undefined {
+  let best: Reach[] | undefined
+  for (const size of sizes) {
+    let model = modelOf(year, releases, knowledge, size)
+    // Answers that nobody can have given through the form: then a reader cannot build on what the form asks, either.
+    if (model.contradicts) model = modelOf(year, releases, { ...knowledge, alone: {}, asked: [] }, size)
+    if (model.contradicts) return undefined
+    const found = new Worlds(highs, model).reaches().map((reach) => {
+      if (judge(reach).length === 0) return reach
+      const { target } = reach
+      return { target, possible: extent(highs, model, target.terms) }
+    })
+    if (best === undefined || found.flatMap(judge).length < best.flatMap(judge).length) best = found
+    if (best.flatMap(judge).length === 0 || !model.crossed) break
+  }
+  return best
+}
+
+/** The years that releases have tables of, in order. */
+export function yearsOf(releases: readonly Release[]): string[] {
+  return [...new Set(releases.flatMap(({ tables }) => tables.map(({ period }) => yearOf(period))))].sort()
+}
+
+function judge({ target, possible }: Reach): Refused[] {
+  const { table, period, at, kind, threshold } = target
+  const refuse = (reason: Refused['reason']): Refused[] => [
+    { table, period, at, kind, threshold, reason, possible },
+  ]
+  if (possible === undefined) return refuse('unshown')
+  // Certainly no small number: there is nothing to hide.
+  if (target.kind === 'unpublished' && possible.lower >= target.threshold) return []
+  if (possible.lower > 0) return refuse('known-to-be-some')
+  return possible.upper - possible.lower < leastSpan ? refuse('known-too-well') : []
+}
