@@ -14,12 +14,14 @@ import { compareGroups } from '../../src/publication/group-comparison.ts'
 import { trend } from '../../src/publication/trend.ts'
 import type { Facts } from '../../src/report/schema.ts'
 import { VaultError } from '../../src/vault/errors.ts'
+import { Notes } from '../../src/vault/notebook/notes.ts'
 import type { OpenedReport } from '../../src/vault/open.ts'
 import { fixtureChannel } from '../fixtures/channel.ts'
 import { sodium } from '../vault/fixtures.ts'
 
 const channel = fixtureChannel(sodium).document
 const wording = await wordingIn('en')
+const noNotes = new Notes([])
 
 function report(received: string, facts: Partial<Facts> = {}): OpenedReport {
   return {
@@ -56,7 +58,7 @@ await t.test('filters choose by period, by one thing or another, and by both', (
 })
 
 await t.test('a tally names its base and everything that stands beside it', (t) => {
-  const { counted, aside } = countable(reports)
+  const { counted, aside } = countable(reports, noNotes)
   const by = dimensionsNamed('perpetrator-group')
   const text = tallyText(tally(counted, by, channel, 'reports'), by, channel, aside, wording)
   t.match(text, /^Client +5 +100 % /m)
@@ -71,7 +73,7 @@ await t.test('a tally names its base and everything that stands beside it', (t) 
 })
 
 await t.test('two things are crossed, also on a narrow terminal, and three are listed', (t) => {
-  const { counted, aside } = countable(reports)
+  const { counted, aside } = countable(reports, noNotes)
   const text = (names: string, width?: number) => {
     const by = dimensionsNamed(names)
     return tallyText(tally(counted, by, channel, 'reports'), by, channel, aside, wording, width)
@@ -96,7 +98,7 @@ await t.test('two things are crossed, also on a narrow terminal, and three are l
 await t.test('a trend says what stands out and what must not be concluded', (t) => {
   const months = ['01', '02', '03', '04', '05', '06', '07', '08']
   const steady = months.flatMap((month, at) => many(at === 7 ? 60 : 20 + (at % 3), `2026-${month}-10`))
-  const { counted, aside } = countable(steady)
+  const { counted, aside } = countable(steady, noNotes)
   const text = trendText(trend(counted, { by: 'month', today: '2026-09-15' }), aside, wording)
   t.match(text, /^Aug 2026 +60 .*more than chance$/m)
   t.match(text, /^Sep 2026 +0 .*not over yet$/m)
@@ -106,7 +108,11 @@ await t.test('a trend says what stands out and what must not be concluded', (t) 
     trendText(trend(years, { by: 'year', today: '2027-01-01' }), aside, wording),
     /^2024 .*perhaps not whole$/m,
   )
-  const few = trendText(trend(years, { by: 'year', today: '2027-01-01' }), countable(years).aside, wording)
+  const few = trendText(
+    trend(years, { by: 'year', today: '2027-01-01' }),
+    countable(years, noNotes).aside,
+    wording,
+  )
   t.match(few, /2026 and 2025 are not compared/)
   const enough = [...many(1, '2024-12-01'), ...many(30, '2025-02-01'), ...many(90, '2026-02-01')]
   t.match(
@@ -135,7 +141,7 @@ await t.test(
       ...series('health', 26, 25),
       ...series('home', 19, 80),
     ]
-    const { counted, aside } = countable(all)
+    const { counted, aside } = countable(all, noNotes)
     const [by] = dimensionsNamed('violation-group')
     if (by === undefined) throw new Error('there is such a dimension')
     const found = compareGroups(counted, by, { by: 'quarter', today: '2026-07-10' })

@@ -85,7 +85,7 @@ await t.test('a tally counts what may be counted, for people and for scripts', a
   const csv = await bo('tally', '--by', 'quarter', '--csv', '--where', 'perpetrator-group=services')
   t.match(
     csv.out,
-    /^quarter,reports,percent,lower95,upper95\r\n2026-Q1,1,100.0,0.0,5.6\r\n_T,1,100.0,0.0,5.6\r\n$/,
+    /^quarter,reports,percent,lower95,upper95,events\r\n2026-Q1,1,100.0,0.0,5.6,1\r\n_T,1,100.0,0.0,5.6,1\r\n$/,
   )
   const picture = join(folder, 'tally.svg')
   const drawn = await bo('tally', '--by', 'violation-group', '--svg', picture)

@@ -24,7 +24,12 @@ export async function temporaryFolder(t: Test): Promise<string> {
 }
 
 /** A report as the form would seal it; `text` is the account. */
-export function sealed(channel: VerifiedChannel, text = '', facts: Partial<Facts> = {}): Uint8Array {
+export function sealed(
+  channel: VerifiedChannel,
+  text = '',
+  facts: Partial<Facts> = {},
+  quotable = false,
+): Uint8Array {
   return sealReport(sodium, {
     channelHash: channel.hash,
     recipients: recipientsOf(sodium, channel.document),
@@ -36,7 +41,7 @@ export function sealed(channel: VerifiedChannel, text = '', facts: Partial<Facts
       violationGroups: ['police'],
       ...facts,
     }),
-    account: encodeAccount({ format: 1, language: 'en', quotable: false, text }),
+    account: encodeAccount({ format: 1, language: 'en', quotable, text }),
   })
 }
 

@@ -2,6 +2,8 @@ import { Command } from 'commander'
 import { fixedTables } from '../../publication/fixed-tables.ts'
 import { writePackage } from '../../publication/package/write-package.ts'
 import { safeJson } from '../terminal/safe-text.ts'
+import { published } from './countable.ts'
+import { readNotes } from './notes.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { say } from '../terminal/prose.ts'
@@ -28,7 +30,10 @@ Example:
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const today = new Date().toISOString().slice(0, 10)
-      const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
+      const tables = fixedTables(published(reports, await readNotes(vault)), {
+        organisation: vault.history.newest.document,
+        today,
+      })
       const files = await writePackage(options.out, tables, wording)
       say(
         options.json

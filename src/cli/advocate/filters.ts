@@ -12,16 +12,20 @@ import { CliError, exitCodes } from '../errors.ts'
 export interface FilterOptions {
   readonly from?: string
   readonly to?: string
+  readonly happenedFrom?: string
+  readonly happenedTo?: string
   readonly where?: readonly string[]
 }
 
 export type Filter = (report: CountedReport) => boolean
 
-/** Gives a command the three options that choose reports. */
+/** Gives a command the options that choose reports by what they say. */
 export function withFilters(command: Command): Command {
   return command
     .option('--from <period>', 'received in this year, month or day, or later: 2026, 2026-03, 2026-03-31')
     .option('--to <period>', 'received in this year, month or day, or earlier')
+    .option('--happened-from <month>', 'happened in this month or year, or later, where the person named one')
+    .option('--happened-to <month>', 'happened in this month or year, or earlier')
     .option(
       '--where <name=code>',
       'only reports that say this; given twice for one name means either, for two names both',
@@ -31,10 +35,12 @@ export function withFilters(command: Command): Command {
 
 /** Reads `--from`, `--to` and each `--where`. Throws CliError that names what it did not understand. */
 export function filterOf(options: FilterOptions): Filter {
-  const { from, to } = options
+  const { from, to, happenedFrom, happenedTo } = options
   const all = [
     ...(from === undefined ? [] : [since(period('--from', from))]),
     ...(to === undefined ? [] : [until(period('--to', to))]),
+    ...(happenedFrom === undefined ? [] : [happenedSince(month('--happened-from', happenedFrom))]),
+    ...(happenedTo === undefined ? [] : [happenedUntil(month('--happened-to', happenedTo))]),
     ...tests(conditionsOf(options)),
   ]
   return (report) => all.every((test) => test(report))
@@ -54,6 +60,24 @@ function since(first: string): Filter {
 
 function until(last: string): Filter {
   return ({ received }) => received.slice(0, last.length) <= last
+}
+
+/** Who named no month cannot be said to fit. */
+function happenedSince(first: string): Filter {
+  return ({ facts: { happened = '' } }) => isMonth(happened) && happened.slice(0, first.length) >= first
+}
+
+function happenedUntil(last: string): Filter {
+  return ({ facts: { happened = '' } }) => isMonth(happened) && happened.slice(0, last.length) <= last
+}
+
+function isMonth(happened: string): boolean {
+  return /^\d/.test(happened)
+}
+
+function month(option: string, text: string): string {
+  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text
+  throw usage(`${option} takes a year or a month: 2026 or 2026-03, not "${text}".`)
 }
 
 function period(option: string, text: string): string {

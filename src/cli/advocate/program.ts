@@ -31,6 +31,46 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'read one report',
     load: async () => (await import('./read.ts')).readCommand(),
   },
+  search: {
+    summary: 'find words in the accounts that you may open',
+    load: async () => (await import('./search.ts')).searchCommand(),
+  },
+  tag: {
+    summary: 'give reports a tag of your own',
+    load: async () => (await import('./sorting/tag.ts')).tagCommand(),
+  },
+  untag: {
+    summary: 'take a tag off reports',
+    load: async () => (await import('./sorting/tag.ts')).untagCommand(),
+  },
+  same: {
+    summary: 'note that a report was sent twice',
+    load: async () => (await import('./sorting/same.ts')).sameCommand(),
+  },
+  apart: {
+    summary: 'note that reports are not the same after all',
+    load: async () => (await import('./sorting/same.ts')).apartCommand(),
+  },
+  event: {
+    summary: 'join reports that tell of one event',
+    load: async () => (await import('./sorting/event.ts')).eventCommand(),
+  },
+  exclude: {
+    summary: 'leave reports out of every figure, for a reason',
+    load: async () => (await import('./sorting/exclude.ts')).excludeCommand(),
+  },
+  include: {
+    summary: 'let excluded reports count again',
+    load: async () => (await import('./sorting/exclude.ts')).includeCommand(),
+  },
+  quote: {
+    summary: 'choose words of an account to be printed, and release them',
+    load: async () => (await import('./quote.ts')).quoteCommand(),
+  },
+  undo: {
+    summary: 'take back what you noted last',
+    load: async () => (await import('./sorting/undo.ts')).undoCommand(),
+  },
   tally: {
     summary: 'count reports in a table',
     load: async () => (await import('./tally.ts')).tallyCommand(),

@@ -1,15 +1,19 @@
 import { Command } from 'commander'
-import type { ChannelDocument } from '../../channel/schema.ts'
-import { dimensions, localDimensions } from '../../report/dimensions.ts'
-import { fill } from '../../publication/wording.ts'
-import { openOne, type OpenedReport, type PulledReport } from '../../vault/open.ts'
+import type { OpenedReport } from '../../vault/open.ts'
+import { VaultError } from '../../vault/errors.ts'
 import type { Vault } from '../../vault/vault.ts'
-import { CliError, exitCodes } from '../errors.ts'
-import { padded } from '../terminal/table.ts'
-import { safeJson, safeLine, safeText } from '../terminal/safe-text.ts'
-import { startSession, unlockVault } from './session.ts'
-import { damageIn, titleOf, wordFor, type Wording } from './wording.ts'
-import { say } from '../terminal/prose.ts'
+import { page } from '../terminal/pager.ts'
+import { tell } from '../terminal/prose.ts'
+import { safeJson } from '../terminal/safe-text.ts'
+import { checkName } from './named-reports.ts'
+import { note, readNotes } from './notes.ts'
+import { openedReport } from './opened-report.ts'
+import { reportText } from './report-text.ts'
+import { type Session, startSession, unlockVault } from './session.ts'
+
+interface Options {
+  readonly keepUnread?: true
+}
 
 export function readCommand(): Command {
   return new Command('read')
@@ -17,90 +21,45 @@ export function readCommand(): Command {
       'Read one report: all its facts and, where your role opens it, the account in the person’s own words.',
     )
     .argument('<report>', 'its name, or the first digits of it, as parasol list shows them')
+    .option('--keep-unread', 'do not mark it as read, and if it was, mark it as unread')
     .addHelpText(
       'after',
       `
-The words are shown and kept nowhere. Look behind you, and clear the screen when
-you are done.
+It goes through the pager that $PAGER names, or page by page. The words are shown
+and kept nowhere. Look behind you, and clear the screen when you are done. That you
+read it is noted in your folder, sealed, without the time; nobody else learns it.
 
-Example:
+Examples:
   parasol read 3f9a61c2
+  parasol list --unread
 `,
     )
     .action(async (name: string, _options, command: Command) => {
-      const session = await startSession(command)
+      const session = await startSession<Options>(command)
+      const { options, sodium, wording } = session
+      checkName(name)
       const { vault } = await unlockVault(session)
-      const opening = openOne(session.sodium, vault.keyring, await find(vault, name), 'account')
-      if ('unopened' in opening) {
-        const { id, code } = opening.unopened
-        throw new CliError(
-          `${id} cannot be opened: ${damageIn(code)} (${code}).`,
-          code === 'not-recipient' ? exitCodes.failed : exitCodes.damaged,
-        )
-      }
-      const { report } = opening
-      say(
-        session.options.json
-          ? safeJson(report)
-          : description(report, vault.history.newest.document, session.wording),
-      )
+      const report = await openedReport(sodium, vault, name)
+      const noted = (await readNotes(vault)).of(report.id)
+      if (options.json) console.log(safeJson({ ...report, note: noted }))
+      else await page(reportText(report, noted, vault.history.newest.document, wording))
+      await mark(session, vault, report, noted.read)
     })
 }
 
-async function find(vault: Vault, name: string): Promise<PulledReport> {
-  if (!/^[0-9a-f]{4,32}$/.test(name))
-    throw new CliError(
-      `"${safeLine(name)}" is no name of a report: give at least four of its digits, as parasol list shows them.`,
-      exitCodes.usage,
-    )
-  const found: PulledReport[] = []
-  for await (const report of vault.reports()) if (report.id.startsWith(name)) found.push(report)
-  const [only, another] = found
-  if (only === undefined)
-    throw new CliError(`You have no report ${name}: parasol list shows those there are.`)
-  if (another !== undefined)
-    throw new CliError(
-      `Several reports begin with ${name}: give more digits (${found.map(({ id }) => id).join(', ')}).`,
-    )
-  return only
-}
-
-function description(report: OpenedReport, channel: ChannelDocument, wording: Wording): string {
-  const { read: words, yes, no } = wording.workbench
-  const { id, received, flags, facts } = report
-  return [
-    fill(words.report, { id }),
-    '',
-    ...lines([[words.received, received], ...answers(report, channel, wording)]),
-    ...lines([[words.countable, facts.countable ? yes : no]]),
-    ...flags.removedRecipients.map((label) => `\n${fill(words.sealedToRemoved, { name: safeLine(label) })}`),
-    '',
-    account(report, wording),
-  ].join('\n')
-}
-
-/** Periods come out of the day of receipt, which is shown already. */
-const skipped = new Set(['year', 'quarter', 'month'])
-
-function answers(report: OpenedReport, channel: ChannelDocument, wording: Wording): [string, string][] {
-  return [...dimensions, ...localDimensions(report)]
-    .filter(({ name }) => !skipped.has(name))
-    .map((one): [string, string] => [
-      titleOf(one, channel, wording),
-      one
-        .values(report)
-        .map((code) => wordFor(one, code, channel, wording))
-        .join('; '),
-    ])
-    .filter(([, words]) => words !== '')
-}
-
-function lines(facts: readonly [string, string][]): string[] {
-  return facts.map(([title, words]) => `${padded(title, 24)} ${safeLine(words)}`)
-}
-
-function account({ account, flags }: OpenedReport, { workbench: { read: words } }: Wording): string {
-  if (!flags.accountMine) return words.accountNotYours
-  if (account === undefined || account.text === '') return words.noAccount
-  return `${words.account}\n\n${safeText(account.text)}\n\n${account.quotable ? words.quotable : words.notQuotable}`
+/** A mark is a convenience: where another run holds the folder, the report was read all the same. */
+async function mark(
+  session: Session<Options>,
+  vault: Vault,
+  { id }: OpenedReport,
+  before: boolean,
+): Promise<void> {
+  const read = session.options.keepUnread === undefined
+  if (read === before) return
+  try {
+    await note(session, vault, { kind: 'read', reports: [id], read })
+  } catch (error) {
+    if (!(error instanceof VaultError) || error.code !== 'busy') throw error
+    tell('Not marked as read, because another parasol is at work in this folder.')
+  }
 }

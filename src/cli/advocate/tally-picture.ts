@@ -7,6 +7,7 @@ import type { Crosstab } from '../../statistics/crosstab.ts'
 import { protect } from '../../statistics/protected-table.ts'
 import { tell } from '../terminal/prose.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
+import type { NoteFilterOptions } from './note-filters.ts'
 import { titleOf, wordFor, type Wording } from './wording.ts'
 
 /** Writes a tally of one thing or two as SVG, protected like a published table; its author is told to keep it in the house. */
@@ -15,7 +16,7 @@ export async function writeTallyPicture(
   table: Crosstab,
   by: readonly Dimension[],
   channel: ChannelDocument,
-  filters: FilterOptions,
+  filters: FilterOptions & NoteFilterOptions,
   wording: Wording,
 ): Promise<void> {
   await writeFile(path, await tallyPicture(table, by, channel, filters, wording))
@@ -28,7 +29,7 @@ export async function tallyPicture(
   table: Crosstab,
   by: readonly Dimension[],
   channel: ChannelDocument,
-  filters: FilterOptions,
+  filters: FilterOptions & NoteFilterOptions,
   wording: Wording,
 ): Promise<string> {
   const conditions = [...conditionsOf(filters)]
@@ -40,14 +41,18 @@ export async function tallyPicture(
   const which = conditions.flatMap(([one, codes]) =>
     [...codes].map((code) => wordFor(one, code, channel, wording)),
   )
-  const { from, to } = filters
+  const { from, to, happenedFrom, happenedTo, tag = [], unread, read, excluded, same, event } = filters
+  const noted = [unread, read, excluded, same, event].some((one) => one !== undefined) || tag.length > 0
   return tableChart(protect(table, { sensitive }), wording, {
     title: by.map((one) => titleOf(one, channel, wording)).join(' × '),
     subtitle: [
       `${table.counted === 'reports' ? 'Reports received' : 'Mentions in reports received'}, rounded to 5`,
       ...(from === undefined ? [] : [`from ${from}`]),
       ...(to === undefined ? [] : [`to ${to}`]),
+      ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
+      ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
       ...which,
+      ...(noted ? ['only some, chosen by our own notes'] : []),
     ].join(' · '),
     nameOf: (axis, code) => {
       const one = by[axis]

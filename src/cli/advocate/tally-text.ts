@@ -6,6 +6,7 @@ import { safeLine } from '../terminal/safe-text.ts'
 import { displayWidth, table } from '../terminal/table.ts'
 import type { Aside } from './countable.ts'
 import { asides } from './asides.ts'
+import type { EventCounts } from './event-counts.ts'
 import { reportsOf } from './reports.ts'
 import { titleOf, wordFor, type Wording } from './wording.ts'
 
@@ -17,17 +18,19 @@ export function tallyText(
   aside: Aside,
   wording: Wording,
   width = Infinity,
+  events?: EventCounts,
 ): string {
   const [first, second] = by
   const words = new Words(channel, wording)
+  const told = aside.events > 0 ? events : undefined
   const body =
     first === undefined || counts.answered === 0
       ? 'Nothing to count: no report answers this, or none fits.'
       : second === undefined
-        ? bars(counts, first, words)
+        ? bars(counts, first, words, told)
         : by.length === 2
           ? crossed(counts, first, second, words, width)
-          : listed(counts, by, words)
+          : listed(counts, by, words, told)
   return `${body}\n\n${base(counts, aside)}`
 }
 
@@ -66,15 +69,19 @@ class Words {
 
 const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month'])
 
-function bars(counts: Crosstab, by: Dimension, words: Words): string {
+/** Beside reports stand the events that they tell of, as soon as any were joined. */
+const eventsColumn = { title: 'Events', right: true }
+
+function bars(counts: Crosstab, by: Dimension, words: Words, events?: EventCounts): string {
   const parts = counts.cells.filter(({ at }) => at[0] !== total)
   const greatest = Math.max(...parts.map(({ count }) => count))
-  const rows = counts.cells.map((cell) => {
+  const rows = counts.cells.map((cell, i) => {
     const [code = total] = cell.at
     const share = percentage(counts, cell)
     return [
       words.of(by, code),
       String(cell.count),
+      ...(events ? [String(events[i])] : []),
       share === undefined ? '' : `${share.toFixed(0)} %`,
       code === total ? '' : bar(cell.count, greatest),
     ]
@@ -83,6 +90,7 @@ function bars(counts: Crosstab, by: Dimension, words: Words): string {
     [
       { title: words.title(by) },
       { title: words.heading(counts), right: true },
+      ...(events ? [eventsColumn] : []),
       { title: '', right: true },
       { title: '' },
     ],
@@ -112,12 +120,21 @@ function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Wo
   return [title, '', body, ...(legend.length > 0 ? ['', ...legend] : [])].join('\n')
 }
 
-function listed(counts: Crosstab, by: readonly Dimension[], words: Words): string {
+function listed(counts: Crosstab, by: readonly Dimension[], words: Words, events?: EventCounts): string {
   const rows = counts.cells
+    .map(({ at, count }, i) => ({ at, count, told: events ? [String(events[i])] : [] }))
     .filter(({ at, count }) => count > 0 && !at.includes(total))
-    .map(({ at, count }) => [...by.map((one, axis) => words.of(one, at[axis] ?? total)), String(count)])
+    .map(({ at, count, told }) => [
+      ...by.map((one, axis) => words.of(one, at[axis] ?? total)),
+      String(count),
+      ...told,
+    ])
   return table(
-    [...by.map((one) => ({ title: words.title(one) })), { title: words.heading(counts), right: true }],
+    [
+      ...by.map((one) => ({ title: words.title(one) })),
+      { title: words.heading(counts), right: true },
+      ...(events ? [eventsColumn] : []),
+    ],
     rows,
   )
 }

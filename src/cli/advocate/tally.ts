@@ -11,15 +11,18 @@ import { poissonInterval } from '../../statistics/poisson.ts'
 import { CliError, exitCodes } from '../errors.ts'
 import { say, terminalWidth } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { type Aside, countable } from './countable.ts'
+import { type Aside, countable, eventsAmong } from './countable.ts'
+import { type EventCounts, eventCounts } from './event-counts.ts'
 import { dimensionNames, dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
+import { noteFilterOf, type NoteFilterOptions, withNoteFilters } from './note-filters.ts'
+import { readNotes } from './notes.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { questionOf } from './own-questions.ts'
 import { startSession, unlockVault } from './session.ts'
 import { writeTallyPicture } from './tally-picture.ts'
 import { tallyText } from './tally-text.ts'
 
-interface Options extends FilterOptions {
+interface Options extends FilterOptions, NoteFilterOptions {
   readonly by: string
   readonly count: Counted
   readonly csv?: true
@@ -27,7 +30,7 @@ interface Options extends FilterOptions {
 }
 
 export function tallyCommand(): Command {
-  return withFilters(new Command('tally'))
+  return withNoteFilters(withFilters(new Command('tally')))
     .description('Count reports in a table by one thing, or by several crossed.')
     .requiredOption('--by <names>', 'what to count by, with commas between')
     .addOption(
@@ -53,14 +56,22 @@ export function tallyCommand(): Command {
         )
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const { counted, aside } = countable(reports.filter(filter))
+      const notes = await readNotes(vault)
+      const noted = noteFilterOf(options, notes)
+      const { counted, aside } = countable(
+        reports.filter((report) => filter(report) && noted(report)),
+        notes,
+      )
       const channel = vault.history.newest.document
-      const table = tally(counted, by, channel, options.count)
+      const count = (some: readonly OpenedReport[]) => tally(some, by, channel, options.count)
+      const table = count(counted)
       if (options.svg !== undefined)
         await writeTallyPicture(options.svg, table, by, channel, options, wording)
-      if (options.json) console.log(safeJson(tallyJson(table, aside)))
-      else if (options.csv) process.stdout.write(csv(tallyRows(table)))
-      else say(tallyText(table, by, channel, aside, wording, terminalWidth()))
+      const events =
+        options.count === 'reports' ? eventCounts(table, eventsAmong(counted, notes), count) : undefined
+      if (options.json) console.log(safeJson(tallyJson(table, aside, events)))
+      else if (options.csv) process.stdout.write(csv(tallyRows(table, events)))
+      else say(tallyText(table, by, channel, aside, wording, terminalWidth(), events))
       tellUnopened(unopened)
     })
 }
@@ -115,19 +126,22 @@ function isPeriod(name: string): name is PeriodKind {
   return name === 'year' || name === 'quarter' || name === 'month'
 }
 
-function tallyJson(table: Crosstab, { notCounted, repeats }: Aside) {
+function tallyJson(table: Crosstab, aside: Aside, events: EventCounts | undefined) {
   return {
     by: table.axes.map(({ name }) => name),
     counted: table.counted,
     reports: table.observed,
     answered: table.answered,
-    notToBeCounted: notCounted,
-    saidBefore: repeats,
-    cells: table.cells.map((cell) => ({
+    notToBeCounted: aside.notCounted,
+    excluded: Object.fromEntries(aside.excluded),
+    duplicates: aside.duplicates,
+    saidBefore: aside.repeats,
+    cells: table.cells.map((cell, i) => ({
       at: cell.at,
       count: cell.count,
       percent: percentage(table, cell),
       byChance: byChance(table, cell),
+      events: events?.[i],
     })),
   }
 }
@@ -137,9 +151,16 @@ function byChance({ counted }: Crosstab, { count }: Cell): Interval | undefined 
   return counted === 'reports' ? poissonInterval(count) : undefined
 }
 
-function tallyRows(table: Crosstab): string[][] {
-  const titles = [...table.axes.map(({ name }) => name), table.counted, 'percent', 'lower95', 'upper95']
-  const rows = table.cells.map((cell) => {
+function tallyRows(table: Crosstab, events: EventCounts | undefined): string[][] {
+  const titles = [
+    ...table.axes.map(({ name }) => name),
+    table.counted,
+    'percent',
+    'lower95',
+    'upper95',
+    'events',
+  ]
+  const rows = table.cells.map((cell, i) => {
     const chance = byChance(table, cell)
     return [
       ...cell.at,
@@ -147,6 +168,7 @@ function tallyRows(table: Crosstab): string[][] {
       percentage(table, cell)?.toFixed(1) ?? '',
       chance?.lower.toFixed(1) ?? '',
       chance?.upper.toFixed(1) ?? '',
+      String(events?.[i] ?? ''),
     ]
   })
   return [titles, ...rows]

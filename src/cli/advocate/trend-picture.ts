@@ -34,10 +34,17 @@ export async function trendPicture(
   const which = conditions.flatMap(([one, codes]) =>
     [...codes].map((code) => wordFor(one, code, channel, wording)),
   )
-  const title = [`Reports received, by ${options.by}`, ...which].join(' · ')
+  const { happenedFrom, happenedTo } = options
+  const happened = [
+    ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
+    ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
+  ]
+  const title = [`Reports received, by ${options.by}`, ...happened, ...which].join(' · ')
   return trendChart(protectTrend(trend, { sensitive }), wording, { title })
 }
 
-function isPublished({ by, from, to, where }: FilterOptions & { readonly by: PeriodKind }): boolean {
-  return by === 'quarter' && from === undefined && to === undefined && where === undefined
+function isPublished({ by, ...filters }: FilterOptions & { readonly by: PeriodKind }): boolean {
+  const { from, to, happenedFrom, happenedTo, where } = filters
+  const all = [from, to, happenedFrom, happenedTo, where].every((filter) => filter === undefined)
+  return by === 'quarter' && all
 }

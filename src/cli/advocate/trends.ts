@@ -8,9 +8,10 @@ import type { Dimension } from '../../report/dimensions.ts'
 import type { PeriodKind } from '../../report/period.ts'
 import { CliError, exitCodes } from '../errors.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { type Aside, countable } from './countable.ts'
+import { type Aside, countable, published } from './countable.ts'
 import { dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { groupText } from './group-text.ts'
+import { readNotes } from './notes.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
 import { trendPicture } from './trend-picture.ts'
@@ -58,12 +59,13 @@ Examples:
       const each = options.each === undefined ? undefined : oneNamed(options.each, options)
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const { counted, aside } = countable(reports.filter(filter))
+      const notes = await readNotes(vault)
+      const { counted, aside } = countable(reports.filter(filter), notes)
       const channel = vault.history.newest.document
       const today = new Date().toISOString().slice(0, 10)
       const asked = { by: options.by, today, ...collecting(reports, options) }
       if (each !== undefined) showGroups(compareGroups(counted, each, asked), each, channel, aside, session)
-      else await showSeries(trend(counted, asked), reports, channel, aside, session, today)
+      else await showSeries(trend(counted, asked), published(reports, notes), channel, aside, session, today)
       tellUnopened(unopened)
     })
 }

@@ -94,7 +94,7 @@ export const brief = {
   limits: {
     heading: 'What these figures can and cannot say',
     points: [
-      'They count reports received. They do not say how often something happens: people choose whether to report, and many cannot.',
+      'They count reports received. They do not say how often something happens: people choose whether to report, and many cannot. Several reports of one event count as several; reports found to repeat another one, or to be no true reports, are left out.',
       'More reports can mean more harm, or that more people trust the form.',
       'They say what people told. No figure here states a crime or a legal finding.',
       'These reports say nothing about how many people are trafficked or work unwillingly.',

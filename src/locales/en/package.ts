@@ -51,7 +51,7 @@ export const statisticsPackage = {
       '`<5` means 0 to 4 reports, `<10` means 0 to 9; all other numbers are rounded to 5, totals as well. Tables in which one category is sensitive use `<10`. A total written `x` is withheld, because with it one could work out a hidden number.',
       '`LOWER` and `UPPER` are the least and the most that the true number can be, going by that number alone.',
       'A report can name several categories, so categories add up to more than the total. Totals and shares are of the reports that answered.',
-      'Only reports whose senders said that they may be counted are in the tables; `reports.csv` says how many others there were.',
+      'Only reports whose senders said that they may be counted are in the tables; `reports.csv` says how many others there were. Reports that were found to repeat another one, and reports found to be no true ones, are in no table. Several reports of one event count as several.',
       'A report belongs to the quarter in which it was received. A quarter with fewer than 30 reports has no table of its own.',
     ],
     unfinished: 'Not in the tables, because it is not over yet: {period}.',

@@ -5,6 +5,8 @@ import { fixedTables } from '../../../publication/fixed-tables.ts'
 import type { Unopened } from '../../../vault/open.ts'
 import { releasedQuotes } from '../../../vault/quotes/released.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { published } from '../countable.ts'
+import { readNotes } from '../notes.ts'
 import { openReports } from '../reports.ts'
 import { type Session, unlockVault } from '../session.ts'
 
@@ -26,7 +28,10 @@ export async function publishedFigures(
   const { vault } = await unlockVault(session)
   const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
   const today = new Date().toISOString().slice(0, 10)
-  const tables = fixedTables(reports, { organisation: vault.history.newest.document, today })
+  const tables = fixedTables(published(reports, await readNotes(vault)), {
+    organisation: vault.history.newest.document,
+    today,
+  })
   if (span !== undefined && tables.periods.length > 0 && within(tables, span).periods.length === 0)
     throw new CliError(
       `Nothing is published of ${period ?? ''}: there are figures of ${tables.periods.join(', ')}.`,

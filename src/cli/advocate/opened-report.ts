@@ -1,0 +1,21 @@
+import type { Sodium } from '../../envelope/sodium.ts'
+import { openOne, type OpenedReport, type PulledReport } from '../../vault/open.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { CliError, exitCodes } from '../errors.ts'
+import { namedReports } from './named-reports.ts'
+import { damageIn } from './wording.ts'
+
+/** One report with its account, by its name or the first digits. Throws CliError where there is none, or it will not open. */
+export async function openedReport(sodium: Sodium, vault: Vault, name: string): Promise<OpenedReport> {
+  const found: PulledReport[] = []
+  for await (const report of vault.reports()) if (report.id.startsWith(name)) found.push(report)
+  const [only] = namedReports(found, [name])
+  if (only === undefined) throw new CliError(`You have no report ${name}.`)
+  const opening = openOne(sodium, vault.keyring, only, 'account')
+  if ('report' in opening) return opening.report
+  const { id, code } = opening.unopened
+  throw new CliError(
+    `${id} cannot be opened: ${damageIn(code)} (${code}).`,
+    code === 'not-recipient' ? exitCodes.failed : exitCodes.damaged,
+  )
+}

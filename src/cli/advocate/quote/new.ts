@@ -1,0 +1,125 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
+import { Command } from 'commander'
+import { alone } from '../../../vault/lock.ts'
+import { quoteLetter } from '../../../vault/quotes/quote-letter.ts'
+import { checkStatement, type Quote, signStatement } from '../../../vault/quotes/quote.ts'
+import { numbersLeft, redact, type RedactionProblem } from '../../../vault/quotes/redaction.ts'
+import { checkSigners } from '../../../vault/quotes/signers.ts'
+import type { OpenedReport } from '../../../vault/open.ts'
+import { CliError, exitCodes } from '../../errors.ts'
+import { atTerminal } from '../../terminal/prompt.ts'
+import { say, tell } from '../../terminal/prose.ts'
+import { safeJson, safeText } from '../../terminal/safe-text.ts'
+import { checkName } from '../named-reports.ts'
+import { openedReport } from '../opened-report.ts'
+import { type Session, startSession, unlockVault } from '../session.ts'
+import { agreed } from './agreed.ts'
+import { askPassage } from './ask-passage.ts'
+
+interface Options {
+  readonly out: string
+  readonly passage?: string
+  readonly yes?: true
+}
+
+export function newCommand(): Command {
+  return new Command('new')
+    .description(
+      'Choose words of an account, take out what shows who it was, and seal them for a second advocate.',
+    )
+    .argument('<report>', 'its name, or the first digits')
+    .requiredOption('--out <file>', 'where to write the sealed file for your colleagues')
+    .option(
+      '--passage <file>',
+      'read the words from a file, or from the input with -; what is to be taken out stands in [[double brackets]]',
+    )
+    .option('--yes', 'you have looked at the words: do not ask')
+    .addHelpText(
+      'after',
+      `
+You are shown the account and type, or paste, the passage; put what must go into
+[[double brackets]]: names, places, days, ages, numbers, what only one person tells.
+Someone who was there may know it all the same: when in doubt, take it out.
+The file can be opened by the case advocates of your channel only: send it any way.
+
+Examples:
+  parasol quote new 3f9a61c2 --out for-bo.quote
+  parasol quote new 3f9a61c2 --passage words.txt --yes --out for-bo.quote
+`,
+    )
+    .action(async (name: string, _options, command: Command) => {
+      const session = await startSession<Options>(command)
+      checkName(name)
+      await propose(session, name)
+    })
+}
+
+async function propose(session: Session<Options>, name: string): Promise<void> {
+  const { home, options, sodium } = session
+  const { vault, identity } = await unlockVault(session)
+  const report = await openedReport(sodium, vault, name)
+  const account = quotable(report)
+  const marked = await passage(options, account.text)
+  const redacted = redact(account.text, marked)
+  if ('problem' in redacted) throw new CliError(problems[redacted.problem])
+  const { text } = redacted
+  showWords(text)
+  if (!(await agreed('Are these the words to be printed?', options.yes))) return
+  const quote: Quote = {
+    format: 1,
+    kind: 'quote',
+    report: report.id,
+    received: report.received,
+    language: account.language,
+    text,
+  }
+  const signed = signStatement(sodium, quote, identity.loginSeed)
+  const channel = vault.history.newest
+  checkSigners(channel.document, signed.loginKey)
+  await writeFile(options.out, quoteLetter(sodium, channel, [signed]), { mode: 0o600 })
+  await alone(home.folder, () => vault.quotes.keep(signed))
+  const id = checkStatement(sodium, signed)?.id ?? ''
+  say(
+    options.json
+      ? safeJson({ quote: id, file: options.out, text })
+      : `Sealed for the case advocates, in ${options.out}. One of them releases it: parasol quote release FILE, and sends you a file back for parasol quote take.`,
+  )
+}
+
+function quotable({ account, flags }: OpenedReport): { text: string; language: string } {
+  if (!flags.accountMine)
+    throw new CliError(
+      'The account is not yours to open: your role is tally. A case advocate can choose words.',
+    )
+  if (account === undefined || account.text === '')
+    throw new CliError('There is no account: nothing can be quoted.')
+  if (!account.quotable)
+    throw new CliError('The person did not allow their words to be quoted, so they are not.')
+  return account
+}
+
+async function passage({ passage: file }: Options, account: string): Promise<string> {
+  if (file === '-') return textOf(process.stdin)
+  if (file !== undefined) return readFile(file, 'utf8')
+  if (!atTerminal())
+    throw new CliError(
+      'There is no terminal to ask for the words: give a file that holds them with --passage.',
+      exitCodes.usage,
+    )
+  return askPassage(account)
+}
+
+function showWords(text: string): void {
+  tell(`\nThe words as they would be printed:\n\n${safeText(text)}\n`)
+  const numbers = numbersLeft(text)
+  if (numbers.length > 0)
+    tell(`Numbers are left in it, which can show a person: ${safeText(numbers.join(', '))}.`)
+}
+
+const problems: Record<RedactionProblem, string> = {
+  'not-there':
+    'These words are not in the account as they stand: copy the passage from it, and only add brackets.',
+  brackets: 'The double brackets do not pair: every [[ needs its ]].',
+  'nothing-left': 'Nothing is left to print: take out less, or choose another passage.',
+}

@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { alone } from '../../../vault/lock.ts'
+import { openQuoteLetter, quoteLetter } from '../../../vault/quotes/quote-letter.ts'
+import { type Quote, signStatement } from '../../../vault/quotes/quote.ts'
+import { isTakenFrom } from '../../../vault/quotes/redaction.ts'
+import { checkSigners } from '../../../vault/quotes/signers.ts'
+import type { OpenedReport } from '../../../vault/open.ts'
+import type { Vault } from '../../../vault/vault.ts'
+import type { Sodium } from '../../../envelope/sodium.ts'
+import { CliError } from '../../errors.ts'
+import { say, tell } from '../../terminal/prose.ts'
+import { safeJson, safeLine, safeText } from '../../terminal/safe-text.ts'
+import { openedReport } from '../opened-report.ts'
+import { startSession, unlockVault } from '../session.ts'
+import { agreed } from './agreed.ts'
+
+interface Options {
+  readonly out: string
+  readonly yes?: true
+}
+
+export function releaseCommand(): Command {
+  return new Command('release')
+    .description('Look at words that a colleague chose, beside the account, and release them to be printed.')
+    .argument('<file>', 'the file that they sent you')
+    .requiredOption('--out <file>', 'where to write the file to send back')
+    .option('--yes', 'you have looked at the words: do not ask')
+    .addHelpText(
+      'after',
+      `
+The channel document has to allow you to release (parasol channel show). Ask
+yourself: could a policeman, a client, a neighbour who was there know who it is?
+
+Example:
+  parasol quote release for-bo.quote --out back.quote
+`,
+    )
+    .action(async (file: string, _options, command: Command) => {
+      const session = await startSession<Options>(command)
+      const { home, options, sodium } = session
+      const { vault, identity } = await unlockVault(session)
+      const [proposal, another] = openQuoteLetter(sodium, vault.history, identity, await readFile(file))
+      if (proposal?.checked.statement.kind !== 'quote' || another !== undefined)
+        throw new CliError('This file brings back a release: parasol quote take takes it in.')
+      const { statement: quote, id, loginKey } = proposal.checked
+      const signed = signStatement(sodium, { format: 1, kind: 'release', quote: id }, identity.loginSeed)
+      const channel = vault.history.newest
+      const { proposer } = checkSigners(channel.document, loginKey, signed.loginKey)
+      const original = await held(sodium, vault, quote)
+      showBoth(quote, proposer, original)
+      if (!(await agreed('Do you release these words to be printed?', options.yes))) return
+      await writeFile(options.out, quoteLetter(sodium, channel, [proposal.signed, signed]), { mode: 0o600 })
+      await alone(home.folder, () => vault.quotes.keep(proposal.signed, signed))
+      say(
+        options.json
+          ? safeJson({ quote: id, file: options.out, text: quote.text })
+          : `Released. Send ${options.out} back to ${safeLine(proposer)}, who takes it in: parasol quote take FILE.`,
+      )
+    })
+}
+
+/** The report as this advocate holds it; `undefined` where they do not. Throws CliError where it contradicts the quote. */
+async function held(sodium: Sodium, vault: Vault, quote: Quote): Promise<OpenedReport | undefined> {
+  for await (const { id } of vault.reports()) {
+    if (id !== quote.report) continue
+    const report = await openedReport(sodium, vault, id)
+    const { account } = report
+    if (account !== undefined && !account.quotable)
+      throw new CliError('The person did not allow their words to be quoted: do not release them.')
+    if (account !== undefined && !isTakenFrom(account.text, quote.text))
+      throw new CliError('These words are not in the account: do not release them, and ask your colleague.')
+    return report
+  }
+  return undefined
+}
+
+function showBoth(quote: Quote, proposer: string, original: OpenedReport | undefined): void {
+  const account = original?.account?.text
+  tell(
+    account === undefined
+      ? 'You do not hold this report, so that you cannot compare: the words are your colleague’s to vouch for.\n'
+      : `In their own words:\n\n${safeText(account)}\n`,
+  )
+  tell(`The words that ${safeLine(proposer)} chose to be printed:\n\n${safeText(quote.text)}\n`)
+}
