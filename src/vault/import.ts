@@ -39,5 +39,6 @@ export async function importFile(sodium: Sodium, vault: Vault, path: string, day
 async function idsOf(vault: Vault): Promise<Set<string>> {
   const ids = new Set<string>()
   for await (const { id } of vault.reports()) ids.add(id)
+  for (const id of (await vault.forgotten.read()).reports.keys()) ids.add(id)
   return ids
 }

@@ -25,6 +25,8 @@ export interface OpenedReport {
   /** Only where it was asked for and the advocate's role opens it. */
   readonly account?: Account
   readonly flags: Flags
+  /** The envelope was destroyed, and the account with it: these are the facts that were kept. */
+  readonly forgotten?: true
 }
 
 /** An envelope that gave no report. `not-recipient` is no damage: it was sealed before the advocate was listed. */

@@ -24,12 +24,17 @@ export interface Pulled {
  */
 export async function pull(vault: Vault, client: Client, progress: PullProgress): Promise<Pulled> {
   const here = await vault.shelf.complete()
+  const destroyed = new Set((await vault.forgotten.read()).reports.keys())
   const kept = (await client.batches()).filter(({ count }) => count > 0)
   const fresh = kept.filter((batch) => !here.has(shelfName(batch)))
   progress.total(fresh.reduce((sum, { count }) => sum + count, 0))
   let reports = 0
   for (const batch of fresh) {
-    reports += await vault.shelf.keep(batch, counted(batch, client.envelopes(batch.number), progress))
+    reports += await vault.shelf.keep(
+      batch,
+      counted(batch, client.envelopes(batch.number), progress),
+      destroyed,
+    )
   }
   return { fresh, kept, reports }
 }

@@ -49,9 +49,14 @@ export class Shelf {
 
   /**
    * Keeps a batch while it comes in, envelope by envelope. Where `envelopes` throws, or the program is killed, what
-   * came until then stays. Returns how many were new.
+   * came until then stays. Those of `except` (identifiers in hex) were destroyed here and are not kept again. Returns how
+   * many were new.
    */
-  async keep(batch: BatchName, envelopes: AsyncIterable<Uint8Array>): Promise<number> {
+  async keep(
+    batch: BatchName,
+    envelopes: AsyncIterable<Uint8Array>,
+    except: ReadonlySet<string> = new Set(),
+  ): Promise<number> {
     await makePrivateFolder(this.#folder)
     const half = join(this.#folder, batchFile(batch, partial))
     const file = await open(half, 'a+', 0o600)
@@ -60,7 +65,7 @@ export class Shelf {
       const had = await this.#mend(file)
       for await (const envelope of envelopes) {
         const key = this.id(envelope)
-        if (had.has(key)) continue
+        if (had.has(key) || except.has(key)) continue
         had.add(key)
         await file.appendFile(frame(envelope))
         added += 1
@@ -79,6 +84,20 @@ export class Shelf {
     await makePrivateFolder(this.#folder)
     const name = `${imported}-${day}-${randomBytes(4).toString('hex')}${whole}`
     await writePrivateFile(join(this.#folder, name), Buffer.concat(envelopes.map(frame)))
+  }
+
+  /**
+   * Destroys envelopes by their identifiers in hex, in every file in which they lie. A batch keeps its file, be it empty,
+   * so that it is not fetched again. What lay on the disk is written over as far as the system lets a program.
+   */
+  async destroy(ids: ReadonlySet<string>, progress: { advance(count: number): void }): Promise<void> {
+    for (const file of await this.files()) {
+      const envelopes = await this.envelopes(file)
+      const kept = envelopes.filter((envelope) => !ids.has(this.id(envelope)))
+      if (kept.length === envelopes.length) continue
+      await replaceForGood(file, Buffer.concat(kept.map(frame)))
+      progress.advance(envelopes.length - kept.length)
+    }
   }
 
   /** All files, or those of `only` these batches, in the order of their numbers; then what was imported. */
@@ -142,6 +161,22 @@ const whole = '.batch'
 const partial = '.partial'
 const imported = 'imported'
 const fileName = /^((\d{8,}|imported)-(\d{4}-\d\d-\d\d)(?:-[0-9a-f]+)?)\.(?:batch|partial)$/
+
+/** Windows lets nobody replace a file that is open, so there the old bytes are left to the disk. */
+async function replaceForGood({ path, bytes }: ShelvedFile, content: Uint8Array): Promise<void> {
+  if (process.platform === 'win32') {
+    await writePrivateFile(path, content)
+    return
+  }
+  const old = await open(path, 'r+')
+  try {
+    await writePrivateFile(path, content)
+    await old.write(new Uint8Array(bytes), 0, bytes, 0)
+    await old.sync()
+  } finally {
+    await old.close()
+  }
+}
 
 /** What a whole batch is called on the shelf. */
 export function shelfName(batch: BatchName): string {

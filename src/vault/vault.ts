@@ -5,6 +5,7 @@ import { VaultError } from './errors.ts'
 import { ChannelHistory } from './history.ts'
 import { FactsIndex } from './index/facts-index.ts'
 import { type Grants, Keyring } from './keyring.ts'
+import { Forgotten } from './forgetting/forgotten.ts'
 import { Journal } from './journal/journal.ts'
 import { Notebook } from './notebook/notebook.ts'
 import type { PulledReport } from './open.ts'
@@ -25,6 +26,8 @@ export interface Vault {
   readonly notebook: Notebook
   /** Words of accounts on their way to the public. */
   readonly quotes: QuoteBook
+  /** Facts of reports whose accounts were destroyed. */
+  readonly forgotten: Forgotten
   /**
    * Every sealed report once, or those of `only` these batches. One that was both pulled and imported counts as pulled,
    * so that all advocates date it alike.
@@ -51,7 +54,10 @@ export async function openVault(
     sodium,
     new Journal(sodium, join(folder, 'quotes.journal'), vaultKey, 'quotes'),
   )
-  return { shelf, history, keyring, index, notebook, quotes, reports: (only) => once(shelf, only) }
+  const forgotten = new Forgotten(
+    new Journal(sodium, join(folder, 'forgotten.journal'), vaultKey, 'forgotten'),
+  )
+  return { shelf, history, keyring, index, notebook, quotes, forgotten, reports: (only) => once(shelf, only) }
 }
 
 async function* once(shelf: Shelf, only?: readonly BatchName[]): AsyncGenerator<PulledReport, void> {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { SignedChannel } from '../../src/channel/schema.ts'
 import { type VerifiedChannel, verifyChannel } from '../../src/channel/verify.ts'
+import { readIdentity } from '../../src/identity/file.ts'
+import { openVault, type Vault } from '../../src/vault/vault.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { type Ended, parasol } from './programs.ts'
 
@@ -51,6 +53,15 @@ export async function newHousehold(t: Test, more: object = {}): Promise<Househol
     await readFile(join(folder, 'anna', 'channel.signed.json'), 'utf8'),
   ) as SignedChannel
   return { folder, passphraseFile, signed, channel: verifyChannel(sodium, signed), anna, bo }
+}
+
+/** The vault of one of them, who joined, as their own program opens it. */
+export async function vaultIn({ folder, passphraseFile }: Household, home: string): Promise<Vault> {
+  const passphrase = (await readFile(passphraseFile, 'utf8')).trim()
+  const path = join(folder, home)
+  const identity = await readIdentity(join(path, 'identity.key'), new TextEncoder().encode(passphrase))
+  if (identity.type !== 'advocate') throw new Error('no advocate')
+  return openVault(sodium, path, identity)
 }
 
 /** Both join the channel at this address. */

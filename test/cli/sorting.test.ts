@@ -5,30 +5,37 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { sealed } from '../vault/fixtures.ts'
-import { liveService } from '../vault/service.ts'
-import { joinBoth, newHousehold } from './household.ts'
-import { parasol, parasolTyped } from './programs.ts'
+import { type Household, newHousehold, vaultIn } from './household.ts'
+import { parasolTyped } from './programs.ts'
 
 t.setTimeout(280_000)
-const household = await newHousehold(t)
+const household: Household = await newHousehold(t)
 const { folder, channel, passphraseFile } = household
 const anna = (...words: string[]) => household.anna(...words)
-const service = await liveService(t, household.signed)
-await joinBoth(household, service.origin)
+const options = ['--home', join(folder, 'anna'), '--passphrase-file', passphraseFile]
+const signed = join(folder, 'anna', 'channel.signed.json')
+const joining = ['--server', 'http://127.0.0.1:9', '--fingerprint', channel.fingerprint]
+await anna('channel', 'join', signed, ...joining)
 const raid = {
   violationGroups: ['police' as const],
   perpetratorGroups: ['state' as const],
   happened: '2026-01',
   area: 'north',
 }
-await service.mixed('2026-02-10', [
+const vault = await vaultIn(household, 'anna')
+const [one, other] = [
   sealed(channel, 'Siete urracas en el MURÓ del puerto.\nThey came at night.', raid),
   sealed(channel, 'The same raid, seen from the other side.', raid),
-  sealed(channel, '', { ...raid, happened: '2025-11', violationGroups: ['money'] }),
+]
+await vault.shelf.keepImported('2026-02-10', [
+  one,
+  other,
   sealed(channel, '', { violationGroups: ['health'], countable: false }),
 ])
-await household.anna('pull')
-await household.bo('pull')
+await vault.shelf.keepImported('2020-02-10', [
+  sealed(channel, 'An old magpie.', { violationGroups: ['money'], happened: '2020-01' }),
+])
+const [first, second] = [vault.shelf.id(one), vault.shelf.id(other)]
 
 interface Listed {
   id: string
@@ -39,32 +46,35 @@ async function listed(...words: string[]): Promise<Listed[]> {
   return JSON.parse((await anna('list', '--json', ...words)).out) as Listed[]
 }
 
-const raided = (await listed('--where', 'happened=2026-01')).map(({ id }) => id)
-const [first = '', second = ''] = raided
-
 await t.test('search finds words whatever their accents, and shows them where they stand', async (t) => {
   const { code, out } = await anna('search', 'muro', 'URRACAS')
   t.equal(code, 0)
   t.match(out, /Siete urracas en el MURÓ del puerto\. They came at night\./)
-  t.match(out, /Found in 1 report\. Searched 2 accounts\./)
-  t.match(await anna('search', 'urracas', 'nowhere'), { code: 0, out: /Nothing found\. Searched 2 accounts/ })
-  const words = join(folder, 'words')
-  await writeFile(words, 'other side\n')
-  const json = JSON.parse((await anna('search', '--words-file', words, '--json')).out) as unknown
-  t.match(json, [{ snippets: ['The same raid, seen from the other side.'] }])
-  t.match(await household.bo('search', 'urracas'), { code: 1, err: /your role is tally/ })
+  t.match(out, /Found in 1 report\. Searched 3 accounts\./)
 })
 
-await t.test('what is read is marked, and the mark can be left out or taken off', async (t) => {
-  t.match(await anna('read', first, '--keep-unread'), { code: 0, out: /Report / })
-  t.equal((await listed('--read')).length, 0)
-  await anna('read', first)
-  t.strictSame(
-    (await listed('--read')).map(({ id }) => id),
-    [first],
-  )
-  t.match((await anna('list', '--unread')).out, /^[0-9a-f]{8} • /m)
-})
+await t.test(
+  'at a terminal a report goes through a pager that can keep nothing, and is marked read',
+  async (t) => {
+    const pager = join(folder, 'pager.sh')
+    const seen = join(folder, 'seen')
+    await writeFile(pager, `#!/bin/sh\nenv | grep ^LESS > ${seen}; cat\n`, { mode: 0o755 })
+    process.env['PAGER'] = pager
+    t.match(await parasolTyped([...options, 'read', first], ''), { code: 0, screen: /urracas/ })
+    const set = (await readFile(seen, 'utf8')).split('\n')
+    t.ok(set.includes('LESSSECURE=1') && set.includes('LESSHISTFILE=-'))
+    process.env['PAGER'] = '/nowhere/pager'
+    t.match(
+      await parasolTyped([...options, 'read', second, '--keep-unread'], 'q'),
+      { code: 0, screen: /other side/ },
+      'and without one it turns the pages itself',
+    )
+    t.strictSame(
+      (await listed('--read')).map(({ id }) => id),
+      [first],
+    )
+  },
+)
 
 await t.test('tags, twins, events and exclusions are noted, listed and counted', async (t) => {
   t.match(await anna('tag', 'magpie wall', '--where', 'happened=2026-01'), { out: /2 reports tagged/ })
@@ -82,55 +92,39 @@ await t.test('tags, twins, events and exclusions are noted, listed and counted',
   t.match(note, { excluded: 'a cuckoo of ours', event: 'canary raid', sameAs: second, tags: ['magpie wall'] })
 })
 
-await t.test('undo shows and takes back, the latest first', async (t) => {
-  const shown = await anna('undo', '--list', '--steps', '2')
-  t.match(shown.out, /say the same as [\s\S]*excluded 1 report from figures \(a cuckoo of ours\)/)
-  t.match(await anna('undo', '--steps', '2'), { code: 0, out: /Taken back/ })
+await t.test('undo takes back, the latest first, and says what', async (t) => {
+  const { out } = await anna('undo', '--steps', '2')
+  t.match(out, /say the same as [\s\S]*excluded 1 report from figures \(a cuckoo of ours\)/)
   t.strictSame(await listed('--excluded'), [])
-  t.equal((await listed('--event', 'canary raid')).length, 2, 'what was noted before stands')
-})
-
-await t.test('a wrong name, and reports both named and chosen, are refused', async (t) => {
-  t.match(await anna('tag', 'x', 'zz'), { code: 2, err: /no name of a report/ })
-  t.match(await anna('tag', 'x', first, '--from', '2026'), { code: 2, err: /not both/ })
-  t.match(await anna('exclude', first), { code: 2, err: /--reason <words>/ })
 })
 
 await t.test('kill -9 during a note leaves all earlier ones', async (t) => {
-  const before = await listed('--tag', 'magpie wall')
   const program = fileURLToPath(new URL('../../src/cli/parasol.js', import.meta.url))
-  const words = ['--home', join(folder, 'anna'), '--passphrase-file', passphraseFile, 'tag', 'again', first]
   const journal = join(folder, 'anna', 'vault', 'notes.journal')
   const { size } = await stat(journal)
-  const child = spawn(process.execPath, [program, ...words])
+  const child = spawn(process.execPath, [program, ...options, 'tag', 'again', first])
   const over = once(child, 'close')
   // As near to the moment of writing as another process can see it.
   while (child.exitCode === null && (await stat(journal)).size === size)
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => setTimeout(resolve, 1))
   child.kill('SIGKILL')
   await over
-  t.strictSame((await listed('--tag', 'magpie wall')).length, before.length)
-  t.match(await anna('tag', 'third', first), { code: 0 }, 'and the next run goes on')
+  t.match(await anna('tag', 'third', first), { code: 0 }, 'the next run goes on')
+  t.equal((await listed('--tag', 'magpie wall')).length, 2)
 })
 
-await t.test('at a terminal the report goes through the pager, which can keep nothing', async (t) => {
-  const pager = join(folder, 'pager.sh')
-  const seen = join(folder, 'seen')
-  await writeFile(pager, `#!/bin/sh\nenv | grep ^LESS > ${seen}; cat\n`, { mode: 0o755 })
-  const words = ['--home', join(folder, 'anna'), '--passphrase-file', passphraseFile, 'read', first]
-  process.env['PAGER'] = pager
-  t.match(await parasolTyped(words, ''), { code: 0, screen: /urracas|other side/ })
-  t.match(await readFile(seen, 'utf8'), /LESSSECURE=1/)
-  t.match(await readFile(seen, 'utf8'), /LESSHISTFILE=-/)
-  process.env['PAGER'] = '/nowhere/pager'
-  t.match(await parasolTyped(words, ''), { code: 0, screen: /urracas|other side/ })
+await t.test('forget asks, destroys old accounts, and keeps their facts', async (t) => {
+  const term = ['forget', '--older-than', '3-years']
+  t.match(await anna(...term), { code: 2, err: /1 report received before [\s\S]*--yes/ })
+  t.match(await anna(...term, '--yes'), { code: 0, out: /Destroyed: the accounts of 1 report\./ })
+  const [old] = await listed('--where', 'happened=2020-01')
+  t.match(await anna('read', old?.id ?? ''), { code: 0, out: /Money[\s\S]*The account was destroyed/ })
 })
 
-await t.test('notes never lie in the clear', async (t) => {
+await t.test('notes and accounts never lie in the clear', async (t) => {
   const entries = await readdir(join(folder, 'anna'), { recursive: true, withFileTypes: true })
   for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
     const text = await readFile(join(parentPath, name), 'latin1')
     t.notMatch(text, /magpie|canary|cuckoo|urracas/, name)
   }
-  t.match(await parasol(['help', 'event']), { code: 0, out: /parasol event propose/ })
 })

@@ -87,6 +87,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'look over computer, folder, keys and server, and say what to do',
     load: async () => (await import('./doctor.ts')).doctorCommand(),
   },
+  forget: {
+    summary: 'destroy the accounts of old reports for good',
+    load: async () => (await import('./forget.ts')).forgetCommand(),
+  },
   'verify-form': {
     summary: 'check that a server hands out the form of this release, unaltered',
     load: async () => (await import('./verify-form.ts')).verifyFormCommand(),

@@ -7,6 +7,7 @@ import { pinOf } from '../../vault/history.ts'
 import { alone } from '../../vault/lock.ts'
 import { settled, standingIn } from '../../vault/login-key.ts'
 import { pull, recallDocuments } from '../../vault/pull.ts'
+import type { BatchName } from '../../vault/shelf.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
 import { alarm } from './alarm.ts'
@@ -60,7 +61,7 @@ async function pullAll(session: Session<Options>): Promise<void> {
   const opened = options.remove
     ? await openSealed(sodium, vault, kept)
     : await openReports(sodium, vault, 'facts', fresh)
-  const removed = options.remove && (await remove(client, opened))
+  const removed = options.remove && (await remove(client, opened, await forgottenOf(vault, kept)))
   say(
     options.json
       ? safeJson({ batches: fresh.length, reports, unopened: opened.unopened, removed })
@@ -88,14 +89,19 @@ async function followChannel(
 }
 
 /** Only what this advocate could open: the server's copy of anything else may be the last good one. */
-function remove(client: Client, { reports }: OpenedVault): Promise<number> {
+function remove(client: Client, { reports }: OpenedVault, forgotten: readonly string[]): Promise<number> {
+  const ids = [...reports.map(({ id }) => id), ...forgotten]
   return withProgress('Deleting at the server', (progress) => {
-    progress.total(reports.length)
-    return client.remove(
-      reports.map(({ id }) => id),
-      progress,
-    )
+    progress.total(ids.length)
+    return client.remove(ids, progress)
   })
+}
+
+/** Reports destroyed here that the server may still have, by the days of its batches. */
+async function forgottenOf(vault: Vault, kept: readonly BatchName[]): Promise<string[]> {
+  const days = new Set(kept.map(({ day }) => day))
+  const { reports } = await vault.forgotten.read()
+  return [...reports.values()].filter(({ received }) => days.has(received)).map(({ id }) => id)
 }
 
 function summary(batches: number, reports: number, removed: number | undefined): string {

@@ -49,7 +49,11 @@ function lines(facts: readonly [string, string][]): string[] {
   return facts.map(([title, words]) => `${padded(title, 24)} ${safeLine(words)}`)
 }
 
-function account({ account, flags }: OpenedReport, { workbench: { read: words } }: Wording): string {
+function account(
+  { account, flags, forgotten }: OpenedReport,
+  { workbench: { read: words } }: Wording,
+): string {
+  if (forgotten) return 'The account was destroyed (parasol forget). These facts are all that is left of it.'
   if (!flags.accountMine) return words.accountNotYours
   if (account === undefined || account.text === '') return words.noAccount
   return `${words.account}\n\n${safeText(account.text)}\n\n${account.quotable ? words.quotable : words.notQuotable}`

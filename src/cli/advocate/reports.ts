@@ -11,6 +11,8 @@ import { tell } from '../terminal/prose.ts'
 export interface OpenedVault {
   readonly reports: readonly OpenedReport[]
   readonly unopened: readonly Unopened[]
+  /** Reports whose account was to be destroyed by a run that was stopped: their envelopes are still here. */
+  readonly undestroyed: readonly string[]
 }
 
 /**
@@ -42,7 +44,31 @@ async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): P
     tell(
       'What was opened could not be kept for next time: the disk is full, or your folder cannot be written.',
     )
-  return opened
+  return withForgotten(vault, opened, options.only)
+}
+
+/** Facts that were kept of destroyed reports, beside the others; never twice, and never with an account. */
+async function withForgotten(
+  vault: Vault,
+  { reports, unopened }: Pick<OpenedVault, 'reports' | 'unopened'>,
+  only: readonly BatchName[] | undefined,
+): Promise<OpenedVault> {
+  const forgotten = await vault.forgotten.read()
+  if (forgotten.damaged.length > 0) {
+    tell(
+      `Some facts of destroyed reports are damaged and left out (${forgotten.damaged.length}): your copy of the folder may have them.`,
+    )
+    process.exitCode = exitCodes.damaged
+  }
+  if (forgotten.reports.size === 0) return { reports, unopened, undestroyed: [] }
+  const undestroyed = reports.filter(({ id }) => forgotten.reports.has(id)).map(({ id }) => id)
+  if (undestroyed.length > 0)
+    tell(
+      `Still here: ${reportsOf(undestroyed.length)} whose account was to be destroyed. parasol forget goes on with it.`,
+    )
+  const others = reports.filter(({ id }) => !forgotten.reports.has(id))
+  const kept = only === undefined ? [...forgotten.reports.values()] : []
+  return { reports: [...others, ...kept], unopened, undestroyed }
 }
 
 /**
