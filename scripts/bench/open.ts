@@ -158,7 +158,8 @@ async function slowestLoop(work: BareWork): Promise<number> {
 async function secondsOf(vault: Vault, expected: number): Promise<number> {
   const started = performance.now()
   const opened = await openVaulted(sodium, vault, { depth: 'facts' })
-  const { counted, aside } = countable(opened.reports.filter(filterOf({})))
+  const { notes } = await vault.notebook.read()
+  const { counted, aside } = countable(opened.reports.filter(filterOf({})), notes)
   const by = dimensionsNamed('violation-group,perpetrator-group')
   const table = tally(counted, by, vault.history.newest.document, 'reports')
   const seconds = (performance.now() - started) / 1000

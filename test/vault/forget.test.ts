@@ -91,5 +91,8 @@ await t.test('neighbours of a destroyed envelope stay as they were', async (t) =
   const { folder, vault, oldReport } = await newVault(t)
   await forget(vault, oldReport, silent)
   const file = await readFile(join(folder, 'vault', 'reports', shelfName(batch)))
-  t.strictSame([...framesOf(file)].map(Buffer.from), [Buffer.from(young)])
+  t.strictSame(
+    [...framesOf(file)].map((envelope) => Buffer.from(envelope)),
+    [Buffer.from(young)],
+  )
 })

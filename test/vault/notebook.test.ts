@@ -136,12 +136,12 @@ await t.test('reports, twins, exclusions and events are counted apart', (t) => {
   t.end()
 })
 
-const raid: Partial<Facts> = {
+const anywhere: Partial<Facts> = {
   happened: '2026-01',
-  area: 'north',
   perpetratorGroups: ['state'],
   settingGroups: ['outdoors'],
 }
+const raid: Partial<Facts> = { ...anywhere, area: 'north' }
 
 await t.test('what may be one event is proposed with what all of it says', (t) => {
   const { proposals, found } = proposeEvents(
@@ -195,7 +195,6 @@ await t.test('what stands out comes first, and what is decided is not proposed a
 
 await t.test('who named no month, or no area, is in no proposal', (t) => {
   const vague = [a, b].map((one) => report(one, { ...raid, happened: 'unknown' }))
-  const { area: _area, ...anywhere } = raid
   t.equal(proposeEvents([...vague, report(c, anywhere), report(d, anywhere)], notesOf(), 10).found, 0)
   t.end()
 })

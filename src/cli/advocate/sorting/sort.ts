@@ -23,14 +23,11 @@ export interface Sorted {
 }
 
 /** Opens the vault, lets `decide` say what to note, notes it, says so. */
-export async function sort<Options extends object>(
-  command: Command,
-  decide: (desk: Desk, options: Options) => Sorted,
-): Promise<void> {
-  const session = await startSession<Options>(command)
+export async function sort(command: Command, decide: (desk: Desk) => Sorted): Promise<void> {
+  const session = await startSession(command)
   const { vault } = await unlockVault(session)
   const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
-  const { step, sentence, facts } = decide({ reports, notes: await readNotes(vault) }, session.options)
+  const { step, sentence, facts } = decide({ reports, notes: await readNotes(vault) })
   if (step !== undefined) await note(session, vault, step)
   say(session.options.json ? safeJson({ noted: step ?? null, ...facts }) : sentence)
   tellUnopened(unopened)

@@ -23,9 +23,9 @@ Examples:
   parasol tally --by area --tag "night raid"
 `,
     )
-    .action(async (word: string, names: string[], _options, command: Command) => {
+    .action(async (word: string, names: string[], options: FilterOptions, command: Command) => {
       const tag = wordOf('A tag', word, longestWord)
-      await sort<FilterOptions>(command, (desk, options) => {
+      await sort(command, (desk) => {
         const reports = chosen(desk, names, options)
           .map(({ id }) => id)
           .filter((id) => !desk.notes.of(id).tags.includes(tag))

@@ -19,8 +19,8 @@ Examples:
   parasol undo --steps 3
 `,
     )
-    .action(async (_options, command: Command) => {
-      await sort<{ steps: number; list?: true }>(command, ({ notes }, { steps, list }) => {
+    .action(async ({ steps, list }: { steps: number; list?: true }, command: Command) => {
+      await sort(command, ({ notes }) => {
         const last = notes.last(steps)
         const deeds = last.map(({ step }) => deed(step))
         if (last.length === 0) return { sentence: 'There is nothing to take back.', facts: { deeds } }
