@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts'
+
 /** Every sentence of a brief in English, which is the type of all other languages. Names in braces are filled in. */
 export const brief = {
   kind: 'Figures from anonymous reports',
@@ -131,6 +133,6 @@ export const brief = {
     forContact:
       'How to reach your organisation, each on a line of its own. Not your own name, number or address, unless you want it printed.',
   },
-}
+} as const
 
-export type Brief = typeof brief
+export type Brief = Words<typeof brief>

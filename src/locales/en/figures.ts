@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts'
+
 /** Words that tables, charts, packages and briefs share. Names in braces are filled in. */
 export const figures = {
   all: 'All',
@@ -49,6 +51,6 @@ export const figures = {
     same: '{period} and {before} do not differ by more than chance explains.',
     more: '{period} has {ratio} times as many reports a day as {before} (95% interval {lower} to {upper}).',
   },
-}
+} as const
 
-export type Figures = typeof figures
+export type Figures = Words<typeof figures>

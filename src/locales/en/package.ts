@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts'
+
 /** Every sentence of a statistics package in English, which is the type of all other languages. */
 export const statisticsPackage = {
   title: 'Figures from anonymous reports to {organisation}, {span}',
@@ -60,7 +62,7 @@ export const statisticsPackage = {
     audit:
       'Each table has been checked by itself: no hidden number can be narrowed from the other numbers of its table along a row or a column. It has not yet been audited jointly with the other tables of this package or with earlier releases. Do not combine it with unprotected numbers, and do not publish other tables of the same reports beside it.',
     versions:
-      'Codes: Parasol taxonomy, version {taxonomy}. List of tables: version {tables}. What each column and code means stands in `codebook.md`, and for programs in `datapackage.json` (Data Package, version 2).',
+      'Codes: Parasol taxonomy, version {taxonomy}. List of tables: version {tables}. What each column and code means stands in `{codebook}`, and for programs in `datapackage.json` (Data Package, version 2).',
   },
   codebook: {
     title: 'Codebook',
@@ -70,6 +72,6 @@ export const statisticsPackage = {
     code: 'Code',
     sensitive: 'sensitive',
   },
-}
+} as const
 
-export type StatisticsPackage = typeof statisticsPackage
+export type StatisticsPackage = Words<typeof statisticsPackage>

@@ -28,6 +28,10 @@ export function readme(tables: FixedTables, wording: PackageWording): string {
     ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
     `## ${words.auditHeading}`,
     words.audit,
-    fill(words.versions, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),
+    fill(words.versions, {
+      taxonomy: tables.taxonomyVersion,
+      tables: tables.tableListVersion,
+      codebook: 'codebook.md',
+    }),
   ])
 }

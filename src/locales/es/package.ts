@@ -1,0 +1,77 @@
+import type { StatisticsPackage } from '../en/package.ts'
+
+/** Every sentence of a statistics package in Spanish. A draft: no member organisation has approved it yet. */
+export const statisticsPackage: StatisticsPackage = {
+  title: 'Cifras de testimonios anónimos recibidos por {organisation}, {span}',
+  span: '{first} – {last}',
+  description:
+    'Testimonios de personas que ejercen el trabajo sexual sobre lo que les hicieron, contados por trimestre y por año. Los números pequeños se ocultan y todos los demás se redondean, para que no se pueda identificar a nadie.',
+  table: {
+    reports: 'Testimonios, según si se pueden contar',
+    one: '{first}',
+    crossed: '{first}, según: {second}',
+    description:
+      'Se cuentan testimonios, no menciones: un testimonio que nombra dos categorías cuenta una vez en cada una, y una vez en el total.',
+  },
+  columns: {
+    REF_AREA: 'Zona de la que trata el número; _T son todas las zonas donde trabaja la organización.',
+    TIME_PERIOD: 'Trimestre o año en que se recibieron los testimonios, no cuándo pasaron los hechos.',
+    OBS_VALUE:
+      'Número de testimonios, redondeado a múltiplos de 5. Cada número se redondea por separado, por eso un total no siempre es la suma de sus partes.',
+    LOWER: 'Lo menos que puede ser el número real, según este número solo.',
+    UPPER: 'Lo más que puede ser el número real, según este número solo.',
+    CONF_STATUS: 'Por qué un número se muestra así (lista de códigos SDMX CL_CONF_STATUS).',
+    ORG_COUNT: 'De cuántas organizaciones viene el número.',
+    TAXONOMY_VERSION: 'Versión de los códigos.',
+    METHOD: 'Cómo se protegen los números de esta tabla.',
+  },
+  category: 'Categoría de “{dimension}”; _T son todos los testimonios que respondieron.',
+  missing: {
+    '<5': 'Oculto: de 0 a 4',
+    '<10': 'Oculto: de 0 a 9',
+    x: 'Total no publicado, porque revelaría un número oculto',
+    '': 'No se da, porque el total no se publica',
+  },
+  status: {
+    F: 'Libre: se muestra, redondeado a múltiplos de 5',
+    A: 'Oculto porque es pequeño; puede ser cero',
+    D: 'Total no publicado, para proteger un número oculto',
+  },
+  methods: {
+    'LT5-R5':
+      'Los números menores de 5 se ocultan, todos los demás se redondean a múltiplos de 5, también los totales',
+    'LT10-R5':
+      'Una categoría es sensible: los números menores de 10 se ocultan, todos los demás se redondean a múltiplos de 5, también los totales',
+  },
+  readme: {
+    what: [
+      'Estas tablas cuentan los testimonios que personas que ejercen el trabajo sexual enviaron a {organisation} sin decir quiénes son. Cuentan testimonios recibidos. No dicen con qué frecuencia pasa algo: contarlo es una decisión de cada quien, y muchas personas no pueden.',
+      'Dicen lo que las personas contaron. Ningún número de aquí afirma un delito ni una conclusión legal, y ninguno dice cuántas personas son objeto de trata o trabajan contra su voluntad.',
+    ],
+    tablesHeading: 'Tablas',
+    empty: 'ningún periodo tiene todavía testimonios suficientes',
+    readingHeading: 'Cómo leerlas',
+    reading: [
+      '`<5` significa de 0 a 4 testimonios, `<10` de 0 a 9; todos los demás números están redondeados a múltiplos de 5, también los totales. Las tablas en que una categoría es sensible usan `<10`. Un total escrito `x` no se publica, porque con él se podría calcular un número oculto.',
+      '`LOWER` y `UPPER` son lo menos y lo más que puede ser el número real, según ese número solo.',
+      'Un testimonio puede nombrar varias categorías, por eso suman más que el total. Los totales y los porcentajes son de los testimonios que respondieron.',
+      'En las tablas están solo los testimonios de quienes dijeron que se pueden contar; `reports.csv` dice cuántos otros hubo.',
+      'Un testimonio pertenece al trimestre en que se recibió. Un trimestre con menos de 30 testimonios no tiene tabla propia.',
+    ],
+    unfinished: 'No está en las tablas, porque todavía no ha terminado: {period}.',
+    small: 'No está en las tablas por trimestre, porque se recibieron menos de 30 testimonios: {periods}.',
+    auditHeading: 'Todavía no revisado en conjunto',
+    audit:
+      'Cada tabla se revisó por separado: ningún número oculto se puede precisar a partir de los otros números de su tabla, ni por filas ni por columnas. Todavía no se revisó junto con las otras tablas de este paquete ni con publicaciones anteriores. No lo combines con números sin proteger, y no publiques a su lado otras tablas de los mismos testimonios.',
+    versions:
+      'Códigos: taxonomía Parasol, versión {taxonomy}. Lista de tablas: versión {tables}. Lo que significa cada columna y cada código está en `{codebook}` y, para programas, en `datapackage.json` (Data Package, versión 2).',
+  },
+  codebook: {
+    title: 'Lista de códigos',
+    columns: 'Columnas',
+    column: 'Columna',
+    meaning: 'Significado',
+    code: 'Código',
+    sensitive: 'sensible',
+  },
+}

@@ -1,0 +1,77 @@
+import type { StatisticsPackage } from '../en/package.ts'
+
+/** Every sentence of a statistics package in French. A draft: no member organisation has approved it yet. */
+export const statisticsPackage: StatisticsPackage = {
+  title: 'Chiffres tirés de témoignages anonymes reçus par {organisation}, {span}',
+  span: '{first} – {last}',
+  description:
+    'Témoignages de personnes exerçant le travail du sexe sur ce qu’on leur a fait, comptés par trimestre et par année. Les petits nombres sont masqués et tous les autres arrondis, pour que personne ne puisse être reconnu.',
+  table: {
+    reports: 'Témoignages, selon l’accord pour être comptés',
+    one: '{first}',
+    crossed: '{first}, selon : {second}',
+    description:
+      'On compte les témoignages, non les mentions : un témoignage qui cite deux catégories compte une fois dans chacune, et une fois dans le total.',
+  },
+  columns: {
+    REF_AREA: 'Région que concerne le nombre ; _T : toutes les régions où l’organisation travaille.',
+    TIME_PERIOD: 'Trimestre ou année où les témoignages ont été reçus, et non où les faits ont eu lieu.',
+    OBS_VALUE:
+      'Nombre de témoignages, arrondi au multiple de 5. Chaque nombre est arrondi seul : un total n’est donc pas forcément la somme de ses parties.',
+    LOWER: 'Le moins que peut valoir le vrai nombre, d’après ce seul nombre.',
+    UPPER: 'Le plus que peut valoir le vrai nombre, d’après ce seul nombre.',
+    CONF_STATUS: 'Pourquoi un nombre est montré ainsi (liste de codes SDMX CL_CONF_STATUS).',
+    ORG_COUNT: 'Nombre d’organisations dont vient le nombre.',
+    TAXONOMY_VERSION: 'Version des codes.',
+    METHOD: 'Comment les nombres de ce tableau sont protégés.',
+  },
+  category: 'Catégorie de « {dimension} » ; _T : tous les témoignages qui ont répondu.',
+  missing: {
+    '<5': 'Masqué : de 0 à 4',
+    '<10': 'Masqué : de 0 à 9',
+    x: 'Total non communiqué, parce qu’il révélerait un nombre masqué',
+    '': 'Non donné, parce que le total n’est pas communiqué',
+  },
+  status: {
+    F: 'Libre : montré, arrondi au multiple de 5',
+    A: 'Masqué parce qu’il est petit ; il peut être zéro',
+    D: 'Total non communiqué, pour protéger un nombre masqué',
+  },
+  methods: {
+    'LT5-R5':
+      'Les nombres inférieurs à 5 sont masqués, tous les autres arrondis au multiple de 5, les totaux aussi',
+    'LT10-R5':
+      'Une catégorie est sensible : les nombres inférieurs à 10 sont masqués, tous les autres arrondis au multiple de 5, les totaux aussi',
+  },
+  readme: {
+    what: [
+      'Ces tableaux comptent les témoignages que des personnes exerçant le travail du sexe ont envoyés à {organisation} sans dire qui elles sont. Ils comptent des témoignages reçus. Ils ne disent pas à quelle fréquence une chose arrive : témoigner est un choix, et beaucoup ne le peuvent pas.',
+      'Ils disent ce que des personnes ont raconté. Aucun nombre ici n’établit un délit ni un fait au sens du droit, et aucun ne dit combien de personnes sont soumises à la traite ou travaillent contre leur gré.',
+    ],
+    tablesHeading: 'Tableaux',
+    empty: 'aucune période n’a encore assez de témoignages',
+    readingHeading: 'Comment les lire',
+    reading: [
+      '`<5` veut dire de 0 à 4 témoignages, `<10` de 0 à 9 ; tous les autres nombres sont arrondis au multiple de 5, les totaux aussi. Les tableaux où une catégorie est sensible emploient `<10`. Un total écrit `x` n’est pas communiqué, parce qu’il permettrait de calculer un nombre masqué.',
+      '`LOWER` et `UPPER` sont le moins et le plus que peut valoir le vrai nombre, d’après ce seul nombre.',
+      'Un témoignage peut citer plusieurs catégories : leur somme dépasse donc le total. Les totaux et les parts portent sur les témoignages qui ont répondu.',
+      'Seuls les témoignages dont les auteurs ont dit qu’ils peuvent être comptés sont dans les tableaux ; `reports.csv` donne le nombre des autres.',
+      'Un témoignage appartient au trimestre où il a été reçu. Un trimestre de moins de 30 témoignages n’a pas de tableau à lui.',
+    ],
+    unfinished: 'Absent des tableaux, parce que la période n’est pas terminée : {period}.',
+    small: 'Absent des tableaux par trimestre, parce que moins de 30 témoignages ont été reçus : {periods}.',
+    auditHeading: 'Pas encore contrôlé dans l’ensemble',
+    audit:
+      'Chaque tableau a été vérifié séparément : aucun nombre masqué ne peut être précisé à partir des autres nombres de son tableau, ni par une ligne ni par une colonne. Il n’a pas encore été contrôlé avec les autres tableaux de ce paquet ni avec des publications antérieures. Ne le combinez pas avec des nombres non protégés, et ne publiez pas à côté d’autres tableaux des mêmes témoignages.',
+    versions:
+      'Codes : taxonomie Parasol, version {taxonomy}. Liste des tableaux : version {tables}. Le sens de chaque colonne et de chaque code se trouve dans `{codebook}` et, pour les programmes, dans `datapackage.json` (Data Package, version 2).',
+  },
+  codebook: {
+    title: 'Liste des codes',
+    columns: 'Colonnes',
+    column: 'Colonne',
+    meaning: 'Sens',
+    code: 'Code',
+    sensitive: 'sensible',
+  },
+}
