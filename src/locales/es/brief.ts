@@ -7,15 +7,15 @@ export const brief: Brief = {
   headline: {
     share: 'Lo más nombrado: {group}, en cerca del {share} % de los testimonios que dicen quién lo hizo',
     group: 'Lo más nombrado: {group}',
-    count: 'Testimonios de abusos recibidos: unos {count} ({period})',
+    count: 'Testimonios de abusos recibidos: cerca de {count} ({period})',
   },
   lead: {
     counted:
-      'Testimonios de personas que ejercen el trabajo sexual, recibidos por {organisation} y que se pueden contar: unos {count}.',
+      'Testimonios de personas que ejercen el trabajo sexual, recibidos por {organisation} y que se pueden contar: cerca de {count}.',
     notCounted:
       'En ninguna cifra, porque la persona no dijo que su testimonio se puede contar: {count}. De todos modos se leen.',
   },
-  about: 'unos {count}',
+  about: 'cerca de {count}',
   fewer: 'menos de {count}',
   between: '{lower} a {upper}',
   separator: '; ',

@@ -32,7 +32,7 @@ export const figures: Figures = {
     below: 'menos que de costumbre',
     note: 'Redondeado a múltiplos de 5. Testimonios recibidos, no con qué frecuencia pasa: contarlo es una decisión de cada quien.',
     description: 'Periodos: {count}, {first} – {last}. Números: {values}.',
-    about: 'unos {count}',
+    about: 'cerca de {count}',
     fewer: 'menos de {count}',
     ranking: 'De lo más a lo menos nombrado: {values}.',
   },

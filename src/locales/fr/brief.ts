@@ -106,7 +106,7 @@ export const brief: Brief = {
   method: {
     heading: 'Méthode',
     protection:
-      'Pour que personne ne puisse être reconnu, les nombres inférieurs à 5 sont masqués et tous les autres arrondis au multiple de 5, les totaux aussi ; quand le tableau contient une catégorie sensible, les nombres inférieurs à 10 sont masqués. Les totaux ne sont donc pas forcément la somme de leurs parties. Les parts et les graphiques viennent des nombres arrondis.',
+      'Pour qu’on ne puisse reconnaître personne, les nombres inférieurs à 5 sont masqués et tous les autres arrondis au multiple de 5, les totaux aussi ; quand le tableau contient une catégorie sensible, les nombres inférieurs à 10 sont masqués. Les totaux ne sont donc pas forcément la somme de leurs parties. Les parts et les graphiques viennent des nombres arrondis.',
     received:
       'Un témoignage appartient au trimestre où il a été reçu, et non à celui où les faits ont eu lieu.',
     range:

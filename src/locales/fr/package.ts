@@ -5,7 +5,7 @@ export const statisticsPackage: StatisticsPackage = {
   title: 'Chiffres tirés de témoignages anonymes reçus par {organisation}, {span}',
   span: '{first} – {last}',
   description:
-    'Témoignages de personnes exerçant le travail du sexe sur ce qu’on leur a fait, comptés par trimestre et par année. Les petits nombres sont masqués et tous les autres arrondis, pour que personne ne puisse être reconnu.',
+    'Témoignages de personnes exerçant le travail du sexe sur ce qu’on leur a fait, comptés par trimestre et par année. Les petits nombres sont masqués et tous les autres arrondis, pour qu’on ne puisse reconnaître personne.',
   table: {
     reports: 'Témoignages, selon l’accord pour être comptés',
     one: '{first}',
@@ -55,7 +55,7 @@ export const statisticsPackage: StatisticsPackage = {
       '`<5` veut dire de 0 à 4 témoignages, `<10` de 0 à 9 ; tous les autres nombres sont arrondis au multiple de 5, les totaux aussi. Les tableaux où une catégorie est sensible emploient `<10`. Un total écrit `x` n’est pas communiqué, parce qu’il permettrait de calculer un nombre masqué.',
       '`LOWER` et `UPPER` sont le moins et le plus que peut valoir le vrai nombre, d’après ce seul nombre.',
       'Un témoignage peut citer plusieurs catégories : leur somme dépasse donc le total. Les totaux et les parts portent sur les témoignages qui ont répondu.',
-      'Seuls les témoignages dont les auteurs ont dit qu’ils peuvent être comptés sont dans les tableaux ; `reports.csv` donne le nombre des autres.',
+      'Seuls les témoignages qui peuvent être comptés, parce que la personne l’a dit, sont dans les tableaux ; `reports.csv` donne le nombre des autres.',
       'Un témoignage appartient au trimestre où il a été reçu. Un trimestre de moins de 30 témoignages n’a pas de tableau à lui.',
     ],
     unfinished: 'Absent des tableaux, parce que la période n’est pas terminée : {period}.',
