@@ -27,7 +27,7 @@ export const brief: Brief = {
     caption: 'Testimonios recibidos, por trimestre',
     quarter: 'Trimestre',
     reports: 'Testimonios, en múltiplos de 5',
-    range: 'El número real está en',
+    range: 'El número real va de',
     leftOut: 'no incluido: menos de 30',
     missing:
       'Ningún trimestre tiene todavía testimonios suficientes para mostrarse por separado, por eso no hay gráfico por trimestre.',
@@ -37,7 +37,7 @@ export const brief: Brief = {
     caption: 'Testimonios que nombran a este grupo, {period}',
     group: 'Grupo',
     reports: 'Testimonios',
-    range: 'El número real está en',
+    range: 'El número real va de',
     share: 'De los testimonios que dicen quién lo hizo',
     note: 'Un testimonio puede nombrar a varios grupos, por eso los porcentajes suman más de 100 %.',
     noShares:
@@ -58,7 +58,7 @@ export const brief: Brief = {
   },
   answers: {
     reports: 'Testimonios',
-    range: 'El número real está en',
+    range: 'El número real va de',
     share: 'De los testimonios que responden a esto',
     note: 'Un testimonio puede dar varias respuestas, por eso suman más que los testimonios.',
   },

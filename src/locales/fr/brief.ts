@@ -27,7 +27,7 @@ export const brief: Brief = {
     caption: 'Témoignages reçus, par trimestre',
     quarter: 'Trimestre',
     reports: 'Témoignages, au multiple de 5',
-    range: 'Vrai nombre compris dans',
+    range: 'Le vrai nombre va de',
     leftOut: 'laissé de côté : moins de 30',
     missing:
       'Aucun trimestre n’a encore assez de témoignages pour être montré seul : il n’y a donc pas de graphique par trimestre.',
@@ -37,7 +37,7 @@ export const brief: Brief = {
     caption: 'Témoignages qui citent ce groupe, {period}',
     group: 'Groupe',
     reports: 'Témoignages',
-    range: 'Vrai nombre compris dans',
+    range: 'Le vrai nombre va de',
     share: 'Part des témoignages qui disent qui l’a fait',
     note: 'Un témoignage peut citer plusieurs groupes : la somme des parts dépasse donc 100 %.',
     noShares:
@@ -58,7 +58,7 @@ export const brief: Brief = {
   },
   answers: {
     reports: 'Témoignages',
-    range: 'Vrai nombre compris dans',
+    range: 'Le vrai nombre va de',
     share: 'Part des témoignages qui répondent à cela',
     note: 'Un témoignage peut donner plusieurs réponses : leur somme dépasse donc le nombre de témoignages.',
   },

@@ -48,7 +48,8 @@ export const figures: Figures = {
     runBelow:
       'Jusqu’à {period}, sept périodes de suite sont au-dessous de la moyenne : le niveau a probablement baissé.',
     bunched: 'Les témoignages arrivent par vagues : le niveau habituel a donc été élargi.',
-    tooFew: 'Pas de comparaison entre {period} et {before} : l’une des deux périodes a moins de 20 témoignages.',
+    tooFew:
+      'Pas de comparaison entre {period} et {before} : l’une des deux périodes a moins de 20 témoignages.',
     same: 'Entre {period} et {before}, la différence ne dépasse pas ce que le hasard explique.',
     more: 'Témoignages par jour, {period} par rapport à {before} : × {ratio} (intervalle à 95 % : de {lower} à {upper}).',
   },

@@ -1,0 +1,76 @@
+import type { StatisticsPackage } from '../en/package.ts'
+
+/** Every sentence of a statistics package in Dutch. A draft: no member organisation has approved it yet. */
+export const statisticsPackage: StatisticsPackage = {
+  title: 'Cijfers uit anonieme meldingen aan {organisation}, {span}',
+  span: '{first} – {last}',
+  description:
+    'Meldingen van mensen in sekswerk over wat hun is aangedaan, geteld per kwartaal en per jaar. Kleine aantallen zijn verborgen en alle andere afgerond, zodat niemand eruit te halen is.',
+  table: {
+    reports: 'Meldingen, naar of ze mogen meetellen',
+    one: '{first}',
+    crossed: '{first}, naar: {second}',
+    description:
+      'Meldingen, niet hoe vaak iets genoemd is: een melding die twee categorieën noemt telt in elk één keer, en één keer in het totaal.',
+  },
+  columns: {
+    REF_AREA: 'Gebied waar het aantal over gaat; _T is alle gebieden waar de organisatie werkt.',
+    TIME_PERIOD: 'Kwartaal of jaar waarin de meldingen werden ontvangen; niet wanneer het gebeurde.',
+    OBS_VALUE:
+      'Aantal meldingen, afgerond op vijftallen. Elk aantal is apart afgerond, dus hoeft een totaal niet de som van zijn delen te zijn.',
+    LOWER: 'Het minste dat het echte aantal kan zijn, alleen naar dit aantal.',
+    UPPER: 'Het meeste dat het echte aantal kan zijn, alleen naar dit aantal.',
+    CONF_STATUS: 'Waarom een aantal zo wordt getoond (SDMX-codelijst CL_CONF_STATUS).',
+    ORG_COUNT: 'Van hoeveel organisaties het aantal komt.',
+    TAXONOMY_VERSION: 'Versie van de codes.',
+    METHOD: 'Hoe aantallen in deze tabel beschermd zijn.',
+  },
+  category: 'Categorie van “{dimension}”; _T is alle meldingen met een antwoord.',
+  missing: {
+    '<5': 'Verborgen: 0 tot en met 4',
+    '<10': 'Verborgen: 0 tot en met 9',
+    x: 'Een totaal dat niet vermeld wordt, omdat het een verborgen aantal zou verraden',
+    '': 'Niet gegeven, omdat het totaal niet vermeld wordt',
+  },
+  status: {
+    F: 'Vrij: getoond, afgerond op vijftallen',
+    A: 'Verborgen omdat het klein is; het kan ook nul zijn',
+    D: 'Een totaal dat niet vermeld wordt, om een verborgen aantal te beschermen',
+  },
+  methods: {
+    'LT5-R5': 'Aantallen onder 5 zijn verborgen, alle andere afgerond op vijftallen, ook de totalen',
+    'LT10-R5':
+      'Een categorie is gevoelig: aantallen onder 10 zijn verborgen, alle andere afgerond op vijftallen, ook de totalen',
+  },
+  readme: {
+    what: [
+      'Deze tabellen tellen meldingen die mensen in sekswerk aan {organisation} stuurden zonder te zeggen wie zij zijn. Ze tellen ontvangen meldingen. Ze zeggen niet hoe vaak iets gebeurt: mensen kiezen zelf of ze melden, en velen kunnen dat niet.',
+      'Ze zeggen wat mensen vertelden. Geen aantal hier stelt een misdrijf of een juridisch feit vast, en geen zegt hoeveel mensen worden verhandeld of tegen hun wil werken.',
+    ],
+    tablesHeading: 'Tabellen',
+    empty: 'nog geen periode heeft genoeg meldingen',
+    readingHeading: 'Hoe je ze leest',
+    reading: [
+      '`<5` betekent 0 tot en met 4 meldingen, `<10` betekent 0 tot en met 9; alle andere aantallen zijn afgerond op vijftallen, ook de totalen. Tabellen waarin een categorie gevoelig is gebruiken `<10`. Een totaal met een `x` wordt niet vermeld, omdat er een verborgen aantal mee uit te rekenen zou zijn.',
+      '`LOWER` en `UPPER` zijn het minste en het meeste dat het echte aantal kan zijn, alleen naar dat aantal.',
+      'Een melding kan meer categorieën noemen, dus zijn die samen meer dan het totaal. Totalen en percentages gaan over de meldingen met een antwoord.',
+      'In de tabellen staan alleen meldingen waarvan de persoon zei dat ze mogen meetellen; `reports.csv` zegt hoeveel andere er waren.',
+      'Een melding hoort bij het kwartaal waarin zij werd ontvangen. Een kwartaal met minder dan 30 meldingen heeft geen eigen tabel.',
+    ],
+    unfinished: 'Niet in de tabellen, omdat het nog niet voorbij is: {period}.',
+    small: 'Niet in de tabellen per kwartaal, omdat er minder dan 30 meldingen werden ontvangen: {periods}.',
+    auditHeading: 'Nog niet in samenhang gecontroleerd',
+    audit:
+      'Elke tabel is apart nagekeken: geen verborgen aantal is uit de andere aantallen van zijn tabel nauwer te bepalen, langs geen rij en geen kolom. De tabellen van dit pakket zijn nog niet samen gecontroleerd, en ook niet met eerdere publicaties. Combineer ze niet met onbeschermde aantallen, en publiceer er geen andere tabellen van dezelfde meldingen naast.',
+    versions:
+      'Codes: Parasol-taxonomie, versie {taxonomy}. Lijst van tabellen: versie {tables}. Wat elke kolom en code betekent staat in `{codebook}`, en voor programma’s in `datapackage.json` (Data Package, versie 2).',
+  },
+  codebook: {
+    title: 'Codeboek',
+    columns: 'Kolommen',
+    column: 'Kolom',
+    meaning: 'Betekenis',
+    code: 'Code',
+    sensitive: 'gevoelig',
+  },
+}
