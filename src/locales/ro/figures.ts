@@ -1,0 +1,53 @@
+import type { Figures } from '../en/figures.ts'
+
+/** Words of figures in Romanian: a report is a "relatare". A draft: no member organisation has approved it yet. */
+export const figures: Figures = {
+  all: 'Total',
+  withheld: 'nepublicat',
+  quarter: 'T{quarter} {year}',
+  dimensions: {
+    consent: 'Acord pentru numărare',
+    'violation-group': 'Ce s-a întâmplat',
+    'perpetrator-group': 'Cine a făcut asta',
+    'setting-group': 'Unde s-a întâmplat',
+    told: 'Cui i s-a spus înainte',
+    area: 'Zonă',
+    consequence: 'Ce a urmat din asta',
+    'health-care-denial': 'Cum s-a refuzat îngrijirea',
+    'why-not-reported': 'De ce nu s-a spus nimănui',
+    'authority-response': 'Ce au făcut autoritățile',
+    'help-needed': 'Ajutor de care e nevoie',
+  },
+  consent: {
+    counted: 'Se poate număra',
+    'not-counted': 'Nu se poate număra: nu apare în niciun alt tabel',
+  },
+  chart: {
+    title: 'Relatări primite, pe trimestre',
+    axis: 'Relatări',
+    mean: 'media',
+    range: 'nivel obișnuit',
+    leftOut: 'neinclus',
+    above: 'mai mult ca de obicei',
+    below: 'mai puțin ca de obicei',
+    note: 'Rotunjit la multipli de 5. Relatări primite, nu cât de des se întâmplă: oamenii aleg dacă spun.',
+    description: 'Perioade: {count}, {first} – {last}. Numere: {values}.',
+    about: 'circa {count}',
+    fewer: 'sub {count}',
+    ranking: 'De la cel mai des la cel mai rar numit: {values}.',
+  },
+  trend: {
+    tooShort: 'Sub patru perioade întregi: prea devreme pentru a spune ce e obișnuit.',
+    usual:
+      'Media relatărilor pe perioadă: {mean}. Obișnuit: între {lower} și {upper}. Nicio perioadă nu iese în evidență.',
+    outside: 'Media relatărilor pe perioadă: {mean}. Obișnuit: între {lower} și {upper}.',
+    above: '{period} este deasupra: mai multe relatări decât explică întâmplarea.',
+    below: '{period} este dedesubt: mai puține relatări decât explică întâmplarea.',
+    runAbove: 'Până la {period}, șapte perioade la rând sunt peste medie: nivelul probabil a crescut.',
+    runBelow: 'Până la {period}, șapte perioade la rând sunt sub medie: nivelul probabil a scăzut.',
+    bunched: 'Relatările vin în valuri, de aceea nivelul obișnuit a fost lărgit.',
+    tooFew: '{period} și {before} nu se compară: una dintre perioade are mai puțin de 20 de relatări.',
+    same: 'Între {period} și {before} nu e o diferență mai mare decât explică întâmplarea.',
+    more: 'Relatări pe zi, {period} față de {before}: × {ratio} (interval de 95%: între {lower} și {upper}).',
+  },
+}

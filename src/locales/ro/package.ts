@@ -1,0 +1,76 @@
+import type { StatisticsPackage } from '../en/package.ts'
+
+/** Every sentence of a statistics package in Romanian. A draft: no member organisation has approved it yet. */
+export const statisticsPackage: StatisticsPackage = {
+  title: 'Cifre din relatări anonime primite de {organisation}, {span}',
+  span: '{first} – {last}',
+  description:
+    'Relatări de la persoane din munca sexuală despre ce li s-a făcut, numărate pe trimestre și pe ani. Numerele mici sunt ascunse și toate celelalte rotunjite, ca să nu poată fi recunoscut nimeni.',
+  table: {
+    reports: 'Relatări, după cum se pot număra sau nu',
+    one: '{first}',
+    crossed: '{first}, după: {second}',
+    description:
+      'Se numără relatări, nu mențiuni: o relatare care numește două categorii intră o dată în fiecare și o dată în total.',
+  },
+  columns: {
+    REF_AREA: 'Zona la care se referă numărul; _T înseamnă toate zonele în care lucrează organizația.',
+    TIME_PERIOD: 'Trimestrul sau anul în care s-au primit relatările, nu cel în care s-au petrecut faptele.',
+    OBS_VALUE:
+      'Numărul relatărilor, rotunjit la multipli de 5. Fiecare număr e rotunjit separat, de aceea un total nu este neapărat suma părților.',
+    LOWER: 'Cel mai mic număr adevărat posibil, judecând doar după acest număr.',
+    UPPER: 'Cel mai mare număr adevărat posibil, judecând doar după acest număr.',
+    CONF_STATUS: 'De ce un număr e arătat așa (lista de coduri SDMX CL_CONF_STATUS).',
+    ORG_COUNT: 'De la câte organizații vine numărul.',
+    TAXONOMY_VERSION: 'Versiunea codurilor.',
+    METHOD: 'Cum sunt protejate numerele din acest tabel.',
+  },
+  category: 'Categorie din „{dimension}”; _T înseamnă toate relatările cu răspuns.',
+  missing: {
+    '<5': 'Ascuns: de la 0 la 4',
+    '<10': 'Ascuns: de la 0 la 9',
+    x: 'Total nepublicat, pentru că ar da de gol un număr ascuns',
+    '': 'Nu se dă, pentru că totalul nu se publică',
+  },
+  status: {
+    F: 'Liber: arătat, rotunjit la multipli de 5',
+    A: 'Ascuns pentru că e mic; poate fi și zero',
+    D: 'Total nepublicat, ca să protejeze un număr ascuns',
+  },
+  methods: {
+    'LT5-R5': 'Numerele sub 5 sunt ascunse, toate celelalte rotunjite la multipli de 5, la fel și totalurile',
+    'LT10-R5':
+      'O categorie e sensibilă: numerele sub 10 sunt ascunse, toate celelalte rotunjite la multipli de 5, la fel și totalurile',
+  },
+  readme: {
+    what: [
+      'Aceste tabele numără relatările pe care persoane din munca sexuală le-au trimis către {organisation} fără să spună cine sunt. Numără relatări primite. Nu spun cât de des se întâmplă ceva: oamenii aleg dacă spun, iar mulți nu pot.',
+      'Spun ce au povestit oamenii. Niciun număr de aici nu constată o infracțiune sau un fapt juridic și niciunul nu spune câți oameni sunt traficați sau muncesc împotriva voinței lor.',
+    ],
+    tablesHeading: 'Tabele',
+    empty: 'nicio perioadă nu are încă destule relatări',
+    readingHeading: 'Cum se citesc',
+    reading: [
+      '`<5` înseamnă între 0 și 4 relatări, `<10` între 0 și 9; toate celelalte numere sunt rotunjite la multipli de 5, la fel și totalurile. Tabelele în care o categorie e sensibilă folosesc `<10`. Un total scris `x` nu se publică, pentru că din el s-ar putea calcula un număr ascuns.',
+      '`LOWER` și `UPPER` sunt cel mai mic și cel mai mare număr adevărat posibil, judecând doar după acel număr.',
+      'O relatare poate numi mai multe categorii, de aceea adunate trec de total. Totalurile și procentele se referă la relatările cu răspuns.',
+      'În tabele sunt doar relatările despre care persoana a spus că se pot număra; `reports.csv` spune câte au fost celelalte.',
+      'O relatare ține de trimestrul în care a fost primită. Un trimestru cu mai puțin de 30 de relatări nu are tabel propriu.',
+    ],
+    unfinished: 'Nu apare în tabele, pentru că perioada nu s-a încheiat încă: {period}.',
+    small: 'Nu apare în tabelele pe trimestre, pentru că s-au primit mai puțin de 30 de relatări: {periods}.',
+    auditHeading: 'Încă neverificat în ansamblu',
+    audit:
+      'Fiecare tabel a fost verificat separat: niciun număr ascuns nu poate fi restrâns din celelalte numere ale tabelului său, nici pe rând, nici pe coloană. Încă nu a fost verificat împreună cu celelalte tabele din acest pachet sau cu publicări mai vechi. Nu îl combina cu numere neprotejate și nu publica alături alte tabele din aceleași relatări.',
+    versions:
+      'Coduri: taxonomia Parasol, versiunea {taxonomy}. Lista tabelelor: versiunea {tables}. Ce înseamnă fiecare coloană și cod se află în `{codebook}`, iar pentru programe în `datapackage.json` (Data Package, versiunea 2).',
+  },
+  codebook: {
+    title: 'Lista codurilor',
+    columns: 'Coloane',
+    column: 'Coloană',
+    meaning: 'Înțeles',
+    code: 'Cod',
+    sensitive: 'sensibil',
+  },
+}
