@@ -1,0 +1,52 @@
+import type { Figures } from '../en/figures.ts'
+
+/** Words of figures in Azerbaijani: a report is a "müraciət". A draft: no member organisation has approved it yet. */
+export const figures: Figures = {
+  all: 'Cəmi',
+  withheld: 'açıqlanmır',
+  quarter: 'Rüb {quarter}/{year}',
+  dimensions: {
+    consent: 'Saymağa razılıq',
+    'violation-group': 'Nə olub',
+    'perpetrator-group': 'Kim edib',
+    'setting-group': 'Harada olub',
+    told: 'Əvvəl kimə deyilib',
+    area: 'Ərazi',
+    consequence: 'Bundan sonra nə olub',
+    'health-care-denial': 'Tibbi yardımdan necə imtina edilib',
+    'why-not-reported': 'Niyə heç kimə deyilməyib',
+    'authority-response': 'Hakimiyyət nə edib',
+    'help-needed': 'Lazım olan kömək',
+  },
+  consent: {
+    counted: 'Saymaq olar',
+    'not-counted': 'Saymaq olmaz: başqa heç bir cədvəldə yoxdur',
+  },
+  chart: {
+    title: 'Alınmış müraciətlər, rüblər üzrə',
+    axis: 'Müraciətlər',
+    mean: 'orta',
+    range: 'adi hədlər',
+    leftOut: 'daxil deyil',
+    above: 'adi haldan çox',
+    below: 'adi haldan az',
+    note: '5-ə bölünən ən yaxın ədədə yuvarlaqlaşdırılıb. Bunlar alınmış müraciətlərdir, hadisənin nə qədər tez-tez olması deyil: demək hər kəsin öz seçimidir.',
+    description: 'Dövrlər: {count}, {first} – {last}. Saylar: {values}.',
+    about: 'təxminən {count}',
+    fewer: '{count} saydan az',
+    ranking: 'Ən çox deyiləndən ən az deyilənə: {values}.',
+  },
+  trend: {
+    tooShort: 'Dörd tam dövrdən azdır: nəyin adi olduğunu demək hələ tezdir.',
+    usual: 'Dövr üzrə orta müraciət sayı: {mean}. Adi hədlər: {lower} – {upper}. Heç bir dövr fərqlənmir.',
+    outside: 'Dövr üzrə orta müraciət sayı: {mean}. Adi hədlər: {lower} – {upper}.',
+    above: '{period} bundan yuxarıdır: müraciətlər təsadüflə izah olunandan çoxdur.',
+    below: '{period} bundan aşağıdır: müraciətlər təsadüflə izah olunandan azdır.',
+    runAbove: 'Ardıcıl yeddi dövr ortadan yuxarıdır, sonuncusu: {period}. Səviyyə çox güman ki, qalxıb.',
+    runBelow: 'Ardıcıl yeddi dövr ortadan aşağıdır, sonuncusu: {period}. Səviyyə çox güman ki, düşüb.',
+    bunched: 'Müraciətlər dalğa-dalğa gəlir, ona görə adi hədlər genişləndirilib.',
+    tooFew: '{period} və {before} müqayisə olunmur: onlardan birində 20 müraciətdən az var.',
+    same: '{period} və {before} arasındakı fərq təsadüflə izah olunandan çox deyil.',
+    more: 'Gündəlik müraciətlər, {period} ilə {before} müqayisəsi: × {ratio} (95% interval: {lower} – {upper}).',
+  },
+}
