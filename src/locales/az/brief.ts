@@ -19,7 +19,7 @@ export const brief: Brief = {
       'Heç bir rəqəmə daxil olmayanlar, çünki göndərən onları saymağa icazə verməyib: {count}. Onlar da oxunur.',
   },
   about: 'təxminən {count}',
-  fewer: '{count} saydan az',
+  fewer: '{count} müraciətdən az',
   between: '{lower} – {upper}',
   separator: '; ',
   named: '{name} ({count})',

@@ -33,7 +33,7 @@ export const figures: Figures = {
     note: '5-ə bölünən ən yaxın ədədə yuvarlaqlaşdırılıb. Bunlar alınmış müraciətlərdir, hadisənin nə qədər tez-tez olması deyil: demək hər kəsin öz seçimidir.',
     description: 'Dövrlər: {count}, {first} – {last}. Saylar: {values}.',
     about: 'təxminən {count}',
-    fewer: '{count} saydan az',
+    fewer: '{count} müraciətdən az',
     ranking: 'Ən çox deyiləndən ən az deyilənə: {values}.',
   },
   trend: {

@@ -1,0 +1,52 @@
+import type { Figures } from '../en/figures.ts'
+
+/** Words of figures in simplified Chinese: a report is "报告", as on the form. A draft: no member organisation has approved it yet. */
+export const figures: Figures = {
+  all: '合计',
+  withheld: '不公布',
+  quarter: '{year}年{quarter}季度',
+  dimensions: {
+    consent: '是否可以计入',
+    'violation-group': '发生了什么',
+    'perpetrator-group': '谁做的',
+    'setting-group': '发生在哪里',
+    told: '以前告诉过谁',
+    area: '地区',
+    consequence: '后来怎么样了',
+    'health-care-denial': '看病时怎样被拒绝',
+    'why-not-reported': '为什么没有告诉任何人',
+    'authority-response': '有关部门做了什么',
+    'help-needed': '需要的帮助',
+  },
+  consent: {
+    counted: '可以计入',
+    'not-counted': '不可以计入：不在其他任何表里',
+  },
+  chart: {
+    title: '收到的报告（按季度）',
+    axis: '报告',
+    mean: '平均',
+    range: '通常范围',
+    leftOut: '未列入',
+    above: '比通常多',
+    below: '比通常少',
+    note: '取最接近的5的倍数。这是收到的报告，不是事情发生的次数：说不说由每个人自己决定。',
+    description: '时段数：{count}，{first}–{last}。数字：{values}。',
+    about: '约{count}',
+    fewer: '少于{count}',
+    ranking: '从提到最多到最少：{values}。',
+  },
+  trend: {
+    tooShort: '完整的时段不到四个：现在说什么是通常的还太早。',
+    usual: '每个时段的平均报告数：{mean}。通常范围：{lower}到{upper}。没有哪个时段特别突出。',
+    outside: '每个时段的平均报告数：{mean}。通常范围：{lower}到{upper}。',
+    above: '{period}高于这个范围：报告比偶然能解释的多。',
+    below: '{period}低于这个范围：报告比偶然能解释的少。',
+    runAbove: '到{period}为止，连续七个时段高于平均：水平很可能上升了。',
+    runBelow: '到{period}为止，连续七个时段低于平均：水平很可能下降了。',
+    bunched: '报告常常一批一批地来，所以放宽了通常范围。',
+    tooFew: '{period}和{before}不作比较：其中一个的报告少于20份。',
+    same: '{period}和{before}的差别，没有超过偶然能解释的程度。',
+    more: '每天的报告数，{period}与{before}相比：×{ratio}（95%区间：{lower}到{upper}）。',
+  },
+}
