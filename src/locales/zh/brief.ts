@@ -10,7 +10,7 @@ export const brief: Brief = {
     count: '收到的侵害报告：约{count}份（{period}）',
   },
   lead: {
-    counted: '{organisation}收到的、来自性工作从业者并且可以计入的报告：约{count}份。',
+    counted: '{organisation}收到的、来自性工作者并且可以计入的报告：约{count}份。',
     notCounted: '本人没有表示可以计入、因此不在任何数字里的报告：{count}份。这些报告同样有人读。',
   },
   about: '约{count}',

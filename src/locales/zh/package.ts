@@ -5,7 +5,7 @@ export const statisticsPackage: StatisticsPackage = {
   title: '来自匿名报告的数字：{organisation}，{span}',
   span: '{first}–{last}',
   description:
-    '性工作从业者讲述自己遭遇的报告，按季度和年份计数。小的数字被隐去，其他数字都取整，不让任何人被认出来。',
+    '性工作者讲述自己遭遇的报告，按季度和年份计数。小的数字被隐去，其他数字都取整，不让任何人被认出来。',
   table: {
     reports: '报告，按是否可以计入',
     one: '{first}',
@@ -41,7 +41,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      '这些表格数的是性工作从业者在不透露身份的情况下发给{organisation}的报告。数的是收到的报告，不说明事情发生得有多频繁：说不说由每个人自己决定，许多人也说不了。',
+      '这些表格数的是性工作者在不透露身份的情况下发给{organisation}的报告。数的是收到的报告，不说明事情发生得有多频繁：说不说由每个人自己决定，许多人也说不了。',
       '这里是人们所说的事。没有一个数字是在认定犯罪，也不是法律上的结论；也没有一个数字说明有多少人被贩运，或违背意愿工作。',
     ],
     tablesHeading: '表格',
