@@ -1,0 +1,52 @@
+import type { Figures } from '../en/figures.ts'
+
+/** Words of figures in Arabic: a report is an "إفادة". A draft: no member organisation has approved it yet. */
+export const figures: Figures = {
+  all: 'المجموع',
+  withheld: 'غير معلن',
+  quarter: 'الربع {quarter} من {year}',
+  dimensions: {
+    consent: 'الموافقة على العدّ',
+    'violation-group': 'ماذا حدث',
+    'perpetrator-group': 'من فعل هذا',
+    'setting-group': 'أين حدث',
+    told: 'من أُخبر من قبل',
+    area: 'المنطقة',
+    consequence: 'ماذا نتج عنه',
+    'health-care-denial': 'كيف رُفض العلاج',
+    'why-not-reported': 'لماذا لم يُخبَر أحد',
+    'authority-response': 'ماذا فعلت السلطات',
+    'help-needed': 'المساعدة المطلوبة',
+  },
+  consent: {
+    counted: 'يمكن عدّها',
+    'not-counted': 'لا يمكن عدّها: ليست في أي جدول آخر',
+  },
+  chart: {
+    title: 'الإفادات الواردة في كل ربع سنة',
+    axis: 'الإفادات',
+    mean: 'المتوسط',
+    range: 'المعتاد',
+    leftOut: 'غير مدرج',
+    above: 'أكثر من المعتاد',
+    below: 'أقل من المعتاد',
+    note: 'مقرّب إلى أقرب مضاعف للعدد 5. هذه إفادات وردت، وليست عدد مرات الحدوث: الإخبار اختيار.',
+    description: 'عدد الفترات: {count}، {first} – {last}. الأعداد: {values}.',
+    about: 'نحو {count}',
+    fewer: 'أقل من {count}',
+    ranking: 'من الأكثر ذكرًا إلى الأقل: {values}.',
+  },
+  trend: {
+    tooShort: 'أقل من أربع فترات كاملة: لا يزال الوقت مبكرًا لمعرفة المعتاد.',
+    usual: 'متوسط الإفادات في الفترة: {mean}. المعتاد: من {lower} إلى {upper}. لا تبرز أي فترة.',
+    outside: 'متوسط الإفادات في الفترة: {mean}. المعتاد: من {lower} إلى {upper}.',
+    above: '{period} أعلى من ذلك: الإفادات أكثر مما تفسّره المصادفة.',
+    below: '{period} أدنى من ذلك: الإفادات أقل مما تفسّره المصادفة.',
+    runAbove: 'حتى {period}، سبع فترات متتالية فوق المتوسط: الأرجح أن المستوى ارتفع.',
+    runBelow: 'حتى {period}، سبع فترات متتالية تحت المتوسط: الأرجح أن المستوى انخفض.',
+    bunched: 'ترد الإفادات على دفعات، لذلك وُسّع نطاق المعتاد.',
+    tooFew: 'لا مقارنة بين {period} و{before}: إفادات إحدى الفترتين أقل من 20.',
+    same: 'الفرق بين {period} و{before} لا يزيد على ما تفسّره المصادفة.',
+    more: 'الإفادات في اليوم، {period} مقارنةً بـ{before}: ×{ratio} (مجال الثقة 95%: من {lower} إلى {upper}).',
+  },
+}
