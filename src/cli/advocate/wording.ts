@@ -1,6 +1,9 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
+import type { Brief } from '../../locales/en/brief.ts'
+import type { Figures } from '../../locales/en/figures.ts'
 import type { Label } from '../../locales/en/label.ts'
+import type { StatisticsPackage } from '../../locales/en/package.ts'
 import type { Workbench } from '../../locales/en/workbench.ts'
 import type { BriefWording } from '../../publication/brief/wording.ts'
 import type { PackageWording } from '../../publication/package/package-wording.ts'
@@ -17,48 +20,29 @@ export interface Wording extends BriefWording, PackageWording {
 
 /** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
 export async function wordingIn(language: Language): Promise<Wording> {
-  const [words, { label }, { workbench }] = await Promise.all([
-    published(),
-    labels[language](),
-    workbenches[language](),
-  ])
-  return { language, ...words, labels: label, workbench }
+  const { label, statisticsPackage, ...words } = await languages[language]()
+  return { language, ...words, labels: label, package: statisticsPackage }
 }
 
-const labels: Readonly<Record<Language, () => Promise<{ label: Label }>>> = {
-  en: () => import('../../locales/en/label.ts'),
-  fr: () => import('../../locales/fr/label.ts'),
-  es: () => import('../../locales/es/label.ts'),
-  ru: () => import('../../locales/ru/label.ts'),
-  zh: () => import('../../locales/zh/label.ts'),
-  nl: () => import('../../locales/nl/label.ts'),
-  km: () => import('../../locales/km/label.ts'),
-  az: () => import('../../locales/az/label.ts'),
-  ro: () => import('../../locales/ro/label.ts'),
-  ar: () => import('../../locales/ar/label.ts'),
+interface Words {
+  readonly label: Label
+  readonly figures: Figures
+  readonly brief: Brief
+  readonly statisticsPackage: StatisticsPackage
+  readonly workbench: Workbench
 }
 
-/** Figures, briefs and packages are English in every language that has none of its own yet. */
-async function published(): Promise<Pick<Wording, 'figures' | 'brief' | 'package'>> {
-  const [{ figures }, { brief }, { statisticsPackage }] = await Promise.all([
-    import('../../locales/en/figures.ts'),
-    import('../../locales/en/brief.ts'),
-    import('../../locales/en/package.ts'),
-  ])
-  return { figures, brief, package: statisticsPackage }
-}
-
-const workbenches: Readonly<Record<Language, () => Promise<{ workbench: Workbench }>>> = {
-  en: () => import('../../locales/en/workbench.ts'),
-  fr: () => import('../../locales/fr/workbench.ts'),
-  es: () => import('../../locales/es/workbench.ts'),
-  ru: () => import('../../locales/ru/workbench.ts'),
-  zh: () => import('../../locales/zh/workbench.ts'),
-  nl: () => import('../../locales/nl/workbench.ts'),
-  km: () => import('../../locales/km/workbench.ts'),
-  az: () => import('../../locales/az/workbench.ts'),
-  ro: () => import('../../locales/ro/workbench.ts'),
-  ar: () => import('../../locales/ar/workbench.ts'),
+const languages: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: () => import('../../locales/en/advocate.ts'),
+  fr: () => import('../../locales/fr/advocate.ts'),
+  es: () => import('../../locales/es/advocate.ts'),
+  ru: () => import('../../locales/ru/advocate.ts'),
+  zh: () => import('../../locales/zh/advocate.ts'),
+  nl: () => import('../../locales/nl/advocate.ts'),
+  km: () => import('../../locales/km/advocate.ts'),
+  az: () => import('../../locales/az/advocate.ts'),
+  ro: () => import('../../locales/ro/advocate.ts'),
+  ar: () => import('../../locales/ar/advocate.ts'),
 }
 
 /** What an advocate reads instead of a code: from the taxonomy's labels, or the channel's own names for its areas. */

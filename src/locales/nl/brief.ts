@@ -26,7 +26,7 @@ export const brief: Brief = {
     heading: 'Ontvangen meldingen in elk kwartaal',
     caption: 'Ontvangen meldingen per kwartaal',
     quarter: 'Kwartaal',
-    reports: 'Meldingen, afgerond op vijftallen',
+    reports: 'Meldingen, afgerond op 5-tallen',
     range: 'Het echte aantal is',
     leftOut: 'weggelaten: minder dan 30',
     missing:
@@ -106,7 +106,7 @@ export const brief: Brief = {
   method: {
     heading: 'Methode',
     protection:
-      'Zodat niemand eruit te halen is, zijn aantallen onder 5 verborgen en alle andere afgerond op vijftallen, ook de totalen; staat er een gevoelige categorie in de tabel, dan zijn aantallen onder 10 verborgen. Daardoor hoeven totalen niet te kloppen als som. Percentages en grafieken komen uit de afgeronde aantallen.',
+      'Zodat niemand eruit te halen is, zijn aantallen onder 5 verborgen en alle andere afgerond op 5-tallen, ook de totalen; staat er een gevoelige categorie in de tabel, dan zijn aantallen onder 10 verborgen. Daardoor hoeven totalen niet te kloppen als som. Percentages en grafieken komen uit de afgeronde aantallen.',
     received:
       'Een melding hoort bij het kwartaal waarin zij werd ontvangen, niet bij dat waarin het gebeurde.',
     range:

@@ -30,7 +30,7 @@ export const figures: Figures = {
     leftOut: 'weggelaten',
     above: 'meer dan gebruikelijk',
     below: 'minder dan gebruikelijk',
-    note: 'Afgerond op vijftallen. Ontvangen meldingen, niet hoe vaak het gebeurt: mensen kiezen zelf of ze melden.',
+    note: 'Afgerond op 5-tallen. Ontvangen meldingen, niet hoe vaak het gebeurt: mensen kiezen zelf of ze melden.',
     description: 'Perioden: {count}, {first} – {last}. Aantallen: {values}.',
     about: 'ongeveer {count}',
     fewer: 'minder dan {count}',

@@ -17,7 +17,7 @@ export const statisticsPackage: StatisticsPackage = {
     REF_AREA: 'Gebied waar het aantal over gaat; _T is alle gebieden waar de organisatie werkt.',
     TIME_PERIOD: 'Kwartaal of jaar waarin de meldingen werden ontvangen; niet wanneer het gebeurde.',
     OBS_VALUE:
-      'Aantal meldingen, afgerond op vijftallen. Elk aantal is apart afgerond, dus hoeft een totaal niet de som van zijn delen te zijn.',
+      'Aantal meldingen, afgerond op 5-tallen. Elk aantal is apart afgerond, dus hoeft een totaal niet de som van zijn delen te zijn.',
     LOWER: 'Het minste dat het echte aantal kan zijn, alleen naar dit aantal.',
     UPPER: 'Het meeste dat het echte aantal kan zijn, alleen naar dit aantal.',
     CONF_STATUS: 'Waarom een aantal zo wordt getoond (SDMX-codelijst CL_CONF_STATUS).',
@@ -33,14 +33,14 @@ export const statisticsPackage: StatisticsPackage = {
     '': 'Niet gegeven, omdat het totaal niet vermeld wordt',
   },
   status: {
-    F: 'Vrij: getoond, afgerond op vijftallen',
+    F: 'Vrij: getoond, afgerond op 5-tallen',
     A: 'Verborgen omdat het klein is; het kan ook nul zijn',
     D: 'Een totaal dat niet vermeld wordt, om een verborgen aantal te beschermen',
   },
   methods: {
-    'LT5-R5': 'Aantallen onder 5 zijn verborgen, alle andere afgerond op vijftallen, ook de totalen',
+    'LT5-R5': 'Aantallen onder 5 zijn verborgen, alle andere afgerond op 5-tallen, ook de totalen',
     'LT10-R5':
-      'Een categorie is gevoelig: aantallen onder 10 zijn verborgen, alle andere afgerond op vijftallen, ook de totalen',
+      'Een categorie is gevoelig: aantallen onder 10 zijn verborgen, alle andere afgerond op 5-tallen, ook de totalen',
   },
   readme: {
     what: [
@@ -51,7 +51,7 @@ export const statisticsPackage: StatisticsPackage = {
     empty: 'nog geen periode heeft genoeg meldingen',
     readingHeading: 'Hoe je ze leest',
     reading: [
-      '`<5` betekent 0 tot en met 4 meldingen, `<10` betekent 0 tot en met 9; alle andere aantallen zijn afgerond op vijftallen, ook de totalen. Tabellen waarin een categorie gevoelig is gebruiken `<10`. Een totaal met een `x` wordt niet vermeld, omdat er een verborgen aantal mee uit te rekenen zou zijn.',
+      '`<5` betekent 0 tot en met 4 meldingen, `<10` betekent 0 tot en met 9; alle andere aantallen zijn afgerond op 5-tallen, ook de totalen. Tabellen waarin een categorie gevoelig is gebruiken `<10`. Een totaal met een `x` wordt niet vermeld, omdat er een verborgen aantal mee uit te rekenen zou zijn.',
       '`LOWER` en `UPPER` zijn het minste en het meeste dat het echte aantal kan zijn, alleen naar dat aantal.',
       'Een melding kan meer categorieën noemen, dus zijn die samen meer dan het totaal. Totalen en percentages gaan over de meldingen met een antwoord.',
       'In de tabellen staan alleen meldingen waarvan de persoon zei dat ze mogen meetellen; `reports.csv` zegt hoeveel andere er waren.',
