@@ -5,6 +5,7 @@ import { basesContent, vectorOf } from './claim.ts'
 import type { Claim } from './claim.ts'
 import { dishonest } from './dishonest.ts'
 import { files } from './files.ts'
+import { grants } from './grants.ts'
 import { shapes } from './shape.ts'
 import { signatures } from './signatures.ts'
 
@@ -19,6 +20,7 @@ export const vectorFiles: ReadonlyMap<string, string> = new Map(
     signatures,
     'channel-documents': channelDocuments,
     files,
+    grants,
   }).map(([name, content]) => [`${name}.json`, `${JSON.stringify(content, null, 1)}\n`]),
 )
 

@@ -15,7 +15,8 @@ export interface Imported {
 
 /**
  * Takes in the sealed reports of a saved file. Whatever is whole is kept, even if it was sealed to a document never
- * seen: refusing sealed bytes protects nobody. `day` is today, `YYYY-MM-DD`.
+ * seen: refusing sealed bytes protects nobody. `day` is today, `YYYY-MM-DD`; a report that a colleague shared has the day
+ * that they have for it.
  * Throws EnvelopeError `length` or `magic` where the file holds no sealed report.
  */
 export async function importFile(sodium: Sodium, vault: Vault, path: string, day: string): Promise<Imported> {
@@ -26,13 +27,15 @@ export async function importFile(sodium: Sodium, vault: Vault, path: string, day
     const id = vault.shelf.id(bytes)
     if (here.has(id)) continue
     here.add(id)
-    added.push({ id, day, batch: 0, bytes })
+    added.push({ id, day: vault.grants.dayOf(id) ?? day, batch: 0, bytes })
   }
-  if (added.length > 0)
+  for (const each of new Set(added.map((report) => report.day))) {
+    const ofThatDay = added.filter((report) => report.day === each)
     await vault.shelf.keepImported(
-      day,
-      added.map(({ bytes }) => bytes),
+      each,
+      ofThatDay.map(({ bytes }) => bytes),
     )
+  }
   return { found: envelopes.length, added, damagedBytes }
 }
 

@@ -85,8 +85,7 @@ export class Keyring {
   placeIn(channelHash: string, id?: string): Place | EnvelopeError {
     const place = this.#remembered(channelHash)
     const keys = id === undefined ? undefined : this.#grants.get(id)
-    if (keys === undefined || !(place instanceof EnvelopeError) || place.code !== 'not-recipient')
-      return place
+    if (keys === undefined || !opensMore(keys, place)) return place
     return this.#granted(channelHash, keys) ?? place
   }
 
@@ -148,6 +147,12 @@ export class Keyring {
     const removed = document.recipients.filter(({ label }) => !today.has(label))
     return { accountMine: role === 'case', removedRecipients: removed.map(({ label }) => label) }
   }
+}
+
+/** Whether a grant opens what the advocate's own slot does not: there is none, or their role was smaller then. */
+function opensMore({ account }: PartKeys, place: Place | EnvelopeError): boolean {
+  if (place instanceof EnvelopeError) return place.code === 'not-recipient'
+  return place.role === 'tally' && account !== undefined
 }
 
 function documentsOf(channels: readonly VerifiedChannel[]): Documents {

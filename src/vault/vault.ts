@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import type { Sodium } from '../envelope/sodium.ts'
 import type { AdvocateIdentity } from '../identity/identity.ts'
 import { VaultError } from './errors.ts'
+import { GrantShelf } from './grants/grant-shelf.ts'
 import { ChannelHistory } from './history.ts'
 import { FactsIndex } from './index/facts-index.ts'
-import { type Grants, Keyring } from './keyring.ts'
+import { Keyring } from './keyring.ts'
 import { Forgotten } from './forgetting/forgotten.ts'
 import { Journal } from './journal/journal.ts'
 import { Notebook } from './notebook/notebook.ts'
@@ -20,6 +21,8 @@ export interface Vault {
   readonly shelf: Shelf
   readonly history: ChannelHistory
   readonly keyring: Keyring
+  /** What colleagues shared of reports from before this advocate was listed. */
+  readonly grants: GrantShelf
   /** Facts of reports that were opened once. */
   readonly index: FactsIndex
   /** What the advocate noted about reports. */
@@ -36,17 +39,13 @@ export interface Vault {
 }
 
 /** Opens the vault in an advocate's folder. Throws VaultError `not-joined` where the identity knows no channel. */
-export async function openVault(
-  sodium: Sodium,
-  home: string,
-  identity: AdvocateIdentity,
-  grants?: Grants,
-): Promise<Vault> {
+export async function openVault(sodium: Sodium, home: string, identity: AdvocateIdentity): Promise<Vault> {
   if (identity.pin === undefined) throw new VaultError('not-joined')
   const folder = join(home, 'vault')
   const shelf = new Shelf(sodium, join(folder, 'reports'))
   const history = await ChannelHistory.read(sodium, join(folder, 'channels'), identity.pin)
-  const keyring = new Keyring(sodium, history, identity.recipientSeeds, grants)
+  const grants = await GrantShelf.read(sodium, join(folder, 'grants'), identity.recipientSeeds)
+  const keyring = new Keyring(sodium, history, identity.recipientSeeds, grants.keys)
   const { vaultKey } = identity
   const index = new FactsIndex(sodium, join(folder, 'index'), vaultKey)
   const notebook = new Notebook(new Journal(sodium, join(folder, 'notes.journal'), vaultKey, 'notes'))
@@ -57,7 +56,17 @@ export async function openVault(
   const forgotten = new Forgotten(
     new Journal(sodium, join(folder, 'forgotten.journal'), vaultKey, 'forgotten'),
   )
-  return { shelf, history, keyring, index, notebook, quotes, forgotten, reports: (only) => once(shelf, only) }
+  return {
+    shelf,
+    history,
+    keyring,
+    grants,
+    index,
+    notebook,
+    quotes,
+    forgotten,
+    reports: (only) => once(shelf, only),
+  }
 }
 
 async function* once(shelf: Shelf, only?: readonly BatchName[]): AsyncGenerator<PulledReport, void> {

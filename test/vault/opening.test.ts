@@ -2,7 +2,8 @@ import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { Sodium } from '../../src/envelope/sodium.ts'
-import { partKeysOf } from '../../src/envelope/open.ts'
+import { sealGrants } from '../../src/envelope/grants.ts'
+import { type PartKeys, partKeysOf } from '../../src/envelope/open.ts'
 import { openAll, type OpenedReport, type Unopened } from '../../src/vault/open.ts'
 import { openVaulted, type OpeningOptions } from '../../src/vault/opening/opening.ts'
 import { openVault, type Vault } from '../../src/vault/vault.ts'
@@ -189,24 +190,27 @@ await t.test('a report from before an advocate was listed opens with keys out of
   const annas = await vaultOf(await temporaryFolder(t), anna, channel)
   const keys = partKeysOf(sodium, old, annas.keyring.place(old).opener)
   const id = (await reportsIn(vault))[0]?.id ?? ''
+  /** The same vault after a colleague shared these keys of the first report. */
+  const granting = async (keys: PartKeys) => {
+    const able = await vaultOf(home, chantal, channel)
+    const { publicKey } = chantal.recipientKey
+    const grants = [{ envelopeId: Buffer.from(id, 'hex'), day: '2026-02-01', keys }]
+    await able.grants.keep(sealGrants(sodium, grants, { publicKey, role: 'case' }, anna.loginSeed))
+    return able
+  }
   for (const granted of [{ ...keys, account: undefined }, keys]) {
     await rm(vault.index.folder, { recursive: true })
-    const able = await openVault(
-      sodium,
-      home,
-      identityOf(chantal, channel.verified),
-      new Map([[id, granted]]),
-    )
+    const able = await granting(granted)
     const { reports, unopened } = await opening(able, { depth: 'account' })
     t.match(reports, [{ id, flags: { accountMine: granted.account !== undefined } }])
     t.equal(reports[0]?.account?.text, granted.account && story)
     t.match(unopened, [{ code: 'not-recipient' }])
     t.match((await opening(able)).reports, [{ id }])
     t.match((await opening(vault)).reports, [], 'and no more without it')
+    await rm(join(home, 'vault', 'grants'), { recursive: true })
   }
   const wrong = { facts: sodium.randombytes_buf(32), account: undefined }
-  const forged = await openVault(sodium, home, identityOf(chantal, channel.verified), new Map([[id, wrong]]))
-  t.match((await opening(forged, { afresh: true })).unopened, [{ id, code: 'commitment' }, {}])
+  t.match((await opening(await granting(wrong), { afresh: true })).unopened, [{ id, code: 'commitment' }, {}])
 })
 
 await t.test('the length of the index tells how many reports there are, and nothing of them', async (t) => {

@@ -197,6 +197,32 @@ export const filesFile = z.strictObject({
 
 export type FilesFile = z.infer<typeof filesFile>
 
+export const grantsVectorFile = z.strictObject({
+  about: z.string(),
+  /** Of whoever signed. */
+  loginKey: hex,
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      file: base64,
+      opens: z.enum(['facts', 'facts and account']),
+      day: z.string(),
+      envelopes: z.array(z.string()),
+    }),
+  ),
+  /** Changes of the first file; `resigned` where it is signed again after that. */
+  refused: z.array(
+    z.strictObject({
+      name: z.string(),
+      changes: z.array(change),
+      resigned: z.boolean(),
+      code: z.enum(['format', 'version', 'signature', 'not-recipient', 'unwrap']),
+    }),
+  ),
+})
+
+export type GrantsVectorFile = z.infer<typeof grantsVectorFile>
+
 /** The envelope of a vector: its base with the changes made one after the other. */
 export function rebuild({ bases }: BasesFile, { base, changes }: Vector): Uint8Array {
   return applyChanges(envelopeOf(bases, base), changes, bases)

@@ -7,9 +7,11 @@ import { publishCommand } from './channel/publish.ts'
 import { recordingsCommand } from './channel/recordings.ts'
 import { removeCommand } from './channel/remove.ts'
 import { revokeCommand } from './channel/revoke.ts'
+import { shareHistoryCommand } from './channel/share-history.ts'
 import { showCommand } from './channel/show.ts'
 import { signCommand } from './channel/sign.ts'
 import { soundsCommand } from './channel/sounds.ts'
+import { takeHistoryCommand } from './channel/take-history.ts'
 
 export function channelCommand(): Command {
   return new Command('channel')
@@ -28,6 +30,8 @@ export function channelCommand(): Command {
     .addCommand(showCommand())
     .addCommand(fingerprintCommand())
     .addCommand(joinCommand())
+    .addCommand(shareHistoryCommand())
+    .addCommand(takeHistoryCommand())
 }
 
 const examples = `

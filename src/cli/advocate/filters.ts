@@ -35,15 +35,22 @@ export function withFilters(command: Command): Command {
 
 /** Reads `--from`, `--to` and each `--where`. Throws CliError that names what it did not understand. */
 export function filterOf(options: FilterOptions): Filter {
-  const { from, to, happenedFrom, happenedTo } = options
+  const { happenedFrom, happenedTo } = options
+  const within = receivedWithin(options)
   const all = [
-    ...(from === undefined ? [] : [since(period('--from', from))]),
-    ...(to === undefined ? [] : [until(period('--to', to))]),
     ...(happenedFrom === undefined ? [] : [happenedSince(month('--happened-from', happenedFrom))]),
     ...(happenedTo === undefined ? [] : [happenedUntil(month('--happened-to', happenedTo))]),
     ...tests(conditionsOf(options)),
   ]
-  return (report) => all.every((test) => test(report))
+  return (report) => within(report.received) && all.every((test) => test(report))
+}
+
+/** Reads `--from` and `--to`: whether a day of receipt is within them. Throws CliError where one is no period. */
+export function receivedWithin({ from, to }: Pick<FilterOptions, 'from' | 'to'>): (day: string) => boolean {
+  const first = from === undefined ? '' : period('--from', from)
+  const last = to === undefined ? undefined : period('--to', to)
+  return (day) =>
+    day.slice(0, first.length) >= first && (last === undefined || day.slice(0, last.length) <= last)
 }
 
 /** The dimensions named in a list with commas. Throws CliError that names those there are. */
@@ -53,14 +60,6 @@ export function dimensionsNamed(names: string): Dimension[] {
 
 /** For `--help`: all that can be counted by. */
 export const dimensionNames = dimensions.map(({ name }) => name)
-
-function since(first: string): Filter {
-  return ({ received }) => received.slice(0, first.length) >= first
-}
-
-function until(last: string): Filter {
-  return ({ received }) => received.slice(0, last.length) <= last
-}
 
 /** Who named no month cannot be said to fit. */
 function happenedSince(first: string): Filter {

@@ -1,5 +1,6 @@
 import { ChannelError } from '../../channel/errors.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
+import { GrantsError } from '../../envelope/grants-error.ts'
 import { IdentityError } from '../../identity/errors.ts'
 import { type Place, PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
@@ -13,6 +14,7 @@ export function sentenceFor(error: unknown): CliError {
   if (error instanceof PublicationError)
     return new CliError(publicationSentences[error.code](error.place ?? { line: 0, text: '' }))
   if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
+  if (error instanceof GrantsError) return new CliError(error.message)
   if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)
     return new CliError(safeLine(error.message))
   return new CliError(systemSentence(error))

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import { Command } from 'commander'
+import { takeHistory } from '../../../vault/grants/take.ts'
+import { alone } from '../../../vault/lock.ts'
+import { openOne, type Unopened } from '../../../vault/open.ts'
+import type { Vault } from '../../../vault/vault.ts'
+import { withProgress } from '../../terminal/progress.ts'
+import { say } from '../../terminal/prose.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { reportsOf, tellUnopened } from '../reports.ts'
+import { type Session, startSession, unlockVault } from '../session.ts'
+
+export function takeHistoryCommand(): Command {
+  return new Command('take-history')
+    .description('Take in the older reports that a case advocate shared with you.')
+    .argument('<file>', 'what they made with parasol channel share-history')
+    .addHelpText(
+      'after',
+      `
+The file holds the keys; the sealed reports come with parasol pull, or from a
+second file with parasol import. Take this one in first: then those reports get
+the day that your colleagues have for them.
+
+Example:
+  parasol channel take-history history.dat
+`,
+    )
+    .action(async (path: string, _options, command: Command) => {
+      const session = await startSession(command)
+      await alone(session.home.folder, () => take(session, path))
+    })
+}
+
+async function take(session: Session<object>, path: string): Promise<void> {
+  const { options, sodium } = session
+  const { vault } = await unlockVault(session)
+  const { granter, ids } = await takeHistory(sodium, vault, new Uint8Array(await readFile(path)))
+  const { here, unopened } = await proven(session, vault, ids)
+  const away = ids.size - here
+  say(
+    options.json
+      ? safeJson({ granter, shared: ids.size, here, unopened })
+      : `${safeLine(granter)} shared ${reportsOf(ids.size)} with you.${
+          here > 0 ? ` ${reportsOf(here - unopened.length)} of them you can open from now on.` : ''
+        }${away > 0 ? ` ${reportsOf(away)} are not in your folder yet: parasol pull fetches them, or parasol import takes them from a file.` : ''}`,
+  )
+  tellUnopened(unopened)
+}
+
+/** Opens those that are here: only then is it proven that the keys are the right ones. */
+function proven(
+  { sodium }: Session<object>,
+  vault: Vault,
+  ids: ReadonlySet<string>,
+): Promise<{ here: number; unopened: Unopened[] }> {
+  return withProgress('Opening', async (progress) => {
+    const unopened: Unopened[] = []
+    let here = 0
+    const files = await vault.shelf.files()
+    progress.total(files.reduce((sum, { bytes }) => sum + bytes, 0))
+    for await (const report of vault.reports()) {
+      progress.advance(report.bytes.length)
+      if (!ids.has(report.id)) continue
+      here += 1
+      const opening = openOne(sodium, vault.keyring, report, 'facts')
+      if ('unopened' in opening) unopened.push(opening.unopened)
+    }
+    return { here, unopened }
+  })
+}
