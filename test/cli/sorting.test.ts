@@ -95,7 +95,20 @@ await t.test('tags, twins, events and exclusions are noted, listed and counted',
 await t.test('undo takes back, the latest first, and says what', async (t) => {
   const { out } = await anna('undo', '--steps', '2')
   t.match(out, /say the same as [\s\S]*excluded 1 report from figures \(a cuckoo of ours\)/)
-  t.strictSame(await listed('--excluded'), [])
+  t.equal((await vault.notebook.read()).notes.of(first).excluded, undefined)
+})
+
+await t.test('every note can be taken off by name', async (t) => {
+  await vault.notebook.write(
+    { kind: 'exclude', reports: [first], reason: 'a cuckoo of ours' },
+    { kind: 'same', as: second, reports: [first] },
+  )
+  t.match(await anna('include', first), { code: 0, out: /1 report count again/ })
+  t.match(await anna('apart', second), { code: 0, out: /stand by themselves again/ })
+  t.match(await anna('event', 'list'), { code: 0, out: /canary raid: 2 reports/ })
+  t.match(await anna('event', 'part', first), { code: 0, out: /1 report out of their event/ })
+  t.match(await anna('untag', 'magpie wall', first), { code: 0, out: /is off 1 report/ })
+  t.strictSame((await vault.notebook.read()).notes.of(first), { read: true, tags: [] })
 })
 
 await t.test('kill -9 during a note leaves all earlier ones', async (t) => {
@@ -110,7 +123,8 @@ await t.test('kill -9 during a note leaves all earlier ones', async (t) => {
   child.kill('SIGKILL')
   await over
   t.match(await anna('tag', 'third', first), { code: 0 }, 'the next run goes on')
-  t.equal((await listed('--tag', 'magpie wall')).length, 2)
+  const { notes, damaged } = await vault.notebook.read()
+  t.strictSame([notes.tags.get('magpie wall'), notes.tags.get('third'), damaged], [1, 1, []])
 })
 
 await t.test('forget asks, destroys old accounts, and keeps their facts', async (t) => {

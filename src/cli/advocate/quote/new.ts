@@ -44,8 +44,8 @@ Someone who was there may know it all the same: when in doubt, take it out.
 The file can be opened by the case advocates of your channel only: send it any way.
 
 Examples:
-  parasol quote new 3f9a61c2 --out for-bo.quote
-  parasol quote new 3f9a61c2 --passage words.txt --yes --out for-bo.quote
+  parasol quote new 3f9a61c2 --out for-mei.quote
+  parasol quote new 3f9a61c2 --passage words.txt --yes --out for-mei.quote
 `,
     )
     .action(async (name: string, _options, command: Command) => {

@@ -33,7 +33,7 @@ The channel document has to allow you to release (parasol channel show). Ask
 yourself: could a policeman, a client, a neighbour who was there know who it is?
 
 Example:
-  parasol quote release for-bo.quote --out back.quote
+  parasol quote release for-mei.quote --out back.quote
 `,
     )
     .action(async (file: string, _options, command: Command) => {
