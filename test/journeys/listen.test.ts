@@ -11,6 +11,7 @@ import { openBrowser, phone } from './browser.ts'
 import { openHouse } from './house.ts'
 import { Person } from './person.ts'
 import { everythingIn, openOwnBrowser } from './profile.ts'
+import { publishSounds } from './recordings.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const house = await openHouse()
@@ -19,9 +20,7 @@ t.teardown(async () => {
   await browser.close()
   await house.close()
 })
-await house.parasol('anna', 'channel', 'sounds', recordedFolder)
-await house.publishNewer()
-await soundsThere()
+await publishSounds(house, recordedFolder)
 
 await t.test(
   'a recorded question is heard, and nothing was fetched for that before Listen was pressed',
@@ -333,13 +332,4 @@ async function leavesNothing(t: Test, person: Person): Promise<void> {
 async function single(...words: string[]): Promise<void> {
   const program = new URL('../../scripts/build-form.js', import.meta.url).pathname
   await promisify(execFile)(process.execPath, [program, '--single', '--channel', house.signed, ...words])
-}
-
-/** The service reads new sounds within a second. */
-async function soundsThere(): Promise<void> {
-  const response = await fetch(`${house.service.origin}/api/v1/channels/${house.slug}`)
-  const { document } = (await response.json()) as { document: string }
-  const { sounds } = JSON.parse(Buffer.from(document, 'base64').toString()) as { sounds: { en: string } }
-  const address = `${house.service.origin}/sounds/${Buffer.from(sounds.en, 'base64').toString('hex')}`
-  while ((await fetch(address)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100))
 }

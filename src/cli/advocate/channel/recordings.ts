@@ -1,11 +1,11 @@
 import { Command } from 'commander'
 import { csv } from '../../../publication/package/csv.ts'
+import { CliError, exitCodes } from '../../errors.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { speakerIn, toRecord } from './to-record.ts'
 
 interface Options {
-  readonly lang: string
   readonly csv?: true
 }
 
@@ -14,7 +14,6 @@ export function recordingsCommand(): Command {
     .description(
       'List what to record so that the form can be listened to: file by file, in the order of the form.',
     )
-    .requiredOption('--lang <code>', 'the language, as the form calls it: en, km, …')
     .option('--csv', 'print CSV, to print out or to fill in')
     .addHelpText(
       'after',
@@ -29,8 +28,12 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const { home, options } = await startSession<Options>(command)
-      const list = toRecord(options.lang, await speakerIn(home.draft)).map(({ key, sentence }) => ({
-        file: `${options.lang}/${key}.opus`,
+      // The program's own option, wherever it stands: one of this command's own would never see it.
+      const { lang } = options
+      if (lang === undefined)
+        throw new CliError('Name the language to record with --lang, such as --lang km.', exitCodes.usage)
+      const list = toRecord(lang, await speakerIn(home.draft)).map(({ key, sentence }) => ({
+        file: `${lang}/${key}.opus`,
         sentence,
       }))
       if (options.json) console.log(safeJson(list))
