@@ -1,9 +1,11 @@
 import { codesOf, type CountedReport, type Dimension, dimension } from '../report/dimensions.ts'
 import { isOver, periodOf } from '../report/period.ts'
 import { taxonomyVersion } from '../report/taxonomy.ts'
-import { Combinations } from '../statistics/combinations.ts'
-import { type Axis, crosstabOf } from '../statistics/crosstab.ts'
-import { protect, type ProtectedTable } from '../statistics/protected-table.ts'
+import { Combinations, merged, mergedCodes } from '../statistics/combinations.ts'
+import { type Axis, type Crosstab, crosstabOf } from '../statistics/crosstab.ts'
+import { type Coarser, type Coarsening, keyOf } from '../statistics/gate/coarsening.ts'
+import { partsOf, type ReleasedTable } from '../statistics/gate/release.ts'
+import { leaveOutTotals, protect } from '../statistics/protected-table.ts'
 import { isSensitive, type Organisation } from './organisation.ts'
 
 /** Which tables exist; goes up whenever one is added, dropped or crossed otherwise. */
@@ -33,8 +35,10 @@ export interface FixedTable {
   /** Names of dimensions, or `consent`. */
   readonly by: readonly string[]
   readonly sensitive: boolean
-  readonly periods: readonly { readonly period: string; readonly table: ProtectedTable }[]
+  readonly periods: readonly PublishedPeriod[]
 }
+
+export type PublishedPeriod = Pick<ReleasedTable, 'period' | 'table' | 'totals'>
 
 export interface FixedTables {
   readonly organisation: Organisation
@@ -52,6 +56,13 @@ export interface FixedTables {
   readonly begun: string | undefined
 }
 
+export interface FixedTablesOptions {
+  readonly organisation: Organisation
+  readonly today: string
+  /** Tables that say less than they could, since the gate refused more. */
+  readonly coarsening?: Coarsening
+}
+
 /**
  * Everything that is published of these reports, protected; a report belongs to the quarter of the day of its batch.
  * Only reports that may be counted are; how many others there are is a table of its own.
@@ -61,7 +72,7 @@ export interface FixedTables {
  */
 export function fixedTables(
   reports: Iterable<CountedReport>,
-  { organisation, today }: { readonly organisation: Organisation; readonly today: string },
+  { organisation, today, coarsening = new Map() }: FixedTablesOptions,
 ): FixedTables {
   const books = keep(reports)
   const finished = [...books.keys()].filter((period) => isOver(period, today)).sort()
@@ -75,10 +86,10 @@ export function fixedTables(
     taxonomyVersion,
     tableListVersion,
     tables: [
-      consentTable(books, oneWay),
-      ...quarterly.map((name) => table(organisation, books, [name], oneWay)),
-      ...yearly.map((name) => table(organisation, books, [name], years)),
-      table(organisation, books, crossed, years),
+      consentTable(books, oneWay, coarsening),
+      ...quarterly.map((name) => table(organisation, books, [name], oneWay, coarsening)),
+      ...yearly.map((name) => table(organisation, books, [name], years, coarsening)),
+      table(organisation, books, crossed, years, coarsening),
     ],
     periods: [...new Set([...oneWay, ...years])].sort(),
     small: finished.filter((period) => isQuarter(period) && !enough.includes(period)),
@@ -143,15 +154,21 @@ function bookOf(books: Map<string, Book>, period: string): Book {
   return book
 }
 
-function consentTable(books: ReadonlyMap<string, Book>, periods: readonly string[]): FixedTable {
+function consentTable(
+  books: ReadonlyMap<string, Book>,
+  periods: readonly string[],
+  coarsening: Coarsening,
+): FixedTable {
   const axis: Axis = { name: consent, categories: ['counted', 'not-counted'], single: true }
-  const tableOf = (period: string) =>
-    protect(crosstabOf(books.get(period)?.consents ?? new Combinations(), [axis]), { sensitive: false })
+  const tableOf = (period: string) => crosstabOf(books.get(period)?.consents ?? new Combinations(), [axis])
   return {
     name: 'reports',
     by: [consent],
     sensitive: false,
-    periods: periods.map((period) => ({ period, table: tableOf(period) })),
+    periods: periods.flatMap((period) => {
+      const coarser = coarsening.get(keyOf({ name: 'reports', period })) ?? {}
+      return coarser.dropped ? [] : [publishedAs(period, tableOf(period), false, coarser)]
+    }),
   }
 }
 
@@ -160,24 +177,44 @@ function table(
   books: ReadonlyMap<string, Book>,
   by: readonly string[],
   periods: readonly string[],
+  coarsening: Coarsening,
 ): FixedTable {
   const axes = by.map((name) => axisOf(organisation, known(name)))
-  const counted = periods.map((period) => ({
-    period,
-    table: crosstabOf(books.get(period)?.tables.get(nameOf(by)) ?? new Combinations(), axes),
-  }))
+  const counted = periods.flatMap((period) => {
+    const coarser = coarsening.get(keyOf({ name: nameOf(by), period })) ?? {}
+    if (coarser.dropped) return []
+    const all = books.get(period)?.tables.get(nameOf(by)) ?? new Combinations()
+    const merges = by.map((name) => coarser.merge?.[name] ?? [])
+    const coarseAxes = axes.map((axis, i) => ({
+      ...axis,
+      categories: mergedCodes(axis.categories ?? [], merges[i] ?? []),
+    }))
+    return [{ period, coarser, table: crosstabOf(merged(all, merges), coarseAxes) }]
+  })
   // A code that only turned up in the data counts as well: an area that the channel document no longer lists.
   const sensitive = counted.some((one) =>
     one.table.axes.some(({ name, categories }) =>
-      categories.some((code) => isSensitive(organisation, known(name).list, code)),
+      categories.flatMap(partsOf).some((code) => isSensitive(organisation, known(name).list, code)),
     ),
   )
   return {
     name: nameOf(by),
     by,
     sensitive,
-    periods: counted.map((one) => ({ period: one.period, table: protect(one.table, { sensitive }) })),
+    periods: counted.map(({ period, coarser, table: exact }) =>
+      publishedAs(period, exact, sensitive, coarser),
+    ),
   }
+}
+
+function publishedAs(
+  period: string,
+  exact: Crosstab,
+  sensitive: boolean,
+  { totals }: Coarser,
+): PublishedPeriod {
+  const table = protect(exact, { sensitive })
+  return totals === undefined ? { period, table } : { period, table: leaveOutTotals(table), totals }
 }
 
 function axisOf(organisation: Organisation, one: Dimension): Axis {

@@ -4,6 +4,7 @@ import { dimension } from '../report/dimensions.ts'
 import { firstMonth, lastMonth } from '../report/period.ts'
 import { labelOf } from '../report/wording.ts'
 import { total } from '../statistics/crosstab.ts'
+import { partsOf } from '../statistics/gate/release.ts'
 import { type Organisation, nameIn } from './organisation.ts'
 
 /** The words of one language, as far as figures need them. */
@@ -33,8 +34,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
-/** What people call a category of a table: a code's label, an area's name, "all". */
-export function nameOf(wording: Wording, organisation: Organisation, by: string, code: string): string {
+/** What people call a category of a table: a code's label, an area's name, "all"; of a merged one, all its parts. */
+export function nameOf(wording: Wording, organisation: Organisation, by: string, category: string): string {
+  return partsOf(category)
+    .map((code) => partName(wording, organisation, by, code))
+    .join(' / ')
+}
+
+function partName(wording: Wording, organisation: Organisation, by: string, code: string): string {
   if (code === total) return wording.figures.all
   const consents: Readonly<Record<string, string>> = wording.figures.consent
   const list = dimension(by)?.list

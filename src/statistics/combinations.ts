@@ -42,6 +42,24 @@ export class Combinations {
   }
 }
 
+/** The same with some categories of an axis as one, written with a plus: a report is there once if it names any of them. */
+export function merged(combinations: Combinations, merges: readonly (readonly string[])[]): Combinations {
+  if (merges.every(({ length }) => length === 0)) return combinations
+  const into = new Combinations()
+  for (const { codes, reports } of combinations.all())
+    into.add(
+      codes.map((named, axis) => mergedCodes(named, merges[axis] ?? [])),
+      reports,
+    )
+  return into
+}
+
+/** Codes in their order, the merged ones where the first of them stood. */
+export function mergedCodes(codes: readonly string[], merge: readonly string[]): readonly string[] {
+  if (merge.length === 0) return codes
+  return [...new Set(codes.map((code) => (merge.includes(code) ? merge.join('+') : code)))]
+}
+
 /** Two of these multiply to less than 2^53. */
 const mostSets = 2 ** 26
 

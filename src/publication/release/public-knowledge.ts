@@ -25,7 +25,7 @@ export function releaseOf(
   periods: readonly string[] = tables.periods,
 ): Release {
   const released = tables.tables.flatMap(({ name, periods: all }): ReleasedTable[] =>
-    all.flatMap(({ period, table }) => (periods.includes(period) ? [{ name, period, table }] : [])),
+    all.flatMap((one) => (periods.includes(one.period) ? [{ name, ...one }] : [])),
   )
   return { id, publishers: [tables.organisation.slug], tables: released }
 }

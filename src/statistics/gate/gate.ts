@@ -24,6 +24,24 @@ export interface Verdict {
   readonly contradicting: readonly string[]
 }
 
+/** Of these numbers, those that are told too much still: quicker than looking at all. */
+export async function told(
+  releases: readonly Release[],
+  knowledge: Knowledge,
+  numbers: readonly Refused[],
+): Promise<Refused[]> {
+  const highs = await loadHighs()
+  const key = ({ table, period, at }: Pick<Target, 'table' | 'period' | 'at'>) =>
+    [table, period, ...at].join('|')
+  const wanted = new Set(numbers.map(key))
+  return [...new Set(numbers.map(({ period }) => yearOf(period)))].flatMap((year) => {
+    const model = modelOf(year, releases, knowledge, sizes[0])
+    return model.targets
+      .filter((target) => wanted.has(key(target)))
+      .flatMap((target) => judge({ target, possible: extent(highs, model, target.terms) }))
+  })
+}
+
 /** Whether a verdict lets a release out. */
 export const passes = ({ refused, contradicting }: Verdict): boolean =>
   refused.length === 0 && contradicting.length === 0
@@ -88,9 +106,9 @@ export function yearsOf(releases: readonly Release[]): string[] {
 }
 
 function judge({ target, possible }: Reach): Refused[] {
-  const { table, period, at, kind, threshold } = target
+  const { table, period, axes, at, kind, threshold } = target
   const refuse = (reason: Refused['reason']): Refused[] => [
-    { table, period, at, kind, threshold, reason, possible },
+    { table, period, axes, at, kind, threshold, reason, possible },
   ]
   if (possible === undefined) return refuse('unshown')
   // Certainly no small number: there is nothing to hide.

@@ -11,6 +11,7 @@ import { among, nested, type Side, type TwoWay, twoWay } from './two-way.ts'
 export interface Target {
   readonly table: string
   readonly period: string
+  readonly axes: readonly string[]
   readonly at: readonly string[]
   /** `hidden`: published as a small number. `unpublished`: never published, but the difference of others that were. */
   readonly kind: 'hidden' | 'unpublished'
@@ -142,8 +143,8 @@ class Builder {
     if (one.totals === undefined) this.#withheld.push({ one, terms })
   }
 
-  #named({ name, period }: ReleasedTable) {
-    return { table: name, period }
+  #named({ name, period, table }: ReleasedTable) {
+    return { table: name, period, axes: table.axes.map((axis) => axis.name) }
   }
 
   /** For each cell of a table, the sum that it tells. */
@@ -278,6 +279,7 @@ class Builder {
           for (const [code, cell] of way.cells)
             this.#targets.push({
               table: axis,
+              axes: [axis],
               period,
               at: [code],
               kind: 'unpublished',
