@@ -175,8 +175,11 @@ function joined(lines: readonly Line[], begins: (line: Line) => boolean): Entry[
   return all
 }
 
-/** An entry on one line of the file; a blank before what would else be a note or a heading. */
+/**
+ * An entry on one line of the file; a blank before what would else be a note or a heading. Blanks at which no line breaks
+ * stay: French has them before its signs.
+ */
 function plainLine(entry: string): string {
-  const text = entry.replaceAll(/\s+/g, ' ').trim()
+  const text = entry.replaceAll(/[ \t\r\n]+/g, ' ').trim()
   return /^[#[]/.test(text) ? ` ${text}` : text
 }
