@@ -10,23 +10,36 @@ export function widthOf(text: string, fontSize: number): number {
   return Array.from(text).reduce((width, character) => width + advance(character), 0) * fontSize
 }
 
-/** A text in lines of at most `width`, unless one word is wider: at blanks, or between words where a script has none. */
-export function linesOf(
-  text: string,
-  {
-    width,
-    fontSize,
-    language,
-  }: { readonly width: number; readonly fontSize: number; readonly language: string },
-): string[] {
+export interface LabelRoom {
+  readonly width: number
+  readonly fontSize: number
+  readonly language: string
+}
+
+/**
+ * A text in lines of at most `width`, unless one word is wider: at blanks, or between words where a script has none. The
+ * lines are as few as can be, and then as even as can be.
+ */
+export function linesOf(text: string, { width, fontSize, language }: LabelRoom): string[] {
+  const words = wordsOf(text, language)
+  let lines = filled(words, width, fontSize)
+  for (let narrower = width * 0.95; narrower > width / 3; narrower *= 0.95) {
+    const more = filled(words, narrower, fontSize)
+    if (more.length > lines.length) break
+    lines = more
+  }
+  return lines.map((line) => directed(line.trim(), language))
+}
+
+function filled(words: readonly string[], width: number, fontSize: number): string[] {
   const lines: string[] = []
-  for (const word of wordsOf(text, language)) {
+  for (const word of words) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf((last + word).trimEnd(), fontSize) <= width)
       lines[lines.length - 1] = last + word
     else lines.push(word)
   }
-  return lines.map((line) => directed(line.trim(), language))
+  return lines
 }
 
 /** How wide the widest word of these texts is at most. */

@@ -7,6 +7,7 @@ import { directed, linesOf } from './label.ts'
 import { directionOf, fill, periodName, type Wording } from './wording.ts'
 
 const width = 560
+const height = 170
 
 export interface TrendChartOptions {
   /** With its title and its note inside, for a file that stands alone; in a page they are the page's. */
@@ -30,9 +31,9 @@ export async function trendChart(
     {
       ...heading,
       width,
-      height: 170,
+      height,
       data: { values: rows },
-      layer: [...limits(trend, wording), ...series(wording)],
+      layer: [...limits(trend, wording), ...series(wording), ...names(rows, wording)],
     },
     spoken,
   )
@@ -40,7 +41,6 @@ export async function trendChart(
 
 interface Row {
   readonly name: string
-  /** The name in lines as it stands under the axis. */
   readonly period: string
   readonly value: number | null
   /** Where a mark or a word stands that has no value of its own. */
@@ -58,7 +58,7 @@ function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend,
   const signal = signals.includes('above') ? words.above : signals.includes('below') ? words.below : ''
   return {
     name: periodName(wording, period),
-    period: linesOf(periodName(wording, period), periodLabel(wording)).join('\n'),
+    period,
     value: cell?.value ?? null,
     floor: 0,
     text: cell === undefined ? directed(words.leftOut, wording.language) : written(cell),
@@ -83,10 +83,27 @@ function describe(rows: readonly Row[], { figures }: Wording): string {
   })
 }
 
-/** Two short lines rather than a name that leaves no room for its neighbours'. */
-const periodLabel = ({ language }: Wording) => ({ width: 48, fontSize: 12, language })
-
 type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer']
+
+/** Periods under the axis, in short lines that leave room for the neighbours'; with many of them, not every one. */
+function names(rows: readonly Row[], { language }: Wording): Layers {
+  const named = rows.map(({ name }) => linesOf(name, { width: 48, fontSize: 12, language }))
+  const every = Math.ceil((rows.length * 58) / width)
+  const most = Math.max(...named.map(({ length }) => length))
+  return Array.from({ length: most }, (_, line) => ({
+    data: {
+      values: rows.flatMap(({ period }, i) =>
+        i % every === 0 ? [{ period, text: named[i]?.[line] ?? '' }] : [],
+      ),
+    },
+    mark: { type: 'text', baseline: 'top', fontSize: 12, color: ink.text },
+    encoding: {
+      x: { field: 'period', type: 'ordinal' },
+      y: { value: height + 10 + line * 14 },
+      text: { field: 'text' },
+    },
+  }))
+}
 
 function limits({ chart }: ProtectedTrend, { figures, language }: Wording): Layers {
   if (chart === undefined) return []
@@ -138,11 +155,9 @@ function series({ figures, language }: Wording): Layers {
     scale: { reverse: fromRight },
     axis: {
       title: null,
-      labelAngle: 0,
-      labelExpr: "split(datum.label, '\\n')",
+      // Named by `names`: what reads SVG does not agree on lines in Arabic.
+      labels: false,
       grid: false,
-      labelPadding: 6,
-      labelOverlap: 'parity',
     },
   } as const
   const y = {

@@ -176,7 +176,26 @@ await t.test(
       err: /No Chrome, Chromium or Edge was found/,
     })
     t.match(await print({ PARASOL_CHROMIUM: process.execPath }), { code: 1, err: /The browser made no PDF/ })
-    t.notOk((await readdir(folder)).some((name) => name.startsWith('parasol-pdf-') || name === 'other.pdf'))
+    t.notOk((await readdir(folder)).some((name) => name.startsWith('parasol-brief-') || name === 'other.pdf'))
+  },
+)
+
+await t.test(
+  'a browser writes Khmer into the pictures of a Word file; without one, that is said',
+  async (t) => {
+    const words = ['--home', file('anna'), '--passphrase-file', household.passphraseFile, '--lang', 'km']
+    const make = (name: string, env: NodeJS.ProcessEnv = {}) =>
+      parasol([...words, 'brief', '--docx', file(name)], env)
+    t.match(await make('km.docx'), { code: 0, err: '' })
+    t.match(await make('plain.docx', { PARASOL_CHROMIUM: '', PATH: '' }), {
+      code: 0,
+      err: /write the Khmer in them badly/,
+    })
+    t.notSame(await readFile(file('km.docx')), await readFile(file('plain.docx')))
+    t.match(await make('none.docx', { PARASOL_CHROMIUM: process.execPath }), {
+      code: 1,
+      err: /drew no charts/,
+    })
   },
 )
 

@@ -20,7 +20,7 @@ import {
 import { ink } from '../chart.ts'
 import { html as markup, Markup } from '../html.ts'
 import type { Block, BriefDocument, Section, TableBlock } from './document.ts'
-import { picture } from './picture.ts'
+import { type Draw, drawIn, type Picture } from './picture.ts'
 import { withoutDates } from './zip-dates.ts'
 import { stylesOf } from './word-styles.ts'
 
@@ -33,9 +33,16 @@ const pixelsPerTwip = 96 / 1440
  * A brief as a Word file (OOXML), with real headings, lists and tables; its charts are SVG with a PNG beside it for
  * programs that draw none. It says of its making only what the brief says: no name of a person, no time.
  */
-export async function wordFile(brief: BriefDocument): Promise<Uint8Array> {
+export async function wordFile(
+  brief: BriefDocument,
+  draw: Draw = drawIn(brief.language),
+): Promise<Uint8Array> {
   const { language, direction } = brief
-  const writer = new Writer(direction === 'rtl')
+  const svgs = brief.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'chart' ? [block.svg] : [])),
+  )
+  const pictures = await draw(svgs)
+  const writer = new Writer(direction === 'rtl', new Map(svgs.map((svg, i) => [svg, pictures[i]])))
   const file = new Document({
     title: brief.title,
     creator: brief.organisation,
@@ -78,8 +85,10 @@ interface ParagraphKind {
 /** Makes the parts of a Word file in one direction of writing. */
 class Writer {
   readonly #fromRight: boolean
+  readonly #pictures: ReadonlyMap<string, Picture | undefined>
 
-  constructor(fromRight: boolean) {
+  constructor(fromRight: boolean, pictures: ReadonlyMap<string, Picture | undefined> = new Map()) {
+    this.#pictures = pictures
     this.#fromRight = fromRight
   }
 
@@ -107,7 +116,7 @@ class Writer {
           this.paragraph(block.languageName, { style: 'Note' }),
         ]
       case 'chart':
-        return [chart(block.svg, block.title)]
+        return chart(block.svg, block.title, this.#pictures.get(block.svg))
       case 'table':
         return [this.paragraph(block.caption, { style: 'Caption', keepNext: true }), this.table(block)]
     }
@@ -200,23 +209,26 @@ function boxed(parts: (Paragraph | Table)[]): Table {
   })
 }
 
-function chart(svg: string, title: string): Paragraph {
-  const { width, height, png } = picture(svg)
+function chart(svg: string, title: string, picture: Picture | undefined): Paragraph[] {
+  if (picture === undefined) return []
+  const { width, height, png } = picture
   const shown = column * pixelsPerTwip
-  return new Paragraph({
-    keepNext: true,
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 120, after: 60 },
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        fallback: { type: 'png', data: Buffer.from(png) },
-        transformation: { width: Math.round(shown), height: Math.round((shown * height) / width) },
-        altText: { name: title, title, description: title },
-      }),
-    ],
-  })
+  return [
+    new Paragraph({
+      keepNext: true,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 120, after: 60 },
+      children: [
+        new ImageRun({
+          type: 'svg',
+          data: Buffer.from(svg),
+          fallback: { type: 'png', data: Buffer.from(png) },
+          transformation: { width: Math.round(shown), height: Math.round((shown * height) / width) },
+          altText: { name: title, title, description: title },
+        }),
+      ],
+    }),
+  ]
 }
 
 function pageNumber(): Paragraph {

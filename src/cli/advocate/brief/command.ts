@@ -11,7 +11,7 @@ import { startSession } from '../session.ts'
 import { readBriefText } from './brief-text.ts'
 import { findChromium } from './chromium.ts'
 import { newTextCommand } from './new-text.ts'
-import { printPdf } from './print-pdf.ts'
+import { drawWith, printPdf } from './headless.ts'
 import { publishedFigures } from './published.ts'
 
 interface Options {
@@ -62,8 +62,9 @@ Examples:
       const wording = words?.wording ?? session.wording
       const document = await briefDocument({ figures, quotes, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
-      if (docx !== undefined) await writeFile(docx, await word(document))
-      if (pdf !== undefined && chromium !== undefined) await printPdf(chromium, briefPage(document), pdf)
+      if (docx !== undefined) await writeFile(docx, await word(document, docx))
+      if (pdf !== undefined && chromium !== undefined)
+        await writeFile(pdf, await printPdf(chromium, briefPage(document), pdf))
       const doubtful = words?.doubtful(figures) ?? []
       if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
       else sayWhere([out, docx, pdf])
@@ -81,8 +82,14 @@ function sayWhere(files: readonly (string | undefined)[]) {
 }
 
 // Loaded only when asked for: it takes longer than all else.
-async function word(document: BriefDocument): Promise<Uint8Array> {
+async function word(document: BriefDocument, docx: string): Promise<Uint8Array> {
   const { wordFile } = await import('../../../publication/brief/word-file.ts')
+  if (document.language !== 'km') return wordFile(document)
+  const chromium = findChromium()
+  if (chromium !== undefined) return wordFile(document, drawWith(chromium, docx))
+  tell(
+    'The charts in the Word file are right in Word 2016 and newer. Programs that draw no SVG, such as LibreOffice, will write the Khmer in them badly: with Chrome, Chromium or Edge installed it comes right for all.',
+  )
   return wordFile(document)
 }
 
