@@ -63,7 +63,7 @@ await t.test('what a case advocate shares, the new one takes in and reads', asyn
   const { out, err } = await chantrea('list')
   t.match(out, /Reports: 3\./)
   t.match(err, /Not yours to open: 1 report /)
-  const ids = [...out.matchAll(/^([0-9a-f]{8})\s+2026-02-10/gm)].map(([, id = '']) => id)
+  const ids = [...out.matchAll(/^([0-9a-f]{8}) (?:• )?\s*2026-02-10/gm)].map(([, id = '']) => id)
   t.equal(ids.length, 2)
   const read = await Promise.all(ids.map((id) => chantrea('read', id)))
   t.equal(read.filter(({ code, out: shown }) => code === 0 && shown.includes('seven magpies')).length, 1)
