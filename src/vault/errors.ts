@@ -23,6 +23,8 @@ export type VaultErrorCode =
   | 'too-many'
   /** The channel's newest document is not in the vault, though it was seen. */
   | 'history'
+  /** The vault was written by a newer version. */
+  | 'newer'
   /** One of the vault's own journals cannot be read at all. */
   | 'journal'
   /** One of them was written by a newer version. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Sodium } from '../envelope/sodium.ts'
 import type { AdvocateIdentity } from '../identity/identity.ts'
+import { checkEdition } from './edition.ts'
 import { VaultError } from './errors.ts'
 import { GrantShelf } from './grants/grant-shelf.ts'
 import { ChannelHistory } from './history.ts'
@@ -38,10 +39,14 @@ export interface Vault {
   reports(only?: readonly BatchName[]): AsyncGenerator<PulledReport, void>
 }
 
-/** Opens the vault in an advocate's folder. Throws VaultError `not-joined` where the identity knows no channel. */
+/**
+ * Opens the vault in an advocate's folder. Throws VaultError: `not-joined` where the identity knows no channel, `newer`
+ * where a newer version has written there.
+ */
 export async function openVault(sodium: Sodium, home: string, identity: AdvocateIdentity): Promise<Vault> {
   if (identity.pin === undefined) throw new VaultError('not-joined')
   const folder = join(home, 'vault')
+  await checkEdition(folder)
   const shelf = new Shelf(sodium, join(folder, 'reports'))
   const history = await ChannelHistory.read(sodium, join(folder, 'channels'), identity.pin)
   const grants = await GrantShelf.read(sodium, join(folder, 'grants'), identity.recipientSeeds)

@@ -44,6 +44,8 @@ const vaultSentences: Record<VaultErrorCode, (detail: string) => string> = {
     'The channel document is missing from your folder: join again with it (parasol channel join FILE --server ADDRESS).',
   journal: (path) =>
     `${safeLine(path)} is damaged from its beginning to its end, or belongs to another identity: take it from your copy of the folder.`,
+  newer: (folder) =>
+    `${safeLine(folder)} was written by a newer version of Parasol: update this one. Nothing was changed.`,
   'journal-newer': (path) => `${safeLine(path)} was written by a newer version: update Parasol.`,
   quote: () =>
     'This file holds no quote that you can open: it was damaged, it is something else, or it was sealed to others.',
@@ -107,6 +109,8 @@ function systemSentence(error: unknown): string {
     case 'EROFS':
       return `${place} cannot be written: the disk is read-only.`
     case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
       return 'The disk is full: make room, then start the command again. What was there before is whole.'
     default:
       return `Something went wrong that should not: ${safeLine(message)}. Nothing was sent. Please tell those who gave you this program.`

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { reportLength } from '../../envelope/format.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { makePrivateFolder } from '../../identity/private-file.ts'
+import { writeEdition } from '../edition.ts'
 import { decodePage, encodePage, entriesPerPage, type Entry, type FileState } from './page.ts'
 import { indexKey, openSegment, sealSegment } from './segment.ts'
 
@@ -24,6 +25,7 @@ export class FactsIndex {
   readonly folder: string
   readonly #sodium: Sodium
   readonly #key: Uint8Array
+  #editionWritten: Promise<void> | undefined
 
   constructor(sodium: Sodium, folder: string, vaultKey: Uint8Array) {
     this.folder = folder
@@ -54,6 +56,7 @@ export class FactsIndex {
     const name = segmentName(stem, number)
     const segment = sealSegment(this.#sodium, this.#key, name, encodePage({ state, pages, entries }))
     await makePrivateFolder(this.folder)
+    await (this.#editionWritten ??= writeEdition(dirname(this.folder)))
     const half = join(this.folder, `${name}.${randomBytes(4).toString('hex')}${halfEnding}`)
     try {
       await writeFile(half, segment, { flag: 'wx', mode: 0o600 })
