@@ -25,7 +25,15 @@ const mayImport = {
   ],
   form: ['envelope', 'channel', 'report', 'wire', 'locales'],
   vault: ['envelope', 'identity', 'channel', 'report', 'wire'],
-  publication: ['statistics', 'report', 'channel', 'locales'],
+  publication: [
+    'statistics',
+    'report',
+    'channel',
+    'locales',
+    'envelope/hash.ts',
+    'envelope/signature.ts',
+    'envelope/sodium.ts',
+  ],
   cli: [
     'envelope',
     'identity',

@@ -75,6 +75,16 @@ const publicationSentences: Record<PublicationErrorCode, (place: Place) => strin
     `Under line ${line} of the text stands no headline, or more than one: write it there as one line, or take the heading away too.`,
   'text-demand': ({ line }) =>
     `Line ${line} of the text is a demand: begin it with a hyphen (-), as each of them.`,
+  'ledger-format': () =>
+    'The ledger of releases was damaged, or written by a newer version: take it from your backup, or fetch it from the service.',
+  'ledger-signature': () =>
+    'The ledger of releases holds an entry that your organisation did not sign: use a copy that you trust.',
+  'ledger-chain': () =>
+    'The ledger of releases was edited: an entry is missing, moved or of another ledger. Use a copy that you trust.',
+  'ledger-overlap': () =>
+    'A table of this period, or of an area that overlaps, was published before, and a second version beside the first would tell small numbers: publish another period.',
+  'ledger-withdrawal': () =>
+    'There is no release of that number that still stands: parasol release list shows those that do.',
 }
 
 /** Somebody's own words in a sentence: on one line, and not too many of them. */

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { partsOf, type ReleasedTable } from '../../statistics/gate/release.ts'
+import { leaveOutTotals, protectCount, type ProtectedCell } from '../../statistics/protected-table.ts'
+import { total } from '../../statistics/crosstab.ts'
+
+/**
+ * What a ledger says, as JSON: everything that was published, so that the gate can be run again from the ledger alone. Of a
+ * number only what was shown is kept, never an interval that somebody could write in beside it.
+ */
+const period = z.string().regex(/^20\d\d(-Q[1-4])?$/)
+const code = z.string().regex(/^(_T|[a-z0-9][a-z0-9+-]*)$/)
+const hex = z.string().regex(/^[0-9a-f]{64}$/)
+const slug = z.string().regex(/^[a-z0-9-]{1,32}$/)
+
+const shownCell = z.union([
+  z.strictObject({
+    at: z.array(code).min(1).max(2),
+    status: z.literal('rounded'),
+    value: z.int().multipleOf(5).positive(),
+  }),
+  z.strictObject({ at: z.array(code).min(1).max(2), status: z.enum(['hidden', 'withheld']) }),
+])
+
+const shownTable = z
+  .strictObject({
+    name: z.string().regex(/^[a-z0-9-]{1,64}$/),
+    period,
+    threshold: z.union([z.literal(5), z.literal(10)]),
+    axes: z
+      .array(
+        z.strictObject({
+          name: z.string().regex(/^[a-z0-9-]{1,32}$/),
+          single: z.boolean(),
+          categories: z.array(code).max(200),
+        }),
+      )
+      .min(1)
+      .max(2),
+    totals: z.literal('left-out').optional(),
+    cells: z.array(shownCell).max(10_000),
+  })
+  .refine(isWhole, 'cells are missing, repeated or out of order')
+  .refine(
+    ({ cells, threshold }) => cells.every((cell) => cell.status !== 'rounded' || cell.value >= threshold),
+    'a number is shown that should be hidden',
+  )
+
+const heading = {
+  format: z.literal(1),
+  slug,
+  /** From 1 on, without a gap. */
+  number: z.int().positive(),
+  /** H of the bytes of the entry before; absent in the first. */
+  previous: hex.optional(),
+  day: z.iso.date(),
+}
+
+export const ledgerEntry = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...heading,
+    kind: z.literal('release'),
+    /** `_T` for all areas, else the one that the release is about. */
+    area: code,
+    taxonomyVersion: z.int().positive(),
+    tableListVersion: z.int().positive(),
+    /** H of the package's list of file hashes. */
+    package: hex,
+    tables: z.array(shownTable).min(1).max(200),
+  }),
+  z.strictObject({
+    ...heading,
+    kind: z.literal('withdrawal'),
+    /** The number of the release that no longer stands. What it told has been told: the gate goes on counting it. */
+    withdraws: z.int().positive(),
+    reason: z.string().min(1).max(1000),
+  }),
+])
+
+export type LedgerEntry = z.infer<typeof ledgerEntry>
+export type ReleaseEntry = Extract<LedgerEntry, { kind: 'release' }>
+export type ShownTable = z.infer<typeof shownTable>
+
+/** A table as the ledger keeps it. */
+export function shownOf({ name, period: when, totals, table }: ReleasedTable): ShownTable {
+  return {
+    name,
+    period: when,
+    threshold: table.threshold,
+    axes: table.axes.map((axis) => ({ ...axis, categories: [...axis.categories] })),
+    ...(totals !== undefined && { totals }),
+    cells: table.cells.map(({ at, status, value }) =>
+      status === 'rounded' ? { at: [...at], status, value: value ?? 0 } : { at: [...at], status },
+    ),
+  }
+}
+
+/** The table that a ledger's numbers are of, with what each of them says. */
+export function tableOf({ name, period: when, threshold, axes, totals, cells }: ShownTable): ReleasedTable {
+  const shown = cells.map((cell): ProtectedCell => {
+    if (cell.status === 'withheld')
+      return { at: cell.at, status: 'withheld', interval: { lower: 0, upper: Infinity } }
+    return protectCount(cell.at, cell.status === 'rounded' ? cell.value : 0, threshold)
+  })
+  const table = { counted: 'reports' as const, threshold, axes, cells: shown }
+  if (totals === undefined) return { name, period: when, table }
+  return { name, period: when, table: leaveOutTotals(table), totals }
+}
+
+/** Every combination of categories once, the last axis running fastest, totals last and only totals withheld. */
+function isWhole({
+  axes,
+  cells,
+}: {
+  axes: { categories: string[] }[]
+  cells: { at: string[]; status: string }[]
+}) {
+  const expected = axes.reduce<string[][]>(
+    (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
+    [[]],
+  )
+  return (
+    axes.every(
+      ({ categories }) => new Set(categories.flatMap(partsOf)).size === categories.flatMap(partsOf).length,
+    ) &&
+    cells.length === expected.length &&
+    cells.every(
+      ({ at, status }, i) =>
+        at.join() === expected[i]?.join() && (status !== 'withheld' || at.includes(total)),
+    )
+  )
+}

@@ -1,0 +1,151 @@
+import { hash } from '../../envelope/hash.ts'
+import { sign, verify } from '../../envelope/signature.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
+import type { Release, ReleasedTable } from '../../statistics/gate/release.ts'
+import { PublicationError } from '../errors.ts'
+import { type LedgerEntry, ledgerEntry, type ReleaseEntry, shownOf, tableOf } from './ledger-entry.ts'
+
+/** An entry as it travels: the bytes that were signed, and the signature (use `release`), both in base64. */
+export interface SignedEntry {
+  readonly entry: string
+  readonly signature: string
+}
+
+/** A ledger that holds: every entry signed by one key, in order, each naming the one before. */
+export interface Ledger {
+  readonly slug: string
+  readonly entries: readonly LedgerEntry[]
+  /** H of the last entry's bytes; `undefined` while there is none. */
+  readonly head: string | undefined
+}
+
+/** What is to be published, or taken back: all but its place in the ledger. */
+export type Draft =
+  | (Pick<ReleaseEntry, 'day' | 'area' | 'taxonomyVersion' | 'tableListVersion' | 'package'> & {
+      readonly tables: readonly ReleasedTable[]
+    })
+  | { readonly day: string; readonly withdraws: number; readonly reason: string }
+
+/**
+ * Reads a ledger from its first entry to its last. `publicKey` (32 bytes) is the organisation's signing key. Throws
+ * PublicationError, checked entry by entry in this order: ledger-format, ledger-signature, ledger-chain (an entry is
+ * missing, moved or another's), ledger-overlap (a table of a period was published twice, or an area beside one that holds
+ * it), ledger-withdrawal. An entry that was cut off at the end cannot be told from one that was never written: compare the
+ * head with one that you know.
+ */
+export function readLedger(
+  sodium: Sodium,
+  slug: string,
+  signed: readonly SignedEntry[],
+  publicKey: Uint8Array,
+): Ledger {
+  return signed.reduce<Ledger>(
+    (ledger, one) => {
+      const { bytes, signature } = decode(sodium, one)
+      if (!verify(sodium, 'release', bytes, signature, publicKey))
+        throw new PublicationError('ledger-signature')
+      return enter(sodium, ledger, parse(bytes), bytes)
+    },
+    { slug, entries: [], head: undefined },
+  )
+}
+
+/**
+ * The next entry, signed with the organisation's signing seed (32 bytes). Throws PublicationError ledger-overlap,
+ * ledger-withdrawal, or ledger-chain for a day before the last entry's, so that nothing is signed that `readLedger` would refuse. Whether the gate lets it out is asked before.
+ */
+export function signEntry(
+  sodium: Sodium,
+  ledger: Ledger,
+  draft: Draft,
+  signingSeed: Uint8Array,
+): SignedEntry {
+  const place = {
+    format: 1,
+    slug: ledger.slug,
+    number: ledger.entries.length + 1,
+    ...(ledger.head !== undefined && { previous: ledger.head }),
+  } as const
+  const entry: LedgerEntry =
+    'tables' in draft
+      ? { ...place, kind: 'release', ...draft, tables: draft.tables.map(shownOf) }
+      : { ...place, kind: 'withdrawal', ...draft }
+  const bytes = new TextEncoder().encode(JSON.stringify(entry))
+  enter(sodium, ledger, parse(bytes), bytes)
+  const { privateKey } = sodium.crypto_sign_seed_keypair(signingSeed)
+  const { ORIGINAL } = sodium.base64_variants
+  return {
+    entry: sodium.to_base64(bytes, ORIGINAL),
+    signature: sodium.to_base64(sign(sodium, 'release', bytes, privateKey), ORIGINAL),
+  }
+}
+
+/** Everything that was ever published, for the gate: what was withdrawn has been read all the same. */
+export function releasesIn({ slug, entries }: Ledger): Release[] {
+  return entries.flatMap((entry) =>
+    entry.kind === 'release'
+      ? [{ id: String(entry.number), publishers: [slug], tables: entry.tables.map(tableOf) }]
+      : [],
+  )
+}
+
+/** The releases that stand, with their numbers. */
+export function standing({ entries }: Ledger): ReleaseEntry[] {
+  const gone = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
+  return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
+}
+
+function enter(sodium: Sodium, ledger: Ledger, entry: LedgerEntry, bytes: Uint8Array): Ledger {
+  const { slug, entries, head } = ledger
+  const last = entries.at(-1)
+  if (
+    entry.slug !== slug ||
+    entry.number !== entries.length + 1 ||
+    entry.previous !== head ||
+    (last !== undefined && entry.day < last.day)
+  )
+    throw new PublicationError('ledger-chain')
+  if (entry.kind === 'release') refuseOverlap(entry, entries)
+  else if (!standing(ledger).some(({ number }) => number === entry.withdraws))
+    throw new PublicationError('ledger-withdrawal')
+  return { slug, entries: [...entries, entry], head: sodium.to_hex(hash(sodium, bytes)) }
+}
+
+/**
+ * A number that was published can be withdrawn but not unread, so that no table of a period is ever published again, not
+ * even after a withdrawal: two roundings of one number would be subtracted. An area's tables beside those of all areas would
+ * be a difference, too.
+ */
+function refuseOverlap({ area, tables }: ReleaseEntry, entries: readonly LedgerEntry[]): void {
+  const taken = new Map<string, Set<string>>()
+  const take = (key: string, one: string) => taken.set(key, (taken.get(key) ?? new Set()).add(one))
+  for (const before of entries)
+    if (before.kind === 'release')
+      for (const { name, period } of before.tables) take(`${name} ${period}`, before.area)
+  for (const { name, period } of tables) {
+    const areas = taken.get(`${name} ${period}`) ?? new Set<string>()
+    if (areas.has(area) || areas.has('_T') || (area === '_T' && areas.size > 0))
+      throw new PublicationError('ledger-overlap')
+    take(`${name} ${period}`, area)
+  }
+}
+
+function decode(
+  sodium: Sodium,
+  { entry, signature }: SignedEntry,
+): Record<'bytes' | 'signature', Uint8Array> {
+  const { ORIGINAL } = sodium.base64_variants
+  try {
+    return { bytes: sodium.from_base64(entry, ORIGINAL), signature: sodium.from_base64(signature, ORIGINAL) }
+  } catch {
+    throw new PublicationError('ledger-format')
+  }
+}
+
+function parse(bytes: Uint8Array): LedgerEntry {
+  try {
+    return ledgerEntry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+  } catch {
+    throw new PublicationError('ledger-format')
+  }
+}
