@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import addFormats from 'ajv-formats'
 import { Ajv, type ValidateFunction } from 'ajv'
 import t from 'tap'
+import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
 import { csv } from '../../src/publication/package/csv.ts'
 import { packageFiles, writePackage } from '../../src/publication/package/write-package.ts'
@@ -21,6 +22,7 @@ interface Field {
 }
 interface Resource {
   readonly path: string
+  readonly title: string
   readonly bytes: number
   readonly schema: { readonly fields: readonly Field[]; readonly primaryKey: readonly string[] }
 }
@@ -133,6 +135,38 @@ await t.test('the words say what the figures are not, and that they are not yet 
   }
   t.end()
 })
+
+await t.test(
+  'a package of several languages explains itself in each, and is told apart by none',
+  async (t) => {
+    const [nl, ar] = [await wordingIn('nl'), await wordingIn('ar')]
+    const several = packageFiles(tables, nl, [english, ar])
+    t.same(
+      [...several.keys()].filter((path) => path.endsWith('.md')),
+      ['README.md', 'codebook.md', 'README.en.md', 'codebook.en.md', 'README.ar.md', 'codebook.ar.md'],
+    )
+    t.match(
+      several.get('README.md'),
+      /^\[English\]\(README\.en\.md\) · \[العربية\]\(README\.ar\.md\)\n\n# Cijfers/,
+    )
+    t.match(several.get('README.md'), /`codebook\.md`/)
+    t.match(several.get('README.en.md'), /^\[Nederlands\]\(README\.md\)/)
+    t.match(several.get('README.en.md'), /`codebook\.en\.md`/)
+    t.equal(several.get('codebook.en.md'), files.get('codebook.md'))
+    const { title, resources } = JSON.parse(several.get('datapackage.json') ?? '') as typeof descriptor & {
+      title: string
+    }
+    t.match(title, /^Cijfers uit anonieme meldingen aan Lotusnetwerk, /)
+    t.equal(resources[0]?.title, 'Meldingen, naar of ze mogen meetellen')
+    for (const [path, content] of files) {
+      if (path.endsWith('.csv')) t.equal(several.get(path), content, `${path}: numbers know no language`)
+    }
+    const target = join(t.testdir(), 'statistics')
+    await writePackage(target, tables, nl, [english, ar])
+    await writePackage(target, tables, english)
+    t.notOk((await readdir(target)).includes('README.ar.md'), 'what an earlier package had goes with it')
+  },
+)
 
 await t.test('cells that a spreadsheet would run are made harmless', (t) => {
   t.equal(csv([['=1+1', '+1', '-1', '@a', '\tx', '<5', 'a=b']]), "'=1+1,'+1,'-1,'@a,'\tx,<5,a=b\r\n")

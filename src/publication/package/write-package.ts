@@ -6,20 +6,22 @@ import { codebook } from './codebook.ts'
 import { csv } from './csv.ts'
 import { descriptor, type TableFile } from './descriptor.ts'
 import type { PackageWording } from './package-wording.ts'
-import { readme } from './readme.ts'
+import { type Explained, readme } from './readme.ts'
 import { columnsOf, recordsOf } from './records.ts'
 
 /**
  * Writes the fixed tables as a Data Package, byte for byte the same for the same tables; an earlier package in the
- * folder is replaced as a whole. Returns the paths written, inside the folder. Throws PublicationError `too-few` where
- * no period has enough reports, `folder-taken` where the folder holds anything else than a package.
+ * folder is replaced as a whole. The first language is that of `datapackage.json`; further ones have a README and a codebook
+ * of their own. Returns the paths written, inside the folder. Throws PublicationError `too-few` where no period has enough
+ * reports, `folder-taken` where the folder holds anything else than a package.
  */
 export async function writePackage(
   folder: string,
   tables: FixedTables,
   wording: PackageWording,
+  further: readonly PackageWording[] = [],
 ): Promise<string[]> {
-  const files = packageFiles(tables, wording)
+  const files = packageFiles(tables, wording, further)
   const target = resolve(folder)
   await refuseTaken(target)
   await mkdir(dirname(target), { recursive: true })
@@ -38,7 +40,11 @@ export async function writePackage(
 }
 
 /** The package as paths and contents, without a disk. Throws PublicationError `too-few`. */
-export function packageFiles(tables: FixedTables, wording: PackageWording): ReadonlyMap<string, string> {
+export function packageFiles(
+  tables: FixedTables,
+  wording: PackageWording,
+  further: readonly PackageWording[] = [],
+): ReadonlyMap<string, string> {
   if (tables.periods.length === 0) throw new PublicationError('too-few')
   const tableFiles = tables.tables
     .filter(({ periods }) => periods.length > 0)
@@ -46,15 +52,21 @@ export function packageFiles(tables: FixedTables, wording: PackageWording): Read
       const content = csv([columnsOf(table), ...recordsOf(table, tables.taxonomyVersion)])
       return { table, path: `tables/${table.name}.csv`, content }
     })
+  const explained: Explained[] = [wording, ...further].map((one, place) => {
+    const ending = place === 0 ? 'md' : `${one.language}.md`
+    return { wording: one, readme: `README.${ending}`, codebook: `codebook.${ending}` }
+  })
   return new Map([
-    ['README.md', readme(tables, wording)],
-    ['codebook.md', codebook(tables, wording)],
+    ...explained.flatMap((one): [string, string][] => [
+      [one.readme, readme(tables, one, explained)],
+      [one.codebook, codebook(tables, one.wording)],
+    ]),
     ['datapackage.json', `${JSON.stringify(descriptor(tables, tableFiles, wording), null, 2)}\n`],
     ...tableFiles.map(({ path, content }): [string, string] => [path, content]),
   ])
 }
 
-const own = /^(README\.md|codebook\.md|datapackage\.json|tables|tables[/\\][a-z-]+\.csv)$/
+const own = /^((README|codebook)(\.[a-z]{2})?\.md|datapackage\.json|tables|tables[/\\][a-z-]+\.csv)$/
 
 async function refuseTaken(folder: string): Promise<void> {
   const present = await readdir(folder, { recursive: true }).catch((error: unknown) => {
