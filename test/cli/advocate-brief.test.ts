@@ -109,6 +109,11 @@ await t.test('a browser finds a whole page that asks for nothing', async (t) => 
     box: /say nothing about how many people are trafficked or work unwillingly/,
     leftOut: /Made for whole years only.*What happened, and who did it.*Why nobody was told/,
   })
+  await page.setViewportSize({ width: 360, height: 640 })
+  t.ok(
+    await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    'nor is it too wide for a phone',
+  )
 })
 
 await t.test('the PDF has pages, and text that can be searched', async (t) => {

@@ -45,6 +45,12 @@ li + li { margin-top: 0.3rem; }
 .quote figcaption { color: ${ink.soft}; font-size: 0.85rem; }
 .signatories, .contact { display: inline-block; width: 49%; vertical-align: top; margin-top: 0; }
 .signatories p, .contact p { overflow-wrap: anywhere; }
+@media screen and (max-width: 40rem) {
+  .plain td { white-space: normal; }
+  table { font-size: 0.8rem; }
+  th, td { padding-inline-start: 0.4rem; }
+  section { overflow-x: auto; }
+}
 @page { size: A4; margin: 15mm 18mm 17mm; @bottom-center { content: counter(page); color: ${ink.soft}; font: 9pt ${fontFamily}; } }
 @media print {
   :root { font-size: 10.2pt; line-height: 1.4; }

@@ -65,7 +65,10 @@ export async function wordFile(
           writer.paragraph(brief.span, { style: 'Kind' }),
           writer.paragraph(brief.title, { heading: HeadingLevel.TITLE }),
           ...brief.summary.map((text) => writer.paragraph(text)),
-          ...brief.sections.flatMap((section) => writer.section(section)),
+          ...brief.sections.flatMap((section, i) =>
+            // After the first chart and the box the page is full; not every program keeps a heading with its chart.
+            writer.section(section, i > 1 && brief.sections[i - 1]?.name === 'limits'),
+          ),
         ],
       },
     ],
@@ -78,6 +81,7 @@ interface ParagraphKind {
   readonly style?: string
   readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]
   readonly keepNext?: boolean
+  readonly pageBreakBefore?: boolean
   readonly list?: 'points' | 'demands'
   readonly end?: boolean
 }
@@ -92,9 +96,9 @@ class Writer {
     this.#fromRight = fromRight
   }
 
-  section({ name, heading, blocks }: Section): (Paragraph | Table)[] {
+  section({ name, heading, blocks }: Section, pageBreakBefore: boolean): (Paragraph | Table)[] {
     const parts = [
-      this.paragraph(heading, { heading: HeadingLevel.HEADING_1 }),
+      this.paragraph(heading, { heading: HeadingLevel.HEADING_1, pageBreakBefore }),
       ...blocks.flatMap((block, i) => this.block(block, blocks[i + 1]?.kind === 'chart')),
     ]
     return name === 'limits' ? [boxed(parts)] : parts
@@ -215,7 +219,6 @@ function chart(svg: string, title: string, picture: Picture | undefined): Paragr
   const shown = column * pixelsPerTwip
   return [
     new Paragraph({
-      keepNext: true,
       alignment: AlignmentType.CENTER,
       spacing: { before: 120, after: 60 },
       children: [
