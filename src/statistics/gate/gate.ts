@@ -1,10 +1,10 @@
 import type { Highs } from 'highs'
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
-import { modelOf, type Target } from './model.ts'
+import { modelOf, type Target, type YearModel } from './model.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
 import { loadHighs } from './solver.ts'
-import { extent, type Reach, Worlds } from './worlds.ts'
+import { extents, type Reach, Worlds } from './worlds.ts'
 
 /** A number that a reader could tell too much of. */
 export interface Refused extends Omit<Target, 'terms'> {
@@ -36,9 +36,13 @@ export async function told(
   const wanted = new Set(numbers.map(key))
   return [...new Set(numbers.map(({ period }) => yearOf(period)))].flatMap((year) => {
     const model = modelOf(year, releases, knowledge, sizes[0])
-    return model.targets
-      .filter((target) => wanted.has(key(target)))
-      .flatMap((target) => judge({ target, possible: extent(highs, model, target.terms) }))
+    const targets = model.targets.filter((target) => wanted.has(key(target)))
+    const possible = extents(
+      highs,
+      model,
+      targets.map(({ terms }) => terms),
+    )
+    return targets.flatMap((target, i) => judge({ target, possible: possible[i] }))
   })
 }
 
@@ -58,10 +62,10 @@ export async function gate(
 ): Promise<Verdict> {
   const highs = await loadHighs()
   const contradicting: string[] = []
-  const reaches = years.flatMap((year): Reach[] => {
+  const reaches = years.flatMap((year) => {
     const found = reachesIn(year, releases, knowledge, highs)
     if (found === undefined) contradicting.push(year)
-    return found ?? []
+    return [...(found ?? [])]
   })
   const hidden = reaches.filter(({ target }) => target.kind === 'hidden')
   const widths = hidden.map(({ possible }) => (possible === undefined ? 0 : possible.upper - possible.lower))
@@ -73,8 +77,9 @@ export async function gate(
   }
 }
 
-// Worlds in which no report names more than two categories of the smaller axis are found quickly and nearly always suffice.
-const sizes = [2, 4]
+// Worlds in which no report names more than so many categories of the smaller axis: the first are found quickly and nearly
+// always suffice.
+const sizes = [2, 4] as const
 
 /** `undefined` where nothing could have been published like this. */
 function reachesIn(
@@ -82,22 +87,32 @@ function reachesIn(
   releases: readonly Release[],
   knowledge: Knowledge,
   highs: Highs,
-): Reach[] | undefined {
-  let best: Reach[] | undefined
-  for (const size of sizes) {
-    let model = modelOf(year, releases, knowledge, size)
-    // Answers that nobody can have given through the form: then a reader cannot build on what the form asks, either.
-    if (model.contradicts) model = modelOf(year, releases, { ...knowledge, alone: {}, asked: [] }, size)
-    if (model.contradicts) return undefined
-    const found = new Worlds(highs, model).reaches().map((reach) => {
-      if (judge(reach).length === 0) return reach
-      const { target } = reach
-      return { target, possible: extent(highs, model, target.terms) }
-    })
-    if (best === undefined || found.flatMap(judge).length < best.flatMap(judge).length) best = found
-    if (best.flatMap(judge).length === 0 || !model.crossed) break
-  }
-  return best
+): readonly Reach[] | undefined {
+  // Answers that nobody can have given through the form: then a reader cannot build on what the form asks, either.
+  for (const known of [knowledge, { ...knowledge, alone: {}, asked: [] }])
+    for (const size of sizes) {
+      const model = modelOf(year, releases, known, size)
+      if (model.contradicts) break
+      const found = new Worlds(highs, model).reaches()
+      if (found.length > 0 && found.every(({ possible }) => possible === undefined)) continue
+      const exact = modelOf(year, releases, known, sizes[1])
+      return looked(highs, exact, found)
+    }
+  return undefined
+}
+
+/** Where something would be refused, everything is considered before it is. */
+function looked(highs: Highs, model: YearModel, found: readonly Reach[]): readonly Reach[] {
+  const doubtful = found.flatMap((reach, i) => (judge(reach).length > 0 ? [i] : []))
+  const exact = extents(
+    highs,
+    model,
+    doubtful.map((i) => model.targets[i]?.terms ?? []),
+  )
+  return found.map((reach, i) => {
+    const at = doubtful.indexOf(i)
+    return at < 0 ? reach : { target: reach.target, possible: exact[at] ?? reach.possible }
+  })
 }
 
 /** The years that releases have tables of, in order. */

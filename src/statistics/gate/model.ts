@@ -33,8 +33,6 @@ export interface YearModel {
   /** How many reports there are; where they are given, what is asked of them falls apart into separate problems. */
   readonly populations: readonly Unknown[]
   readonly silences: readonly Silence[]
-  /** Some table is of two axes, so that worlds depend on how many categories a report may name. */
-  readonly crossed: boolean
   /** The published numbers allow no reports at all. */
   readonly contradicts: boolean
 }
@@ -100,7 +98,6 @@ class Builder {
         key.split('|')[1] === population.axis ? [way.named(population.counted)] : [],
       ),
       silences,
-      crossed: this.#twoWays.size > 0,
       contradicts: contradicts || silences.some(({ ranges }) => ranges.length === 0),
     }
   }

@@ -128,15 +128,22 @@ export class Worlds {
 }
 
 /**
- * The least and the most that a sum can be, everything considered: what a reader with the same model can tell of it.
+ * The least and the most that each sum can be, everything considered: what a reader with the same model can tell of it.
  * `undefined` where no world was found.
  */
-export function extent(highs: Highs, model: YearModel, terms: readonly Term[]): Interval | undefined {
+export function extents(
+  highs: Highs,
+  model: YearModel,
+  sums: readonly (readonly Term[])[],
+): readonly (Interval | undefined)[] {
+  if (sums.length === 0) return []
   const solver = new Solver(highs, withSilences(model))
   try {
-    const [least, most] = [solver.least(terms), solver.most(terms)]
-    if (!least.found || !most.found) return undefined
-    return { lower: valueOf(terms, least.world), upper: valueOf(terms, most.world) }
+    return sums.map((terms) => {
+      const [least, most] = [solver.least(terms), solver.most(terms)]
+      if (!least.found || !most.found) return undefined
+      return { lower: valueOf(terms, least.world), upper: valueOf(terms, most.world) }
+    })
   } finally {
     solver.close()
   }

@@ -4,7 +4,7 @@ import { gate, passes } from '../../../src/statistics/gate/gate.ts'
 import { modelOf } from '../../../src/statistics/gate/model.ts'
 import type { Knowledge, Release, ReleasedTable } from '../../../src/statistics/gate/release.ts'
 import { loadHighs } from '../../../src/statistics/gate/solver.ts'
-import { extent } from '../../../src/statistics/gate/worlds.ts'
+import { extents } from '../../../src/statistics/gate/worlds.ts'
 import { protect, protectCount, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
 import { sparseTable } from '../sparse.ts'
 
@@ -78,7 +78,7 @@ await t.test(
     const reach = (table: ProtectedTable) => {
       const model = modelOf('2026', [release(released('example', '2026', table))], knowledge)
       const wb = model.targets.find(({ at }) => at.join('') === 'wb')
-      return wb && extent(highs, model, wb.terms)
+      return wb && extents(highs, model, [wb.terms])[0]
     }
     t.same(reach(hiding(...nine)), { lower: 47, upper: 47 })
     t.same(reach(hiding(...nine, 'xd')), { lower: 0, upper: 78 })
