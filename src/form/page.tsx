@@ -37,8 +37,8 @@ export function IndexPage({ language, ...page }: Page & { language: string }) {
     <Html {...page}>
       <Head says={says} />
       <noscript>
-        <section class="calm">
-          <h2>{says.noscript.heading}</h2>
+        <section class="calm" aria-labelledby="without-script">
+          <h2 id="without-script">{says.noscript.heading}</h2>
           <p>{says.noscript.text}</p>
           <p>{says.noscript.tor}</p>
           <p>{says.noscript.other}</p>

@@ -10,8 +10,8 @@ export function HandInPage(page: Page) {
     <Html {...page}>
       <Head says={says} path="/hand-in" />
       <noscript>
-        <section class="calm">
-          <h2>{handIn.noscript.heading}</h2>
+        <section class="calm" aria-labelledby="without-script">
+          <h2 id="without-script">{handIn.noscript.heading}</h2>
           <p>{fill(handIn.noscript.text, organisation)}</p>
         </section>
       </noscript>
