@@ -42,7 +42,7 @@ await t.test('without a draft there is a list too, and another language is refus
   const list = await parasol(['--home', nowhere, 'channel', 'recordings', '--lang', 'nl'])
   t.match(list, { code: 0, out: /^nl\/start\.opus\n/ })
   const other = await parasol(['--home', nowhere, 'channel', 'recordings', '--lang', 'xx'])
-  t.match(other, { code: 2, err: /The form is not in "xx": there are en, / })
+  t.match(other, { code: 2, err: /argument 'xx' is invalid\. Allowed choices are\s+en, fr, / })
 })
 
 await t.test('recordings become files for the server, and one hash in the draft', async (t) => {
