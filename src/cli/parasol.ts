@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { constants } from 'node:os'
 import process from 'node:process'
 import { CommanderError } from 'commander'
 import { advocateProgram } from './advocate/program.ts'
@@ -10,6 +11,16 @@ import { tell } from './terminal/prose.ts'
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
+
+// Whatever is written is written whole or not at all, so that a program may be ended at any moment. Ending it this way lets
+// it give back its lock and what it has half written.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    tell('Stopped. What was finished is kept, and everything is whole.')
+    // As shells report it: 130 for Ctrl-C.
+    process.exit(128 + constants.signals[signal])
+  })
+}
 
 try {
   const program = await advocateProgram(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -13,6 +14,7 @@ export async function makePrivateFolder(path: string): Promise<void> {
  */
 export async function writePrivateFile(path: string, content: Uint8Array | string): Promise<void> {
   const half = `${path}.${randomBytes(4).toString('hex')}.half`
+  unfinished.add(half)
   try {
     const file = await open(half, 'wx', 0o600)
     try {
@@ -25,6 +27,8 @@ export async function writePrivateFile(path: string, content: Uint8Array | strin
   } catch (error) {
     await rm(half, { force: true })
     throw error
+  } finally {
+    unfinished.delete(half)
   }
   await syncFolder(dirname(path))
 }
@@ -35,6 +39,12 @@ export async function removeHalves(path: string): Promise<void> {
   for (const name of await readdir(folder))
     if (name.startsWith(own) && name.endsWith('.half')) await rm(join(folder, name), { force: true })
 }
+
+/** What is half written. Where Ctrl-C ends the program, nothing but this runs. */
+const unfinished = new Set<string>()
+process.once('exit', () => {
+  for (const half of unfinished) rmSync(half, { force: true })
+})
 
 /** Makes a rename last through a power cut. Windows has no such call and keeps its folders itself. */
 export async function syncFolder(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -44,11 +45,15 @@ async function taken(path: string): Promise<boolean> {
 async function held<T>(path: string, work: () => Promise<T>): Promise<T> {
   const touch = () => void utimes(path, new Date(), new Date()).catch(() => undefined)
   const heart = setInterval(touch, beat)
+  // Where Ctrl-C ends the program, nothing else runs.
+  const release = () => rmSync(path, { force: true })
+  process.once('exit', release)
   try {
     return await work()
   } finally {
     clearInterval(heart)
     await rm(path, { force: true })
+    process.off('exit', release)
   }
 }
 

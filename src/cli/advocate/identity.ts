@@ -24,8 +24,8 @@ export function identityCommand(): Command {
 
 const examples = `
 Examples:
-  parasol identity new --label "Anna"            once, on your first day
-  parasol identity backup --shares 5 --need 3    recovery shares, on paper
-  parasol identity rehearse                      once a year: do the papers work?
-  parasol identity show                          your comparison number, to read aloud
+  parasol identity new --label "Anna"          once, on your first day
+  parasol identity backup --shares 5 --need 3  recovery shares, on paper
+  parasol identity rehearse                    once a year: do the papers work?
+  parasol identity show                        your number, to read aloud
 `

@@ -3,6 +3,7 @@ import { usualFolder } from './home.ts'
 import { languages } from './language.ts'
 import type { GlobalOptions } from './session.ts'
 import { version } from './version.ts'
+import { reflowed, terminalWidth } from '../terminal/prose.ts'
 import { atTerminal } from '../terminal/prompt.ts'
 
 /** A command's file is loaded only when that command is asked for, so that `parasol --help` is there at once. */
@@ -118,7 +119,10 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
     .showHelpAfterError('(add --help to see how it is used)')
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-    .configureOutput({ outputError: (text, write) => write(sentence(text)) })
+    .configureOutput({
+      writeOut: (text) => void process.stdout.write(reflowed(text, Math.min(terminalWidth(), 80))),
+      outputError: (text, write) => write(sentence(text)),
+    })
   const [first, second] = program.parseOptions([...words]).operands
   const asked = first === 'help' ? second : first
   if (first === undefined) program.action(() => menuOrHelp(program))
@@ -145,7 +149,8 @@ Every month:
   parasol brief --out brief.html
 
 parasol help <command> explains each with examples. Exit codes: 0 done,
-1 failed, 2 wrong use, 3 done but some reports were damaged (they are named).
+1 failed, 2 wrong use, 3 done but some reports were damaged (they are named),
+130 stopped with Ctrl-C.
 `
 
 /** The menu needs somebody who reads and types; a script gets the help. */

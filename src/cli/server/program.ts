@@ -16,22 +16,32 @@ export function serverProgram(): Command {
   program
     .command('start')
     .description('start the service, until Ctrl-C')
+    .addHelpText('after', example('start', '--settings /etc/parasol.env start'))
     .action(() => start(settings()))
   program
     .command('check')
     .description('look over settings, form, database and channels, and say what is wrong')
+    .addHelpText('after', example('check'))
     .action(() => check(settings()))
   program
     .command('status')
     .description('show what is kept for each channel')
     .option('--json', 'for programs')
+    .addHelpText('after', example('status', 'status --json'))
     .action((options: { json?: true }) => status(settings(), options.json === true))
   program
     .command('channel')
     .description('the channels that this service takes reports for')
+    .addHelpText('after', example('channel add channel.signed.json'))
     .command('add')
     .argument('<file>', 'a signed channel document, from the organisation')
     .description('admit a channel, or give it its next document')
+    .addHelpText('after', example('channel add channel.signed.json'))
     .action((file: string) => addChannel(settings(), file))
   return program
+}
+
+function example(...commands: string[]): string {
+  const lines = commands.map((command) => `  parasol-server ${command}\n`)
+  return `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.join('')}`
 }

@@ -10,6 +10,11 @@ export function tell(text: string): void {
   process.stderr.write(`${fitted(text, process.stderr)}\n`)
 }
 
+/** Help text whose paragraphs fill the lines of this terminal; what is indented, as options and examples are, stays. */
+export function reflowed(text: string, width: number): string {
+  return wrapped(text.replace(/(?<=^|\n)(\S.*)\n(?=[^\s])/g, '$1 '), width)
+}
+
 /** How wide a table may be: as wide as the terminal, or as it likes in a file or a pipe. */
 export function terminalWidth(): number {
   return widthOf(process.stdout)

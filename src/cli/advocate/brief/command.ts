@@ -42,8 +42,8 @@ years that are over. Quotes are in it once a second advocate has released them.
 Examples:
   parasol brief --out brief.html
   parasol brief new --period 2026 --lang nl --out brief.txt
-  (change brief.txt in any editor: your headline, sentences, demands, signatories)
-  parasol brief --text brief.txt --out brief.html --pdf brief.pdf --docx brief.docx
+  (change brief.txt in any editor: headline, sentences, demands, signatories)
+  parasol brief --text brief.txt --out brief.html --docx brief.docx
 `,
     )
     .action(async (_options, command: Command) => {

@@ -3,7 +3,7 @@ import { advocateFingerprint } from '../../../channel/fingerprint.ts'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { alone } from '../../../vault/lock.ts'
-import { safeLine } from '../../terminal/safe-text.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { type Card, readCard } from '../card.ts'
 import { type Session, startSession } from '../session.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
@@ -56,6 +56,10 @@ Examples:
       const card = await readCard(path)
       const number = numberOf(session, card, path)
       const { draft, role } = await alone(session.home.folder, () => list(session, card))
+      if (session.options.json) {
+        say(safeJson({ label: card.label, role, number }))
+        return
+      }
       say(`${safeLine(card.label)} is in the draft with the role ${role}. Their number is
 
   ${number}

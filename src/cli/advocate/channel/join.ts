@@ -7,7 +7,7 @@ import { alone } from '../../../vault/lock.ts'
 import { standingIn } from '../../../vault/login-key.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal, confirm } from '../../terminal/prompt.ts'
-import { safeLine } from '../../terminal/safe-text.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { saveIdentity, type Session, startSession, unlock, type Unlocked } from '../session.ts'
 import { readSigned, type SignedFile, warnIfExpired } from './document.ts'
 import { originOf } from './origin.ts'
@@ -46,7 +46,9 @@ Examples:
       const file = await readSigned(session.sodium, path)
       await compare(file.channel, session.options)
       await alone(session.home.folder, async () => {
-        say(await joined(session, await unlock(session), file, origin))
+        const told = await joined(session, await unlock(session), file, origin)
+        const { slug, serial } = file.channel.document
+        say(session.options.json ? safeJson({ origin, slug, serial }) : told)
       })
       warnIfExpired(file.channel)
     })

@@ -9,6 +9,7 @@ import { askNewPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
 import { type ChannelDraft, emptyDraft, parsedJson, writeDraft } from './draft.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 
 interface Options {
   readonly slug: string
@@ -51,6 +52,10 @@ Examples:
         await writeIdentity(home.signingKey, newSigning(sodium), passphrase)
         await writeDraft(home.draft, draft)
       })
+      if (options.json) {
+        say(safeJson({ signingKey: home.signingKey, draft: home.draft }))
+        return
+      }
       say(`The signing key of your organisation lies in ${home.signingKey}.
 The draft lies in ${home.draft}: open it in an editor and fill in names, areas, help and rights. Then list the advocates (parasol channel add) and sign it (parasol channel sign).`)
     })

@@ -5,6 +5,7 @@ import { startSession } from '../session.ts'
 import { readSigned, warnIfExpired } from './document.ts'
 import { originOf } from './origin.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 
 export function publishCommand(): Command {
   return new Command('publish')
@@ -20,8 +21,13 @@ export function publishCommand(): Command {
       const origin = originOf(options.server)
       await publishChannel(origin, channel.document.slug, signed)
       warnIfExpired(channel)
+      const { slug, serial } = channel.document
+      if (options.json) {
+        say(safeJson({ origin, slug, serial }))
+        return
+      }
       say(
-        `${origin} now shows document number ${channel.document.serial} of ${channel.document.slug}. Pages that are open already go on with the one before; those reports reach you too.`,
+        `${origin} now shows document number ${serial} of ${slug}. Pages that are open already go on with the one before; those reports reach you too.`,
       )
     })
 }

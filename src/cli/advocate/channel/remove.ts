@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
-import { safeLine } from '../../terminal/safe-text.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { say } from '../../terminal/prose.ts'
@@ -17,10 +17,14 @@ export function removeCommand(): Command {
       '\nIn a hurry, for instance when a laptop was stolen: parasol channel revoke.\n\nExample:\n  parasol channel remove Bo\n',
     )
     .action(async (label: string, _options, command: Command) => {
-      const { home } = await startSession(command)
+      const { home, options } = await startSession(command)
       await alone(home.folder, async () => {
         await writeDraft(home.draft, without(await readDraft(home.draft), label))
       })
+      if (options.json) {
+        say(safeJson({ removed: label }))
+        return
+      }
       say(
         `${safeLine(label)} is off the draft. Sign and publish it now (parasol channel sign, parasol channel publish): until then their login works and new reports are sealed to them too. What they have fetched already stays theirs to open.`,
       )

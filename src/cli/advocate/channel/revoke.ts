@@ -5,7 +5,7 @@ import { VaultError } from '../../../vault/errors.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
-import { safeLine } from '../../terminal/safe-text.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
 import { readSigned, type SignedFile } from './document.ts'
@@ -45,6 +45,10 @@ Example:
         await publishChannel(origin, slug, signed).catch((error: unknown) =>
           unpublished(error, session, serial),
         )
+        if (session.options.json) {
+          say(safeJson({ origin, slug, serial, revoked: label }))
+          return
+        }
         say(`${origin} now shows document number ${serial} of ${slug}, without ${safeLine(label)}.
 ${whatNow(safeLine(label))}`)
       })

@@ -9,6 +9,7 @@ import { checkQuestions } from './check-questions.ts'
 import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
 import { signNext } from './sign-next.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 
 interface Options {
   readonly withDrafts?: true
@@ -40,7 +41,12 @@ Example:
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
       const { document, fingerprint } = await alone(session.home.folder, () => sign(session))
-      say(`Signed: document number ${document.serial} of ${document.slug}, in ${session.home.signedChannel}.
+      const { slug, serial } = document
+      if (session.options.json) {
+        say(safeJson({ slug, serial, fingerprint, file: session.home.signedChannel }))
+        return
+      }
+      say(`Signed: document number ${serial} of ${slug}, in ${session.home.signedChannel}.
 The number by which people know your organisation is
 
   ${fingerprint}`)

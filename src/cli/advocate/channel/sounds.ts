@@ -8,6 +8,7 @@ import { alone } from '../../../vault/lock.ts'
 import { type SoundsManifest, travellingLength } from '../../../wire/sounds.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 import { type Session, startSession } from '../session.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { type Recording, recordedLanguages, recordingsIn } from './recorded.ts'
@@ -47,6 +48,10 @@ Examples:
       const session = await startSession<Options>(command)
       const out = session.options.out ?? session.home.sounds
       const all = await alone(session.home.folder, () => takeIn(session, folder, out))
+      if (session.options.json) {
+        say(safeJson({ out, languages: all }))
+        return
+      }
       say(`${all.map(account).join('\n')}
 The files for the server lie in ${out}: give that folder to whoever runs it (PARASOL_SOUNDS). Then sign and publish the draft (parasol channel sign, parasol channel publish).`)
     })

@@ -6,6 +6,7 @@ import { alone } from '../../../vault/lock.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal } from '../../terminal/prompt.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 import { askPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
 import { forEitherKeyFile, keyFileOf, type KeyFileOptions } from './key-file.ts'
@@ -58,6 +59,10 @@ Examples:
         // Only now: until every share is on paper, those of the backup before are the ones that open the file.
         await writeIdentity(path, { ...identity, recovery: made.recovery }, passphrase)
       })
+      if (options.json) {
+        say(safeJson({ file: path, shares, need }))
+        return
+      }
       say(`Any ${need} of these ${shares} shares now open ${path}; those of an earlier backup do not any more.
 Make a new copy of that file, for the shares are of no use without it. Then see that the papers are right: parasol identity rehearse${options.signingKey ? ' --signing-key' : ''}`)
     })

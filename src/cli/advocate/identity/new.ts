@@ -17,6 +17,7 @@ export function newCommand(): Command {
       '--label <name>',
       'the name under which colleagues know you; it is published in the channel document',
     )
+    .addHelpText('after', '\nExample:\n  parasol identity new --label "Anna"\n')
     .action(async (_options, command: Command) =>
       makeIdentity(await startSession<{ label: string }>(command)),
     )

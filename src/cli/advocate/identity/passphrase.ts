@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readIdentity, writeIdentity } from '../../../identity/file.ts'
 import { alone } from '../../../vault/lock.ts'
 import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
 import { askNewPassphrase, askPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
 import { forEitherKeyFile, keyFileOf, type KeyFileOptions } from './key-file.ts'
@@ -17,6 +18,10 @@ export function passphraseCommand(): Command {
       '--new-passphrase-file <file>',
       'read the new passphrase from a file; else you type it twice, unseen',
     )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parasol identity passphrase\n  parasol identity passphrase --signing-key\n',
+    )
     .action(async (_options, command: Command) => {
       const { home, options } = await startSession<Options>(command)
       const path = keyFileOf(home, options)
@@ -29,6 +34,10 @@ export function passphraseCommand(): Command {
         await writeIdentity(path, identity, passphrase)
         return identity.recovery
       })
+      if (options.json) {
+        say(safeJson({ file: path, sharesStillOpenIt: recovery !== undefined }))
+        return
+      }
       say(`${path} has the new passphrase.${recovery === undefined ? '' : ' Your recovery shares open it as before.'}
 Copies made before still open with the old passphrase: make new copies, and destroy the old ones.`)
     })

@@ -70,6 +70,10 @@ async function restore(session: Session<Options>): Promise<void> {
   await writeIdentity(path, identity, passphrase)
   if (identity.type === 'advocate')
     await writePrivateFile(home.card, `${safeJson(cardOf(sodium, identity))}\n`)
+  if (session.options.json) {
+    say(safeJson({ file: path, type: identity.type }))
+    return
+  }
   say(`${path} is open again, with the new passphrase.${comparison(session, identity)}
 Your recovery shares stay good. Copies made before still open with the old passphrase: make new copies, and destroy the old ones. If somebody saw the shares together, make new ones (parasol identity backup).`)
 }

@@ -9,6 +9,7 @@ import { numberOf } from './public-keys.ts'
 export function showCommand(): Command {
   return new Command('show')
     .description('Show your label, your comparison number, your backup and the channel that you joined.')
+    .addHelpText('after', '\nExamples:\n  parasol identity show\n  parasol identity show --json\n')
     .action(async (_options, command: Command) => {
       const session = await startSession(command)
       const { identity } = await unlock(session)

@@ -26,11 +26,11 @@ export function eventCommand(): Command {
 
 const examples = `
 Examples:
-  parasol event propose                               what may belong together, and why
+  parasol event propose                 what may belong together, and why
   parasol event join "raid, harbour" 3f9a61c2 0ff52bfa
   parasol event list
   parasol list --event "raid, harbour"
-  parasol event part 0ff52bfa                         this one does not belong to it
+  parasol event part 0ff52bfa           this one does not belong to it
 `
 
 function proposeCommand(): Command {
