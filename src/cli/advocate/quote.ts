@@ -23,8 +23,8 @@ Only accounts whose sender allowed it. Words are printed without place and month
 the earliest in the quarter after they were received.
 
 Examples:
-  parasol quote new 3f9a61c2 --out for-mei.quote         you choose the words
-  parasol quote release for-mei.quote --out back.quote   Mei looks and releases them
+  parasol quote new 3f9a61c2 --out for-mei.quote         you choose words
+  parasol quote release for-mei.quote --out back.quote   Mei releases them
   parasol quote take back.quote                          you take the release in
   parasol quote list
 `

@@ -44,7 +44,7 @@ take-history.
 
 Examples:
   parasol channel share-history Chantrea --out history.dat
-  parasol channel share-history Chantrea --from 2026 --out history.dat --reports sealed.dat
+  parasol channel share-history Chantrea --from 2026 --out h.dat --reports r.dat
 `,
     )
     .action(async (label: string, _options, command: Command) => {
