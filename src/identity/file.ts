@@ -16,9 +16,11 @@ export async function writeIdentity(
   passphrase: Uint8Array,
   limits: Limits = leastLimits,
 ): Promise<void> {
-  await writePrivateFile(path, await sealIdentity(identity, passphrase, limits))
-  // What a killed run left half written would still open with the passphrase of that day.
+  const sealed = await sealIdentity(identity, passphrase, limits)
+  // What a killed run left half written would still open with the passphrase of that day. Gone before the new file is
+  // there: a run that is killed right after it may have nothing to write the next time.
   await removeHalves(path)
+  await writePrivateFile(path, sealed)
 }
 
 /**
