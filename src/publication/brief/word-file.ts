@@ -18,10 +18,10 @@ import {
   WidthType,
 } from 'docx'
 import { ink } from '../chart.ts'
-import { html as markup, Markup } from '../html.ts'
 import type { Block, BriefDocument, Section, TableBlock } from './document.ts'
 import { type Draw, drawIn, type Picture } from './picture.ts'
 import { withoutDates } from './zip-dates.ts'
+import { coreProperties } from './word-properties.ts'
 import { stylesOf } from './word-styles.ts'
 
 /** Widths in twentieths of a point: A4 with the margins of the printed page. */
@@ -253,25 +253,3 @@ const line = (size: number, color: string): IBorderOptions => ({
   size,
   color: color.slice(1),
 })
-
-// The first day after the time that the brief is about: Word wants a day, and this one tells nothing.
-function coreProperties({ title, organisation, language, lastMonth }: BriefDocument): string {
-  const [year = 0, month = 0] = lastMonth.split('-').map(Number)
-  const day = new Date(Date.UTC(year, month)).toISOString().replace('.000', '')
-  const when = `xsi:type="dcterms:W3CDTF"`
-  const made = [
-    markup`<dc:title>${title}</dc:title><dc:creator>${organisation}</dc:creator>`,
-    markup`<cp:lastModifiedBy>${organisation}</cp:lastModifiedBy><cp:revision>1</cp:revision>`,
-    markup`<dcterms:created ${new Markup(when)}>${day}</dcterms:created>`,
-    markup`<dcterms:modified ${new Markup(when)}>${day}</dcterms:modified>`,
-    markup`<dc:language>${language}</dc:language>`,
-  ]
-  const namespaces = [
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    'xmlns:dcterms="http://purl.org/dc/terms/"',
-    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-  ]
-  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-  return `${head}<cp:coreProperties ${namespaces.join(' ')}>${made.map(({ text }) => text).join('')}</cp:coreProperties>`
-}
