@@ -30,20 +30,12 @@ export class Forgotten {
 
   /** Throws VaultError `journal-newer`, `journal`. */
   async read(): Promise<ForgottenRead> {
-    const { entries, damaged } = await this.#journal.read()
-    const reports = new Map<string, OpenedReport>()
-    const strange: number[] = []
-    for (const { at, value } of entries) {
-      const { data } = remains.safeParse(value)
-      if (data === undefined) strange.push(at)
-      else
-        reports.set(data.id, {
-          ...data,
-          flags: { accountMine: false, removedRecipients: [] },
-          forgotten: true,
-        })
-    }
-    return { reports, damaged: [...damaged, ...strange].sort((a, b) => a - b) }
+    const { entries, damaged } = await this.#journal.readAs(remains)
+    const flags = { accountMine: false, removedRecipients: [] }
+    const reports = new Map(
+      entries.map(({ value }): [string, OpenedReport] => [value.id, { ...value, flags, forgotten: true }]),
+    )
+    return { reports, damaged }
   }
 
   /** On return the facts are on the disk. To be called by one run at a time (`alone`). */

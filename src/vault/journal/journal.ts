@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { z } from 'zod'
 import { concat, same } from '../../envelope/bytes.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { makePrivateFolder, syncFolder, writePrivateFile } from '../../identity/private-file.ts'
@@ -14,6 +15,13 @@ import {
   recordLength,
   type RecordSealing,
 } from './format.ts'
+
+/** What is in a journal, checked. */
+export interface ContentsAs<T> {
+  readonly entries: readonly { readonly at: number; readonly value: T }[]
+  /** Places where something was and cannot be read, or is not what this journal holds. */
+  readonly damaged: readonly number[]
+}
 
 /**
  * A file of an advocate's own that only grows, encrypted under their vault key: docs/envelope.md, "Journals". A run
@@ -32,6 +40,19 @@ export class Journal {
   /** Throws VaultError `journal-newer`, or `journal` where nothing of the file can be read. */
   async read(): Promise<Contents> {
     return this.#contentsOf(await this.#bytes())
+  }
+
+  /** The same, with each entry as this schema has it; one that it does not take is damaged like any other. */
+  async readAs<T>(schema: z.ZodType<T>): Promise<ContentsAs<T>> {
+    const { entries, damaged } = await this.read()
+    const taken: { at: number; value: T }[] = []
+    const strange: number[] = []
+    for (const { at, value } of entries) {
+      const parsed = schema.safeParse(value)
+      if (parsed.success) taken.push({ at, value: parsed.data })
+      else strange.push(at)
+    }
+    return { entries: taken, damaged: [...damaged, ...strange].sort((a, b) => a - b) }
   }
 
   /** Adds entries; on return they are on the disk, all of them. To be called by one run at a time (`alone`). */

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal.ts'
-import { Notes, type NumberedStep } from './notes.ts'
+import { Notes } from './notes.ts'
 import { step, type Step } from './step.ts'
 
 export interface NotesRead {
@@ -18,15 +18,8 @@ export class Notebook {
 
   /** Damage costs the notes that it hit; the others are used. Throws VaultError `journal-newer`, `journal`. */
   async read(): Promise<NotesRead> {
-    const { entries, damaged } = await this.#journal.read()
-    const steps: NumberedStep[] = []
-    const strange: number[] = []
-    for (const { at, value } of entries) {
-      const parsed = step.safeParse(value)
-      if (parsed.success) steps.push({ at, step: parsed.data })
-      else strange.push(at)
-    }
-    return { notes: new Notes(steps), damaged: [...damaged, ...strange].sort((a, b) => a - b) }
+    const { entries, damaged } = await this.#journal.readAs(step)
+    return { notes: new Notes(entries.map(({ at, value }) => ({ at, step: value }))), damaged }
   }
 
   /** Notes down steps; on return they are on the disk. To be called by one run at a time (`alone`). */

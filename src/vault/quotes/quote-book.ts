@@ -35,15 +35,10 @@ export class QuoteBook {
    * hand's. Throws VaultError `journal-newer`, `journal`.
    */
   async read(): Promise<{ readonly quotes: readonly QuoteInBook[]; readonly damaged: readonly number[] }> {
-    const { entries, damaged } = await this.#journal.read()
+    const { entries, damaged } = await this.#journal.readAs(entry)
     const quotes = new Map<string, QuoteInBook>()
-    const strange: number[] = []
-    for (const { at, value } of entries) {
-      const parsed = entry.safeParse(value)
-      if (parsed.success) this.#take(quotes, parsed.data)
-      else strange.push(at)
-    }
-    return { quotes: [...quotes.values()], damaged: [...damaged, ...strange].sort((a, b) => a - b) }
+    for (const { value } of entries) this.#take(quotes, value)
+    return { quotes: [...quotes.values()], damaged }
   }
 
   /** To be called by one run at a time (`alone`), after whoever signed was found to be allowed to. */
@@ -65,11 +60,8 @@ export class QuoteBook {
         .map(({ id }) => id),
     )
     if (gone.size === 0) return 0
-    const { entries } = await this.#journal.read()
-    const kept = entries.flatMap(({ value }) => {
-      const { data } = entry.safeParse(value)
-      return data === undefined || gone.has(this.#about(data)) ? [] : [data]
-    })
+    const { entries } = await this.#journal.readAs(entry)
+    const kept = entries.map(({ value }) => value).filter((one) => !gone.has(this.#about(one)))
     await this.#journal.rewrite(kept)
     return gone.size
   }
