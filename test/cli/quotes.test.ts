@@ -70,6 +70,16 @@ await t.test('a second case advocate sees both, releases, and the first takes it
   t.strictSame(await released('anna', today), [], 'not in the quarter in which it came')
 })
 
+await t.test('no file is written over, a key least of all', async (t) => {
+  const key = path('anna/identity.key')
+  const before = await readFile(key)
+  const taken = { code: 1, err: /There is a file already in .*identity\.key: choose another name/ }
+  const words = ['--passage', passage, '--yes', '--out', key]
+  t.match(await anna('quote', 'new', idOf(allowed), ...words), taken)
+  t.match(await chenda('quote', 'release', path('out.quote'), '--yes', '--out', key), taken)
+  t.same(await readFile(key), before)
+})
+
 await t.test('words can be typed at a terminal', async (t) => {
   const words = [...options('anna'), 'quote', 'new', idOf(allowed), '--out', path('typed.quote')]
   const typed = ['at the wall.', '', 'wall', '', 'yes'].join('\n')
@@ -89,6 +99,17 @@ await t.test('withdrawn words are printed no more', async (t) => {
 await t.test('every place of a word is taken out, the longer word first', (t) => {
   t.equal(bracketed('Mary Ann and Mary', ['Mary', 'Mary Ann']), '[[Mary Ann]] and [[Mary]]')
   t.end()
+})
+
+await t.test('words are chosen and released while new login keys wait to be listed', async (t) => {
+  for (const who of [anna, chenda]) t.match(await who('identity', 'rotate', '--login'), { code: 0 })
+  await writeFile(path('other-words'), 'seven magpies\n')
+  const words = ['--passage', path('other-words'), '--yes', '--out', path('later.quote')]
+  t.match(await anna('quote', 'new', idOf(allowed), ...words), { code: 0 })
+  const release = ['quote', 'release', path('later.quote'), '--out', path('later-back.quote'), '--yes']
+  t.match(await anna(...release), { code: 1, err: /second advocate/ })
+  t.match(await chenda(...release), { code: 0 })
+  t.match(await anna('quote', 'take', path('later-back.quote')), { code: 0, out: /Chenda released/ })
 })
 
 await t.test('words never lie in the clear', async (t) => {

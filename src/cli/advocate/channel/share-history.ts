@@ -14,7 +14,7 @@ import { type Progress, withProgress } from '../../terminal/progress.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
 import { receivedWithin } from '../filters.ts'
-import { refuseToReplace } from '../refuse-to-replace.ts'
+import { refuseTaken } from '../refuse-to-replace.ts'
 import { reportsOf, tellUnopened } from '../reports.ts'
 import { type Session, startSession, type Unlocked, unlockVault } from '../session.ts'
 
@@ -57,8 +57,7 @@ async function share(session: Session<Options>, label: string): Promise<void> {
   const { options, sodium } = session
   const within = receivedWithin(options)
   for (const path of [options.out, options.reports])
-    if (path !== undefined)
-      await refuseToReplace(path, `There is a file already in ${safeLine(path)}: choose another name.`)
+    if (path !== undefined) await refuseTaken(path)
   const unlocked = await unlockVault(session)
   const { vault } = unlocked
   const { document } = vault.history.newest

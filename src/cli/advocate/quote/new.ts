@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { text as textOf } from 'node:stream/consumers'
 import { Command } from 'commander'
-import { alone } from '../../../vault/lock.ts'
-import { quoteLetter } from '../../../vault/quotes/quote-letter.ts'
 import { checkStatement, type Quote, signStatement } from '../../../vault/quotes/quote.ts'
 import { numbersLeft, redact, type RedactionProblem } from '../../../vault/quotes/redaction.ts'
 import { checkSigners } from '../../../vault/quotes/signers.ts'
@@ -13,9 +11,11 @@ import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeText } from '../../terminal/safe-text.ts'
 import { checkName } from '../named-reports.ts'
 import { openedReport } from '../opened-report.ts'
+import { refuseTaken } from '../refuse-to-replace.ts'
 import { type Session, startSession, unlockVault } from '../session.ts'
 import { agreed } from './agreed.ts'
 import { askPassage } from './ask-passage.ts'
+import { sendLetter, signerIn } from './signed-letter.ts'
 
 interface Options {
   readonly out: string
@@ -56,10 +56,13 @@ Examples:
 }
 
 async function propose(session: Session<Options>, name: string): Promise<void> {
-  const { home, options, sodium } = session
+  const { options, sodium } = session
+  await refuseTaken(options.out)
   const { vault, identity } = await unlockVault(session)
   const report = await openedReport(sodium, vault, name)
   const account = quotable(report)
+  const { seed, loginKey } = signerIn(session, identity, vault)
+  checkSigners(vault.history.newest.document, loginKey)
   const marked = await passage(options, account.text)
   const redacted = redact(account.text, marked)
   if ('problem' in redacted) throw new CliError(problems[redacted.problem])
@@ -74,11 +77,8 @@ async function propose(session: Session<Options>, name: string): Promise<void> {
     language: account.language,
     text,
   }
-  const signed = signStatement(sodium, quote, identity.loginSeed)
-  const channel = vault.history.newest
-  checkSigners(channel.document, signed.loginKey)
-  await writeFile(options.out, quoteLetter(sodium, channel, [signed]), { mode: 0o600 })
-  await alone(home.folder, () => vault.quotes.keep(signed))
+  const signed = signStatement(sodium, quote, seed)
+  await sendLetter(session, vault, [signed])
   const id = checkStatement(sodium, signed)?.id ?? ''
   say(
     options.json

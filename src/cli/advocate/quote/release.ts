@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
-import { alone } from '../../../vault/lock.ts'
-import { openQuoteLetter, quoteLetter } from '../../../vault/quotes/quote-letter.ts'
+import { openQuoteLetter } from '../../../vault/quotes/quote-letter.ts'
 import { type Quote, signStatement } from '../../../vault/quotes/quote.ts'
 import { isTakenFrom } from '../../../vault/quotes/redaction.ts'
 import { checkSigners } from '../../../vault/quotes/signers.ts'
@@ -12,8 +11,10 @@ import { CliError } from '../../errors.ts'
 import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine, safeText } from '../../terminal/safe-text.ts'
 import { openedReport } from '../opened-report.ts'
+import { refuseTaken } from '../refuse-to-replace.ts'
 import { startSession, unlockVault } from '../session.ts'
 import { agreed } from './agreed.ts'
+import { sendLetter, signerIn } from './signed-letter.ts'
 
 interface Options {
   readonly out: string
@@ -38,20 +39,20 @@ Example:
     )
     .action(async (file: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { home, options, sodium } = session
+      const { options, sodium } = session
+      await refuseTaken(options.out)
       const { vault, identity } = await unlockVault(session)
       const [proposal, another] = openQuoteLetter(sodium, vault.history, identity, await readFile(file))
       if (proposal?.checked.statement.kind !== 'quote' || another !== undefined)
         throw new CliError('This file brings back a release: parasol quote take takes it in.')
       const { statement: quote, id, loginKey } = proposal.checked
-      const signed = signStatement(sodium, { format: 1, kind: 'release', quote: id }, identity.loginSeed)
-      const channel = vault.history.newest
-      const { proposer } = checkSigners(channel.document, loginKey, signed.loginKey)
+      const own = signerIn(session, identity, vault)
+      const { proposer } = checkSigners(vault.history.newest.document, loginKey, own.loginKey)
+      const signed = signStatement(sodium, { format: 1, kind: 'release', quote: id }, own.seed)
       const original = await held(sodium, vault, quote)
       showBoth(quote, proposer, original)
       if (!(await agreed('Do you release these words to be printed?', options.yes))) return
-      await writeFile(options.out, quoteLetter(sodium, channel, [proposal.signed, signed]), { mode: 0o600 })
-      await alone(home.folder, () => vault.quotes.keep(proposal.signed, signed))
+      await sendLetter(session, vault, [proposal.signed, signed])
       say(
         options.json
           ? safeJson({ quote: id, file: options.out, text: quote.text })
