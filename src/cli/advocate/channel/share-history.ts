@@ -56,8 +56,7 @@ Examples:
 async function share(session: Session<Options>, label: string): Promise<void> {
   const { options, sodium } = session
   const within = receivedWithin(options)
-  for (const path of [options.out, options.reports])
-    if (path !== undefined) await refuseTaken(path)
+  for (const path of [options.out, options.reports]) if (path !== undefined) await refuseTaken(path)
   const unlocked = await unlockVault(session)
   const { vault } = unlocked
   const { document } = vault.history.newest
