@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { fileURLToPath } from 'node:url'
 import { CliError } from '../errors.ts'
 import { say } from '../terminal/prose.ts'
@@ -23,10 +23,11 @@ export function verifyFormCommand(): Command {
     )
     .argument('<address>', 'the address of the server')
     .option('--fingerprint <number>', 'the organisation’s number as you know it')
-    .option(
-      '--manifest <file>',
-      'compare with another release: the manifest.json of its build, with the pages beside it',
-      ownManifest,
+    .addOption(
+      new Option(
+        '--manifest <file>',
+        'compare with another release: the manifest.json of its build, with the pages beside it',
+      ).default(ownManifest, 'of this release'),
     )
     .addHelpText(
       'after',
