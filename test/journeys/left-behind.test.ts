@@ -6,7 +6,7 @@ import t from 'tap'
 import { organisation } from '../../scripts/demo/organisation.ts'
 import { openHouse } from './house.ts'
 import { Person } from './person.ts'
-import { everythingIn, kill, openOwnBrowser } from './profile.ts'
+import { everythingIn, kill, newProfile, openOwnBrowser } from './profile.ts'
 import { tapping, walk } from './walk.ts'
 
 const typed = 'Zwaluwnest at the kestrelgate, badge 471147'
@@ -64,7 +64,7 @@ const endings: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
 
 for (const [ending, end] of Object.entries(endings)) {
   await t.test(`after ${ending}, nothing on the phone tells`, async (t) => {
-    const folder = t.testdir()
+    const folder = newProfile(t)
     const context = await openOwnBrowser(folder)
     await visitNeighbour(context)
     const page = await context.newPage()

@@ -1,8 +1,17 @@
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto'
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
+import type { Test } from 'tap'
 import { launching, phone } from './browser.ts'
+
+/** A folder for a profile, outside the checkout: Chromium notes its own folder's path, which on a phone names no program. */
+export function newProfile(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), 'phone-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
 
 /** A browser that keeps what it keeps in `folder`, as on somebody's own phone. */
 export async function openOwnBrowser(folder: string): Promise<BrowserContext> {
