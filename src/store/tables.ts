@@ -1,49 +1,85 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import type {
+  index,
+  integer,
+  sqliteTable,
+  SQLiteTableWithColumns,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
+import type { bytes, counter, key, primaryKey } from './sqlite/kit.ts'
 
-/** Every channel document ever given for a channel: a stick may bring envelopes sealed to an old one. */
-export const documents = sqliteTable(
-  'documents',
-  {
-    number: integer().primaryKey({ autoIncrement: true }),
-    channel: text().notNull(),
-    serial: integer().notNull(),
-    document: blob({ mode: 'buffer' }).notNull(),
-    signature: blob({ mode: 'buffer' }).notNull(),
-  },
-  (table) => [unique().on(table.channel, table.serial)],
-)
+/**
+ * The words in which tables are defined: SQLite's, or another database's whose builders have the same names and
+ * methods. `key` is a number that the database gives a row, `counter` one that it never gives again.
+ */
+export interface Kit {
+  readonly table: typeof sqliteTable
+  readonly text: typeof text
+  readonly integer: typeof integer
+  readonly bytes: typeof bytes
+  readonly key: typeof key
+  readonly counter: typeof counter
+  readonly index: typeof index
+  readonly unique: typeof unique
+  readonly primaryKey: typeof primaryKey
+}
 
-/** Envelopes as they come in. Their place in the file gives away their order, so that they do not stay. */
-export const spool = sqliteTable(
-  'spool',
-  {
-    channel: text().notNull(),
-    id: blob({ mode: 'buffer' }).notNull(),
-    envelope: blob({ mode: 'buffer' }).notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.channel, table.id] })],
-)
+export type Tables = ReturnType<typeof defineTables>
 
-export const batches = sqliteTable(
-  'batches',
-  {
-    key: integer().primaryKey(),
-    channel: text().notNull(),
-    number: integer().notNull(),
-    day: text().notNull(),
-  },
-  (table) => [unique().on(table.channel, table.number)],
-)
+/** What a table holds, whichever database it is in. */
+export type ConfigOf<Table> = Table extends SQLiteTableWithColumns<infer Config> ? Config : never
 
-/** Mixed envelopes, written in random order. */
-export const envelopes = sqliteTable(
-  'envelopes',
-  {
-    id: blob({ mode: 'buffer' }).primaryKey(),
-    batch: integer()
-      .notNull()
-      .references(() => batches.key),
-    envelope: blob({ mode: 'buffer' }).notNull(),
-  },
-  (table) => [index('envelopes_by_batch').on(table.batch, table.id)],
-)
+/** What the service keeps: the one definition from which the tables of each kind of database are made. */
+export function defineTables({ table, text, integer, bytes, key, counter, ...rules }: Kit) {
+  const { index, unique, primaryKey } = rules
+
+  /** Every channel document ever given for a channel: a stick may bring envelopes sealed to an old one. */
+  const documents = table(
+    'documents',
+    {
+      number: counter(),
+      channel: text().notNull(),
+      serial: integer().notNull(),
+      document: bytes().notNull(),
+      signature: bytes().notNull(),
+    },
+    (table) => [unique().on(table.channel, table.serial)],
+  )
+
+  /** Envelopes as they come in. Their place in the file gives away their order, so that they do not stay. */
+  const spool = table(
+    'spool',
+    {
+      channel: text().notNull(),
+      id: bytes().notNull(),
+      envelope: bytes().notNull(),
+    },
+    (table) => [primaryKey(table.channel, table.id)],
+  )
+
+  const batches = table(
+    'batches',
+    {
+      key: key(),
+      channel: text().notNull(),
+      number: integer().notNull(),
+      day: text().notNull(),
+    },
+    (table) => [unique().on(table.channel, table.number)],
+  )
+
+  /** Mixed envelopes, written in random order. */
+  const envelopes = table(
+    'envelopes',
+    {
+      id: bytes().primaryKey(),
+      batch: integer()
+        .notNull()
+        .references(() => batches.key),
+      envelope: bytes().notNull(),
+    },
+    (table) => [index('envelopes_by_batch').on(table.batch, table.id)],
+  )
+
+  return { documents, spool, batches, envelopes }
+}

@@ -5,7 +5,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
 import { connect } from '../../src/store/sqlite/connection.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { batches, documents, envelopes, spool } from '../../src/store/tables.ts'
+import { batches, documents, envelopes, spool } from '../../src/store/sqlite/tables.ts'
 import { newDatabasePath, newEnvelopes } from './fixtures.ts'
 
 await t.test('what is received in one turn is committed before any of it is answered', async (t) => {

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { asBuffer } from './buffers.ts'
 import type { Arrival } from '../store.ts'
-import { envelopes, spool } from '../tables.ts'
+import { envelopes, spool } from './tables.ts'
 
 /** Takes groups of arrivals into the spool, each group in one durable transaction. */
 export function prepareArrivals(database: BetterSQLite3Database): (group: readonly Arrival[]) => void {

@@ -1,7 +1,7 @@
 import { count, gt } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ChannelCounts, ChannelRecord } from '../store.ts'
-import { documents, spool } from '../tables.ts'
+import { documents, spool } from './tables.ts'
 import { listBatches } from './mixed.ts'
 
 /** Keeps a document beside all earlier ones; the table refuses a second one with a serial. */

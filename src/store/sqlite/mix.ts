@@ -1,7 +1,7 @@
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { shuffled } from '../shuffle.ts'
-import { batches, envelopes, spool } from '../tables.ts'
+import { batches, envelopes, spool } from './tables.ts'
 
 /** Moves a channel's waiting envelopes into a new batch: all of them, in random order, in one transaction. */
 export function mix(database: BetterSQLite3Database, channel: string, day: string): void {

@@ -1,7 +1,7 @@
 import { and, count, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { BatchSummary } from '../store.ts'
-import { batches, envelopes } from '../tables.ts'
+import { batches, envelopes } from './tables.ts'
 
 /** A channel's batches numbered above `after`, in order. */
 export function listBatches(database: BetterSQLite3Database, channel: string, after: number): BatchSummary[] {
