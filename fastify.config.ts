@@ -11,6 +11,7 @@ const settings = z.object({
   PARASOL_TRUST_PROXY: whole(0, 10).prefault('0'),
   PARASOL_DATABASE: text(/./, 'the path of a file').default('parasol.sqlite'),
   PARASOL_DATABASE_MEGABYTES: whole(0, 10_000_000).prefault('0'),
+  PARASOL_KEEP_DAYS: whole(0, 36_500).prefault('0'),
   PARASOL_SOUNDS: text(/./, 'the path of a folder').optional(),
   PARASOL_CHANNEL: text(/^[a-z0-9-]{1,32}$/, 'the short name of a channel').optional(),
   PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
@@ -34,6 +35,8 @@ export interface Settings {
   readonly database: string
   /** 0 is no limit but the disk. */
   readonly databaseMegabytes: number
+  /** Days after which a mixed report is removed, whether or not anybody fetched it; 0 is never. */
+  readonly keepDays: number
   /** The folder of recorded sounds that `parasol channel sounds` filled. */
   readonly sounds: string | undefined
   /** The channel whose form is at `/`; without it, the only one. */
@@ -71,6 +74,7 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
     trustProxy: values.PARASOL_TRUST_PROXY,
     database: resolve(values.PARASOL_DATABASE),
     databaseMegabytes: values.PARASOL_DATABASE_MEGABYTES,
+    keepDays: values.PARASOL_KEEP_DAYS,
     sounds: values.PARASOL_SOUNDS === undefined ? undefined : resolve(values.PARASOL_SOUNDS),
     channel: values.PARASOL_CHANNEL,
     mixing: {

@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
 import { loadSodium } from '../envelope/load-sodium.ts'
-import { Mixing } from '../store/mixing.ts'
 import { openSqlite } from '../store/sqlite/open.ts'
 import { buildApp } from './app.ts'
 import { Channels } from './channels.ts'
@@ -13,6 +12,7 @@ import { FormPages } from './form/form-pages.ts'
 import { Logins } from './logins.ts'
 import { originOf } from './origin.ts'
 import { Sounds } from './sounds.ts'
+import { Upkeep } from './upkeep.ts'
 
 export { ServiceError } from './errors.ts'
 export { Sounds } from './sounds.ts'
@@ -56,19 +56,15 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await store.close()
     throw error
   }
-  const mixing = new Mixing(store, settings.mixing)
-  const upkeep = everySecond(stopping.signal, async () => {
-    await channels.refresh()
-    await sounds.load(channels.sounds)
-    await mixing.look(Date.now())
-  })
+  const upkeep = new Upkeep({ settings, store, channels, sounds })
+  const kept = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
   return {
     address: originOf(app, { ...settings, origin: undefined }),
     channels: channels.slugs,
     async stop() {
       stopping.abort()
       await app.close()
-      await upkeep
+      await kept
       await store.close()
     },
   }

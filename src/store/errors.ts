@@ -8,6 +8,10 @@ const sentences = {
     'There is no database there: check PARASOL_DATABASE, or make one with `parasol-server channel add`.',
   folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE.',
   permission: 'The database or its folder may not be written by this user: check who owns them.',
+  'read-only':
+    'The disk of the database can be read only: mount it so that it can be written, or check PARASOL_DATABASE.',
+  newer:
+    'The database was written by a newer parasol-server: install that version again, or put back a copy from before it.',
   unavailable: 'The database could not be read or written at the moment.',
 } as const
 

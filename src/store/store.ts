@@ -23,6 +23,14 @@ export interface Store {
   /** Removes mixed envelopes for good and overwrites them. Resolves to how many of these there were. */
   remove(channel: string, ids: readonly Uint8Array[]): Promise<number>
 
+  /** Removes for good what was mixed before this day (YYYY-MM-DD), whoever has fetched it. Resolves to how many there were. */
+  removeBefore(day: string): Promise<number>
+  /**
+   * Has the channel's batches go on from a number by chance, above all that it has. Who fetches knows a batch by its
+   * number and day: those of a store that was moved or restored must not pass for others, which were fetched elsewhere.
+   */
+  beginNumbers(channel: string, day: string): Promise<void>
+
   /** Keeps a document beside all earlier ones. Throws `conflict` if the channel has one with this serial. */
   addDocument(document: ChannelRecord): Promise<void>
   /** The documents added after the one with this number, in the order in which they were added; 0 for all. */
@@ -60,6 +68,7 @@ export interface BatchSummary {
 export interface ChannelCounts {
   readonly channel: string
   readonly waiting: number
+  /** Batches of which something is left. */
   readonly batches: number
   readonly stored: number
 }

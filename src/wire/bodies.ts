@@ -35,7 +35,7 @@ export const tokenBody = z.strictObject({ token: z.string(), seconds: z.int() })
 export const batchesBody = z.strictObject({
   batches: z.array(
     z.strictObject({
-      /** Counts up from 1 within a channel. */
+      /** Counts up within a channel, from 1 or from a number by chance. */
       number: z.int().check(z.positive()),
       /** When the batch was mixed, in UTC; nothing finer is known of a report. */
       day: z.iso.date(),

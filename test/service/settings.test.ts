@@ -10,6 +10,7 @@ await t.test('without any setting the service has sensible ones', (t) => {
     origin: undefined,
     trustProxy: 0,
     databaseMegabytes: 0,
+    keepDays: 0,
     mixing: { leastWaiting: 20, leastSeconds: 3600 },
     reportsPerMinute: 60,
   })
@@ -59,6 +60,7 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     PARASOL_TRUST_PROXY: ['true', '11'],
     PARASOL_DATABASE: [''],
     PARASOL_DATABASE_MEGABYTES: ['1GB'],
+    PARASOL_KEEP_DAYS: ['', '-1', '36501', 'a year'],
     PARASOL_SOUNDS: [''],
     PARASOL_CHANNEL: ['Lotus', ''],
     PARASOL_MIX_LEAST_WAITING: ['0'],

@@ -81,6 +81,49 @@ for (const [name, open] of Object.entries(stores))
       await store.close()
     })
 
+    await t.test('what was mixed before a day is removed in every channel, and numbers go on', async (t) => {
+      const store = await open(newDatabasePath(t))
+      const [old, recent] = [newEnvelopes(3), newEnvelopes(2)]
+      for (const [day, sealed] of [
+        ['2026-02-27', old],
+        ['2026-02-28', newEnvelopes(1)],
+        ['2026-03-01', recent],
+      ] as const) {
+        await receiveAll(store, 'lotus', sealed)
+        await store.mix('lotus', day)
+      }
+      await receiveAll(store, 'orchid', newEnvelopes(4))
+      await store.mix('orchid', '2026-01-01')
+      await receiveAll(store, 'orchid', newEnvelopes(1))
+      t.equal(await store.removeBefore('2026-03-01'), 8)
+      t.equal(await store.removeBefore('2026-03-01'), 0)
+      for (const { id } of old) t.equal(await store.envelope(id), undefined)
+      t.strictSame(await store.batches('lotus', 0), [{ number: 3, day: '2026-03-01', count: 2 }])
+      t.equal((await readAll(store, 'lotus', 3)).length, 2)
+      t.equal((await store.waiting()).get('orchid'), 1, 'what waits stays')
+      await store.mix('orchid', '2026-03-02')
+      t.match((await store.batches('orchid', 1)).at(-1), { number: 2, count: 1 }, 'no number comes twice')
+      await store.close()
+    })
+
+    await t.test('numbers that begin by chance pass for no others', async (t) => {
+      const firsts = new Set<number>()
+      for (let round = 0; round < 4; round += 1) {
+        const store = await open(newDatabasePath(t))
+        await receiveAll(store, 'lotus', newEnvelopes(1))
+        await store.mix('lotus', '2026-03-01')
+        await store.beginNumbers('lotus', '2026-03-01')
+        await receiveAll(store, 'lotus', newEnvelopes(1))
+        await store.mix('lotus', '2026-03-01')
+        const [before, begun, after] = await store.batches('lotus', 0)
+        t.match([before, begun, after], [{ number: 1, count: 1 }, { count: 0 }, { count: 1 }])
+        t.equal(after?.number, (begun?.number ?? 0) + 1)
+        firsts.add(after?.number ?? 0)
+        await store.close()
+      }
+      t.equal(firsts.size, 4)
+    })
+
     await t.test('every document is kept, and none takes the serial of another', async (t) => {
       const path = newDatabasePath(t)
       const store = await open(path)

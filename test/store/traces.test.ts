@@ -50,6 +50,23 @@ await t.test('a removal overwrites', async (t) => {
   await store.close()
 })
 
+await t.test('what is removed for its age leaves no byte', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const gone = newEnvelopes(20)
+  await receiveAll(store, 'lotus', gone)
+  await store.mix('lotus', '2026-03-01')
+  const here = () =>
+    gone.filter(({ id, bytes }) => {
+      const file = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
+      return file.includes(id) || file.includes(bytes.subarray(1000, 1040))
+    }).length
+  t.equal(here(), 20)
+  await store.removeBefore('2026-03-02')
+  t.equal(here(), 0)
+  await store.close()
+})
+
 await t.test('the log is emptied as soon as another reader lets go of it', async (t) => {
   const path = newDatabasePath(t)
   const store = openSqlite(path)

@@ -23,6 +23,7 @@ export async function addChannel(settings: Settings, file: string): Promise<void
     }
     const signature = Buffer.from(signed.signature, 'base64')
     await store.addDocument({ channel: slug, serial, document: channel.bytes, signature })
+    if (known === undefined) await store.beginNumbers(slug, today())
   } finally {
     await store.close()
   }

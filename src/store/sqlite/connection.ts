@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
@@ -25,6 +25,7 @@ export function connect(path: string, options: ConnectionOptions = {}): Database
     if (options.mustExist === true) throw new StoreError('missing')
     createPrivate(path)
   }
+  for (const place of [dirname(path), path]) checkWritable(place)
   try {
     const connection = new Database(path, { timeout: busyMilliseconds })
     connection.pragma(`page_size = ${pageSize}`)
@@ -46,8 +47,22 @@ function createPrivate(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    throw new StoreError('permission', { cause: error })
+    throw notWritable(error)
   }
+}
+
+/** SQLite would open a file that it may not write, and fail only later and in other words. */
+function checkWritable(path: string): void {
+  try {
+    accessSync(path, constants.W_OK)
+  } catch (error) {
+    throw notWritable(error)
+  }
+}
+
+function notWritable(error: unknown): StoreError {
+  const { code } = error as NodeJS.ErrnoException
+  return new StoreError(code === 'EROFS' ? 'read-only' : 'permission', { cause: error })
 }
 
 function limit(connection: Database.Database, megabytes: number): void {

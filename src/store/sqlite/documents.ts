@@ -29,7 +29,7 @@ export function listDocuments(
 export function countKept(database: BetterSQLite3Database): ChannelCounts[] {
   const channels = database.selectDistinct({ channel: documents.channel }).from(documents).all()
   return channels.map(({ channel }) => {
-    const kept = listBatches(database, channel, 0)
+    const kept = listBatches(database, channel, 0).filter((batch) => batch.count > 0)
     return {
       channel,
       waiting: countWaiting(database).get(channel) ?? 0,

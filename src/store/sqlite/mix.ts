@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { shuffled } from '../shuffle.ts'
@@ -17,13 +18,21 @@ export function mix(database: BetterSQLite3Database, channel: string, day: strin
   )
 }
 
-function newBatch(database: BetterSQLite3Database, channel: string, day: string): number {
+/** An empty batch, whose number the next ones count up from. */
+export function beginNumbers(database: BetterSQLite3Database, channel: string, day: string): void {
+  newBatch(database, channel, day, randomInt(1, furthestApart))
+}
+
+/** So that two stores give one number to batches of one day about once in a million years. */
+const furthestApart = 2 ** 24
+
+function newBatch(database: BetterSQLite3Database, channel: string, day: string, further = 1): number {
   const last = database
     .select({ number: max(batches.number) })
     .from(batches)
     .where(eq(batches.channel, channel))
     .get()
-  const number = (last?.number ?? 0) + 1
+  const number = (last?.number ?? 0) + further
   return database.insert(batches).values({ channel, number, day }).returning({ key: batches.key }).get().key
 }
 

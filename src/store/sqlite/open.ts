@@ -1,14 +1,10 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import { fileURLToPath } from 'node:url'
 import type { Store } from '../store.ts'
 import { connect, type ConnectionOptions } from './connection.ts'
 import { guarded } from './errors.ts'
 import { lock } from './lock.ts'
+import { bringUpToDate } from './migrations.ts'
 import { SqliteStore } from './sqlite-store.ts'
-
-/** Beside the program's build folder. */
-const migrationsFolder = fileURLToPath(new URL('../../../../drizzle/sqlite', import.meta.url))
 
 export interface OpenOptions extends ConnectionOptions {
   /** Open it as the one service that may: throws `in-use` if another process has. */
@@ -22,7 +18,7 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
   try {
     if (options.serve === true) unlock = lock(path)
     const database = drizzle(connection)
-    guarded(() => migrate(database, { migrationsFolder }))
+    guarded(() => bringUpToDate(connection, database))
     return new SqliteStore(connection, database, unlock)
   } catch (error) {
     connection.close()

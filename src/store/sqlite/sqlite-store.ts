@@ -7,8 +7,9 @@ import { asBuffer } from './buffers.ts'
 import { beyondLimit } from './connection.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
-import { mix } from './mix.ts'
+import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
+import { removeBefore } from './remove-before.ts'
 import { WriteAheadLog } from './write-ahead-log.ts'
 
 /** The store in one SQLite file. better-sqlite3 is synchronous: what a method does is done when it returns. */
@@ -69,6 +70,18 @@ export class SqliteStore implements Store {
       this.#log.truncate()
       return removed
     })
+  }
+
+  removeBefore(day: string): Promise<number> {
+    return promised(() => {
+      const removed = removeBefore(this.#database, day)
+      if (removed > 0) this.#log.truncate()
+      return removed
+    })
+  }
+
+  beginNumbers(channel: string, day: string): Promise<void> {
+    return promised(() => beginNumbers(this.#database, channel, day))
   }
 
   addDocument(record: ChannelRecord): Promise<void> {
