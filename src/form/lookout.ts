@@ -7,8 +7,11 @@ import type { Pin } from './submit.ts'
 
 /** A document heard of no longer ago than this is sealed to without asking once more; in milliseconds. */
 const current = 180_000
-/** Before a report can be sent it is asked for anew, unless it was heard of in the last while; in milliseconds. */
-const justHeard = 60_000
+/**
+ * Shortly before a report can be sent it is asked for anew, unless it was heard of in the last while; in milliseconds. So
+ * whoever comes to the Send button has at least a minute before the tap itself would have to ask.
+ */
+const justHeard = 120_000
 /** How long to wait for news of the channel right before sealing, where something is known already; in milliseconds. */
 const patience = 8_000
 

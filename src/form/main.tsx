@@ -138,7 +138,7 @@ export function run(language: string, form: Form, choices: Choices): Running {
     draw()
     if (!moved) return
     focusHeading(state.helpOpen ? `#${helpId}` : 'main')
-    if (page.sends && states.canBeSent(state)) void report.prepare()
+    if (page.sends && states.nearSend(state)) void report.prepare()
   }
 
   function draw(): void {

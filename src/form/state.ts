@@ -60,10 +60,13 @@ export function here(state: State): Step | undefined {
   return stepsOf(state)[indexOf(state)]
 }
 
-/** Does the screen have the Send button, and is there room for what would be sent? */
-export function canBeSent(state: State): boolean {
-  const kind = state.stage === 'asking' ? here(state)?.kind : undefined
-  return (kind === 'enough' || kind === 'review') && fits(state.answers.text)
+/** Does this screen have the Send button, or the next one as the answers stand, and is there room for what would be sent? */
+export function nearSend(state: State): boolean {
+  if (state.stage !== 'asking' || !fits(state.answers.text)) return false
+  const index = indexOf(state)
+  return stepsOf(state)
+    .slice(Math.max(index, 0), index + 2)
+    .some(({ kind }) => kind === 'enough' || kind === 'review')
 }
 
 /** How much of the way lies behind, 0 to 1. */

@@ -1,5 +1,5 @@
 import { sameFingerprint } from '../channel/fingerprint.ts'
-import { verifyChannel, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
+import { carries, verifyChannel, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
 import { sealReport } from '../envelope/seal.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { encodeAccount, encodeFacts } from '../report/encode.ts'
@@ -45,7 +45,9 @@ export async function learnChannel(
   known?: VerifiedChannel,
   source: Source = fetchDocument,
 ): Promise<VerifiedChannel> {
-  const learned = verifyChannel(sodium, await source(origin, slug))
+  const signed = await source(origin, slug)
+  const learned =
+    known !== undefined && carries(sodium, signed, known) ? known : verifyChannel(sodium, signed)
   if (learned.document.slug !== slug) throw new FormError('slug')
   if (pin !== undefined) holdAgainst(pin, learned)
   if (known === undefined) return learned

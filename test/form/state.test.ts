@@ -4,6 +4,7 @@ import {
   forward,
   here,
   moved,
+  nearSend,
   progress,
   skipped,
   start,
@@ -52,6 +53,22 @@ await t.test('a place on the trail that is no longer asked shows the nearest bef
   t.equal(here(moved(without, 3))?.id, 'violation-group')
   t.end()
 })
+
+await t.test(
+  'Send is near on the screens that have it and on the last question before, if there is room',
+  (t) => {
+    const known = channelKnown(fresh(), { areas: ['coast'] })
+    const near = ['countable', 'enough', 'words', 'review']
+    for (const id of ['reporter', 'when', ...near]) t.equal(nearSend(to(known, id)), near.includes(id), id)
+    t.notOk(nearSend(fresh()), 'not on the first screen')
+    const words = to(known, 'words')
+    const wrote = (text: string) => ({ ...words, answers: { ...words.answers, text } })
+    t.notOk(nearSend(wrote('Badge 4711')), 'there is one more question')
+    t.ok(nearSend(forward(wrote('Badge 4711'))))
+    t.notOk(nearSend(forward(wrote('ខ'.repeat(9_000)))), 'what does not fit is sealed to nobody')
+    t.end()
+  },
+)
 
 await t.test('the trail is one for one the entries of the history, also those of an earlier visit', (t) => {
   const state = start({ areas: [], months: [] }, 3)

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
@@ -26,11 +27,7 @@ await t.test('a form that was open for a while seals to the newest channel docum
     const later = async (place: string) => {
       if (place !== opened.before) return
       await house.publishNewer()
-      // The phone's clock alone: nobody waits for minutes here.
-      await page.evaluate((past) => {
-        const now = Date.now.bind(Date)
-        Date.now = () => now() + past
-      }, opened.minutes * 60_000)
+      await laterBy(page, opened.minutes)
     }
     const before = await channelHash(house)
     await person.tellShortly('You can send this now', () => later('the Send button'))
@@ -44,6 +41,36 @@ await t.test('a form that was open for a while seals to the newest channel docum
     await page.context().close()
   }
 })
+
+await t.test(
+  'the channel is asked for before the Send button comes, and the tap itself asks nothing',
+  async (t) => {
+    const person = await arrive()
+    const { page } = person
+    await person.tellShortly()
+    for (const id of ['countable', 'when']) {
+      await page.goBack()
+      await page.locator(`[data-screen="${id}"]`).waitFor()
+    }
+    await house.publishNewer()
+    await laterBy(page, 2)
+    const before = person.requests.length
+    const news = page.waitForResponse('**/channels/*')
+    await person.tap('Skip')
+    await (await news).finished()
+    t.same(await person.skipTo('enough'), ['countable'])
+    await person.tap('Send now')
+    await person.sees('Sent')
+    const requests = person.requests.slice(before).map((request) => request.method())
+    t.same(requests, ['GET', 'POST'], 'no request more than if it had been asked for later')
+    t.equal(
+      person.sent()[0]?.subarray(16, 48).toString('hex'),
+      await channelHash(house),
+      'and it is the newest',
+    )
+    await page.context().close()
+  },
+)
 
 await t.test('what was sealed while somebody looked at it is sent only as long as it is true', async (t) => {
   const person = await arrive()
@@ -99,6 +126,14 @@ async function arrive(): Promise<Person> {
   const person = new Person(await context.newPage())
   await person.page.goto(house.service.origin)
   return person
+}
+
+/** By the phone's clock alone: nobody waits for minutes here. */
+async function laterBy(page: Page, minutes: number): Promise<void> {
+  await page.evaluate((past) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + past
+  }, minutes * 60_000)
 }
 
 async function channelHash({ service, slug }: House): Promise<string> {
