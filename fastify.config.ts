@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
@@ -17,6 +18,11 @@ const settings = z.object({
   PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
   PARASOL_MIX_LEAST_SECONDS: whole(0, 86_400).prefault('3600'),
   PARASOL_REPORTS_PER_MINUTE: whole(1, 1_000_000).prefault('60'),
+  PARASOL_REPORTS_PER_SECOND: whole(1, 1_000_000).prefault('50'),
+  PARASOL_ALIKE_ADDRESSES: text(isAddresses, 'IP addresses with commas between them').default(
+    '127.0.0.1,::1',
+  ),
+  PARASOL_ALIKE_REPORTS_PER_MINUTE: whole(1, 1_000_000).prefault('600'),
 })
 
 /** Names that are not the service's, but may stand in the same environment. */
@@ -44,6 +50,12 @@ export interface Settings {
   readonly mixing: { readonly leastWaiting: number; readonly leastSeconds: number }
   /** From one address, or one IPv6 network of 64 bits. */
   readonly reportsPerMinute: number
+  /** From everybody together. */
+  readonly reportsPerSecond: number
+  /** Addresses from which many strangers come, such as a Tor daemon on this machine. */
+  readonly alikeAddresses: readonly string[]
+  /** From each of these addresses, without a proof of work. */
+  readonly alikeReportsPerMinute: number
 }
 
 /** The settings cannot be used. The message is a sentence that names what is wrong. */
@@ -82,6 +94,9 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
       leastSeconds: values.PARASOL_MIX_LEAST_SECONDS,
     },
     reportsPerMinute: values.PARASOL_REPORTS_PER_MINUTE,
+    reportsPerSecond: values.PARASOL_REPORTS_PER_SECOND,
+    alikeAddresses: addresses(values.PARASOL_ALIKE_ADDRESSES),
+    alikeReportsPerMinute: values.PARASOL_ALIKE_REPORTS_PER_MINUTE,
   }
 }
 
@@ -142,6 +157,16 @@ function whole(least: number, most: number) {
 function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
 }
+
+function isAddresses(value: string): boolean {
+  return addresses(value).every((address) => isIP(address) !== 0)
+}
+
+const addresses = (value: string) =>
+  value
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
 
 /** How many letters must be put in, taken out or changed to make one name of the other (Levenshtein). */
 function distance(left: string, right: string): number {

@@ -30,7 +30,8 @@ const settings = {
   PARASOL_DATABASE: join(service, 'parasol.sqlite'),
   PARASOL_MIX_LEAST_WAITING: '1',
   PARASOL_MIX_LEAST_SECONDS: '0',
-  PARASOL_REPORTS_PER_MINUTE: '100000',
+  PARASOL_REPORTS_PER_SECOND: '100000',
+  PARASOL_ALIKE_REPORTS_PER_MINUTE: '100000',
 }
 const parasol = (home: string, ...words: string[]) =>
   run('parasol', ['--home', home, '--passphrase-file', passphraseFile, ...words], {}, clockFile)

@@ -109,7 +109,7 @@ async function serve(store: Store) {
   const channels = new Channels(sodium, store)
   await channels.refresh()
   const app = await buildApp({
-    settings: { ...readSettings(undefined, {}), reportsPerMinute: 1e9 },
+    settings: { ...readSettings(undefined, {}), reportsPerSecond: 1e9, alikeReportsPerMinute: 1e9 },
     sodium,
     store,
     channels,

@@ -8,6 +8,7 @@ import { hash } from '../envelope/hash.ts'
 import { openSavedFile, sealSavedFile } from '../envelope/saved-file.ts'
 import { soundsManifest, type SoundsManifest } from '../wire/sounds.ts'
 import { FormError } from './errors.ts'
+import { prove } from './proof.ts'
 import type { Stop } from './state.ts'
 import { holdAgainst, learnChannel, type Pin, sealParts, send, type Source } from './submit.ts'
 
@@ -22,6 +23,7 @@ export interface Sealing {
   /** Facts and account as bytes: what encodes them knows the taxonomy, which this file need not carry a second time. */
   readonly seal: (channel: VerifiedChannel, facts: Uint8Array, account: Uint8Array) => Uint8Array
   readonly send: typeof send
+  readonly prove: typeof prove
   readonly hold: (pin: Pin, channel: VerifiedChannel) => Stop | undefined
   /** Sealed reports as one file that shows neither what it is nor in which order they came. */
   readonly fileOf: (envelopes: readonly Uint8Array[]) => Uint8Array
@@ -61,6 +63,7 @@ export async function openSealing(swift: boolean, source?: Source): Promise<Seal
       learnChannel(sodium, origin, slug, pin, known, source).then((channel) => ({ channel }), whyNot(known)),
     seal: (channel, facts, account) => sealParts(sodium, channel, facts, account),
     send,
+    prove,
     hold(pin, channel) {
       try {
         holdAgainst(pin, channel)

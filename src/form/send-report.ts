@@ -33,11 +33,13 @@ interface Sending {
 /** Sends those bytes until they are taken in. */
 export async function sendReport(sending: Sending): Promise<'sent' | 'refused'> {
   const { lookout, slug, envelope, wanted, pause, onTheWay } = sending
-  const { send } = await lookout.sealing()
+  const { send, prove } = await lookout.sealing()
   onTheWay('sending')
-  const attempt = (signal: AbortSignal) => send(location.origin, slug, envelope, { signal })
-  return deliver(async () => (wanted() ? limited(attempt) : 'refused'), {
+  const attempt = (proof?: string) =>
+    limited((signal) => send(location.origin, slug, envelope, { signal, proof }))
+  return deliver(async (proof) => (wanted() ? attempt(proof) : 'refused'), {
     pause,
-    failed: (answer) => onTheWay(answer === 'wait' ? 'busy' : 'offline'),
+    prove: () => limited((signal) => prove(location.origin, slug, { signal })),
+    failed: (answer) => onTheWay(({ crowded: 'proving', wait: 'busy', offline: 'offline' } as const)[answer]),
   })
 }

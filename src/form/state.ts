@@ -8,7 +8,7 @@ import { newSession, type Session } from './offline/session.ts'
 export type Stop = Extract<FormErrorCode, 'signer' | 'slug' | 'older'> | 'document'
 
 /** Where a report is on its way. `unknown`: nobody knows yet who may open it. */
-export type Delivery = 'closing' | 'sending' | 'offline' | 'busy' | 'unknown' | 'refused'
+export type Delivery = 'closing' | 'sending' | 'proving' | 'offline' | 'busy' | 'unknown' | 'refused'
 
 /** Everything that the screen shows; it lives in memory only, and `start` is what is left after wiping. */
 export interface State {

@@ -6,7 +6,10 @@ import { encodeAccount, encodeFacts } from '../report/encode.ts'
 import type { Account, Facts } from '../report/schema.ts'
 import { channelPath, reportsPath } from '../wire/paths.ts'
 import { envelopeMediaType } from '../wire/media-types.ts'
+import type { ErrorCode } from '../wire/errors.ts'
+import { proofHeader } from '../wire/work.ts'
 import { FormError } from './errors.ts'
+import { request } from './request.ts'
 
 /** What a person or a handed-out page knows about the channel beforehand. */
 export interface Pin {
@@ -16,15 +19,11 @@ export interface Pin {
   readonly serial?: number
 }
 
-/** `wait`: the service is busy or ill, `offline`: no answer came; both may be retried with the same bytes. */
-export type Answer = 'sent' | 'wait' | 'offline' | 'refused'
-
-const request = {
-  cache: 'no-store',
-  credentials: 'omit',
-  redirect: 'error',
-  referrerPolicy: 'no-referrer',
-} as const satisfies RequestInit
+/**
+ * `crowded`: who sends a proof of work with it goes first; `wait`: the service is busy or ill; `offline`: no answer came.
+ * All three may be retried with the same bytes.
+ */
+export type Answer = 'sent' | 'crowded' | 'wait' | 'offline' | 'refused'
 
 /** Timed out on the way, or too many at once. */
 const retryable: ReadonlySet<number> = new Set([408, 429])
@@ -93,18 +92,24 @@ export async function send(
   origin: string,
   slug: string,
   envelope: Uint8Array,
-  options: { signal?: AbortSignal } = {},
+  { proof, ...options }: { signal?: AbortSignal; proof?: string | undefined } = {},
 ): Promise<Answer> {
   const response = await fetch(new URL(reportsPath(slug), origin), {
     ...request,
     ...options,
     method: 'POST',
-    headers: { 'content-type': envelopeMediaType },
+    headers: { 'content-type': envelopeMediaType, ...(proof !== undefined && { [proofHeader]: proof }) },
     body: new Uint8Array(envelope),
   }).catch(() => undefined)
   if (response === undefined) return 'offline'
   if (response.status === 202) return 'sent'
+  if (response.status === 503 && (await isBusy(response))) return 'crowded'
   return response.status >= 500 || retryable.has(response.status) ? 'wait' : 'refused'
+}
+
+async function isBusy(response: Response): Promise<boolean> {
+  const body: unknown = await response.json().catch(() => undefined)
+  return (body as { error?: unknown } | null | undefined)?.error === ('busy' satisfies ErrorCode)
 }
 
 async function fetchDocument(origin: string, slug: string): Promise<unknown> {

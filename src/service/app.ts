@@ -1,4 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import type { Settings } from '../../fastify.config.ts'
+import { AddressKeys } from './address-keys.ts'
+import { Admission, type Limits } from './admission/admission.ts'
+import { Proofs } from './admission/proofs.ts'
 import type { Parts } from './parts.ts'
 import { noteMethods } from './plugins/methods.ts'
 import { addRateLimits } from './plugins/rate-limits.ts'
@@ -11,6 +15,7 @@ import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { soundRoutes } from './routes/sounds.ts'
+import { workRoutes } from './routes/work.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
@@ -28,16 +33,35 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   addSecurityHeaders(app)
   addRefusals(app)
   const refuseOtherMethods = noteMethods(app)
-  await addRateLimits(app)
+  const admission = new Admission(limitsOf(parts.settings))
+  const proofs = new Proofs()
+  const keys = new AddressKeys(parts.settings.alikeAddresses, () => admission.forgetPlaces())
+  app.addHook('preClose', (done) => {
+    admission.close()
+    proofs.close()
+    done()
+  })
+  await addRateLimits(app, keys)
   healthRoutes(app, parts)
   formRoutes(app, parts)
   soundRoutes(app, parts)
   channelRoutes(app, parts)
-  await reportRoutes(app, parts)
+  await reportRoutes(app, parts, { admission, keys, proofs })
+  workRoutes(app, parts, proofs)
   loginRoutes(app, parts)
   batchRoutes(app, parts)
   refuseOtherMethods()
   return app
+}
+
+/** A minute's worth may come at once, but for all together ten seconds' worth. */
+function limitsOf({ reportsPerMinute, alikeReportsPerMinute, reportsPerSecond }: Settings): Limits {
+  const minute = (reports: number) => ({ burst: reports, perSecond: reports / 60 })
+  return {
+    place: minute(reportsPerMinute),
+    alike: minute(alikeReportsPerMinute),
+    all: { burst: reportsPerSecond * 10, perSecond: reportsPerSecond },
+  }
 }
 
 // Node looks for late requests every 2 s: a body that drips is cut within 20 s of its first byte.

@@ -31,6 +31,10 @@ export const errors = {
   rate: { status: 429, message: 'Too many requests from one place: wait a minute and try again.' },
   headers: { status: 431, message: 'The request carries too many header bytes.' },
   internal: { status: 500, message: 'Something went wrong here; nothing was kept of it.' },
+  busy: {
+    status: 503,
+    message: 'Many reports are coming in and nothing was taken in: work on a challenge and send it again.',
+  },
   full: { status: 503, message: 'There is no room at the moment and nothing was taken in: try again later.' },
   unavailable: { status: 503, message: 'This is not possible at the moment: try again later.' },
 } as const

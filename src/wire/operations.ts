@@ -22,7 +22,9 @@ import {
   removalsPath,
   reportsPath,
   tokensPath,
+  workPath,
 } from './paths.ts'
+import { workChallengeBody } from './work.ts'
 
 /** A body that travels: JSON by its schema, or bytes of a media type. */
 export type Body =
@@ -110,9 +112,19 @@ export const operations: readonly Operation[] = [
       'media-type',
       'document',
       'rate',
+      'busy',
       'full',
       'unavailable',
     ],
+  },
+  {
+    method: 'get',
+    path: workPath(slug),
+    summary:
+      'A challenge to work on, for who was told that the service is busy; its proof goes into `parasol-proof`',
+    status: 200,
+    gives: json(workChallengeBody),
+    refusals: ['channel', 'unavailable'],
   },
   {
     method: 'post',

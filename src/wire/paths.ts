@@ -4,6 +4,7 @@ export const channelPath = (slug: string) => `/api/v1/channels/${slug}`
 export const documentPath = (slug: string, serial: number | string) =>
   `${channelPath(slug)}/documents/${serial}`
 export const reportsPath = (slug: string) => `${channelPath(slug)}/reports`
+export const workPath = (slug: string) => `${channelPath(slug)}/work`
 export const challengesPath = (slug: string) => `${channelPath(slug)}/challenges`
 export const tokensPath = (slug: string) => `${channelPath(slug)}/tokens`
 export const batchesPath = (slug: string) => `${channelPath(slug)}/batches`

@@ -9,6 +9,12 @@ const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.
 /** The environment of a server program: of ours, only what Node needs. */
 const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 
+const unlimited = {
+  PARASOL_REPORTS_PER_MINUTE: '1000000',
+  PARASOL_REPORTS_PER_SECOND: '1000000',
+  PARASOL_ALIKE_REPORTS_PER_MINUTE: '1000000',
+}
+
 export interface Ended {
   readonly code: number | null
   readonly out: string
@@ -34,7 +40,7 @@ export interface Serving {
 
 /** Starts `parasol-server start` on a free port and waits until it listens; it does not outlive the test. */
 export async function serve(t: Test, settings: Record<string, string>): Promise<Serving> {
-  const env = { ...bare, PARASOL_PORT: '0', PARASOL_REPORTS_PER_MINUTE: '1000000', ...settings }
+  const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
   const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {

@@ -10,6 +10,7 @@ import { deliver, pauseAfter } from '../../src/form/delivery.ts'
 import { FormError, type FormErrorCode } from '../../src/form/errors.ts'
 import { type Answer, learnChannel, sealAnswers, send } from '../../src/form/submit.ts'
 import type { Account, Facts } from '../../src/report/schema.ts'
+import { errorBody } from '../../src/wire/errors.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { channelPath, reportsPath } from '../../src/wire/paths.ts'
 import { fixtureChannel } from '../fixtures/channel.ts'
@@ -128,6 +129,14 @@ await t.test('each answer of the service means one thing to the form', async (t)
     const origin = await serve(t, (_request, response) => void response.writeHead(status).end())
     t.equal(await send(origin, 'lotus', envelope), meaning, String(status))
   }
+  for (const [body, meaning] of [
+    [JSON.stringify(errorBody('busy')), 'crowded'],
+    [JSON.stringify(errorBody('full')), 'wait'],
+    ['null', 'wait'],
+  ] as const) {
+    const origin = await serve(t, (_request, response) => void response.writeHead(503).end(body))
+    t.equal(await send(origin, 'lotus', envelope), meaning, body)
+  }
   t.equal(await send('http://127.0.0.1:9', 'lotus', envelope), 'offline')
   t.equal(await send('http://127.0.0.1:9', 'lotus', envelope, { signal: AbortSignal.abort() }), 'offline')
 })
@@ -155,6 +164,7 @@ await t.test(
     const failures: Answer[] = []
     const pauses: number[] = []
     const outcome = await deliver(() => send(origin, 'lotus', envelope), {
+      prove: () => Promise.reject(new Error('nobody asked for a proof')),
       pause: (milliseconds) => {
         pauses.push(milliseconds)
         return Promise.resolve()
@@ -176,10 +186,48 @@ await t.test('a report that is refused for good is not sent again', async (t) =>
       attempts++
       return Promise.resolve('refused')
     },
-    { pause: () => Promise.resolve(), failed: () => t.fail('it was refused, not lost') },
+    {
+      pause: () => Promise.resolve(),
+      prove: () => Promise.resolve(undefined),
+      failed: () => t.fail('it was refused, not lost'),
+    },
   )
   t.equal(outcome, 'refused')
   t.equal(attempts, 1)
+})
+
+await t.test('a crowd is gone through with a proof, a new one for each attempt', async (t) => {
+  const answers: Answer[] = ['crowded', 'crowded', 'wait', 'crowded', 'sent']
+  const brought: (string | undefined)[] = []
+  const told: string[] = []
+  let proofs = 0
+  const outcome = await deliver(
+    (proof) => {
+      brought.push(proof)
+      return Promise.resolve(answers[brought.length - 1] ?? 'refused')
+    },
+    {
+      pause: (milliseconds) => Promise.resolve(void told.push(`pause ${milliseconds}`)),
+      prove: () => Promise.resolve(`proof ${++proofs}`),
+      failed: (answer) => told.push(answer),
+    },
+  )
+  t.equal(outcome, 'sent')
+  t.strictSame(brought, [undefined, 'proof 1', 'proof 2', undefined, 'proof 3'])
+  t.strictSame(told, ['crowded', 'crowded', 'wait', 'pause 4000', 'wait', 'pause 8000', 'crowded'])
+})
+
+await t.test('who cannot work out a proof waits, and is taken in without', async (t) => {
+  const answers: Answer[] = ['crowded', 'sent']
+  let attempts = 0
+  const told: string[] = []
+  const outcome = await deliver(() => Promise.resolve(answers[attempts++] ?? 'refused'), {
+    pause: (milliseconds) => Promise.resolve(void told.push(`pause ${milliseconds}`)),
+    prove: () => Promise.resolve(undefined),
+    failed: (answer) => told.push(answer),
+  })
+  t.equal(outcome, 'sent')
+  t.strictSame(told, ['crowded', 'wait', 'pause 2000'])
 })
 
 await t.test('pauses grow, and end at one minute', (t) => {

@@ -22,8 +22,12 @@ export interface House {
 
 export type Who = 'anna' | 'bo'
 
-/** `draft` is what the organisation writes about itself. */
-export async function openHouse(slug = 'lotus', draft: object = organisation): Promise<House> {
+/** `draft` is what the organisation writes about itself, `changes` are settings of the service. */
+export async function openHouse(
+  slug = 'lotus',
+  draft: object = organisation,
+  changes: Record<string, string> = {},
+): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'journey-'))
   const home = (who: Who) => join(folder, who)
   const card = (who: Who) => join(home(who), 'identity.card.json')
@@ -35,7 +39,7 @@ export async function openHouse(slug = 'lotus', draft: object = organisation): P
     PARASOL_SOUNDS: join(home('anna'), 'sounds'),
     PARASOL_MIX_LEAST_WAITING: '1',
     PARASOL_MIX_LEAST_SECONDS: '0',
-    PARASOL_REPORTS_PER_MINUTE: '1000',
+    ...changes,
   }
   const parasol = (who: Who, ...words: string[]) =>
     run('parasol', ['--home', home(who), '--passphrase-file', passphrase, ...words])

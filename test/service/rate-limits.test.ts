@@ -1,7 +1,7 @@
 import t from 'tap'
 import { AddressKeys } from '../../src/service/address-keys.ts'
 import { challengesPath, channelPath, reportsPath } from '../../src/wire/paths.ts'
-import { sealTo } from './organisation.ts'
+import { randomEnvelope, sealTo } from './organisation.ts'
 import { newService, type Refused } from './running.ts'
 
 await t.test('each place may send so many reports a minute, and others are not held up by it', async (t) => {
@@ -42,15 +42,45 @@ await t.test('logging in is limited, reading the channel document is not', async
 })
 
 await t.test('without a trusted proxy nobody can choose their own address', async (t) => {
-  const { app } = await newService(t, { reportsPerMinute: 1 })
+  const { app, signed } = await newService(t, { reportsPerMinute: 1 })
   const send = (address: string) =>
-    app.inject({ method: 'POST', url: reportsPath('lotus'), headers: { 'x-forwarded-for': address } })
-  t.equal((await send('192.0.2.1')).statusCode, 415)
+    app.inject({
+      method: 'POST',
+      url: reportsPath('lotus'),
+      headers: { 'content-type': 'application/vnd.parasol.envelope', 'x-forwarded-for': address },
+      payload: sealTo(signed),
+      remoteAddress: '198.51.100.7',
+    })
+  t.equal((await send('192.0.2.1')).statusCode, 202)
   t.equal((await send('192.0.2.2')).statusCode, 429)
 })
 
+await t.test(
+  'a drop-in centre with a hand-in under way is slowed down, and nobody there is refused',
+  async (t) => {
+    const { app, store, signed } = await newService(t, { reportsPerMinute: 60 })
+    const like = sealTo(signed)
+    const send = () =>
+      app.inject({
+        method: 'POST',
+        url: reportsPath('lotus'),
+        headers: { 'content-type': 'application/vnd.parasol.envelope' },
+        payload: randomEnvelope(like),
+        remoteAddress: '198.51.100.7',
+      })
+    for (let report = 0; report < 61; report += 1) t.equal((await send()).statusCode, 202)
+    const [handIn, person] = await Promise.all([send(), send()])
+    t.equal(handIn.statusCode, 202)
+    t.equal(person.statusCode, 202)
+    t.equal((await store.waiting()).get('lotus'), 63)
+  },
+)
+
 await t.test('the name of an address holds until the key is forgotten, and tells nothing', (t) => {
-  const keys = new AddressKeys()
+  let rotations = 0
+  const keys = new AddressKeys(['127.0.0.1', '2001:db8::9'], () => (rotations += 1))
+  for (const address of ['127.0.0.1', '::ffff:127.0.0.1', '2001:db8::9']) t.ok(keys.isAlike(address))
+  t.notOk(keys.isAlike('192.0.2.1'))
   const name = keys.of('192.0.2.1', 1000)
   t.equal(keys.of('192.0.2.1', 2000), name)
   t.equal(keys.of('::ffff:192.0.2.1', 2000), name)
@@ -62,6 +92,7 @@ await t.test('the name of an address holds until the key is forgotten, and tells
   const after = keys.of('192.0.2.1', 3000)
   t.not(after, before)
   t.not(keys.of('192.0.2.1', 100), after, 'a clock that steps back starts all windows again')
+  t.equal(rotations, 2, 'and whoever keeps something under the names hears of it')
   t.end()
 })
 

@@ -37,10 +37,12 @@ export interface Running {
   readonly signed: SignedChannel
 }
 
+const unlimited = { reportsPerMinute: 100_000, reportsPerSecond: 100_000, alikeReportsPerMinute: 1_000_000 }
+
 /** The whole service on a real database and a built form, with one channel, `lotus`. */
 export async function newService(t: Test, settings: Partial<Settings> = {}): Promise<Running> {
   const database = settings.database ?? newDatabasePath(t)
-  const all = { ...readSettings(undefined, {}), origin, reportsPerMinute: 100_000, ...settings, database }
+  const all = { ...readSettings(undefined, {}), origin, ...unlimited, ...settings, database }
   const store = openSqlite(database, { megabytes: all.databaseMegabytes })
   const organisation = newOrganisation()
   const signed = organisation.sign(organisation.first)

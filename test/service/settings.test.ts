@@ -13,6 +13,9 @@ await t.test('without any setting the service has sensible ones', (t) => {
     keepDays: 0,
     mixing: { leastWaiting: 20, leastSeconds: 3600 },
     reportsPerMinute: 60,
+    reportsPerSecond: 50,
+    alikeAddresses: ['127.0.0.1', '::1'],
+    alikeReportsPerMinute: 600,
   })
   t.end()
 })
@@ -66,6 +69,9 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     PARASOL_MIX_LEAST_WAITING: ['0'],
     PARASOL_MIX_LEAST_SECONDS: ['86401'],
     PARASOL_REPORTS_PER_MINUTE: ['0', 'many'],
+    PARASOL_REPORTS_PER_SECOND: ['0', '1.5'],
+    PARASOL_ALIKE_ADDRESSES: ['localhost', '127.0.0.1;::1', '10.0.0.0/8'],
+    PARASOL_ALIKE_REPORTS_PER_MINUTE: ['0', ''],
   }
   t.strictSame(Object.keys(wrong).sort(), settingNames.toSorted(), 'every setting is tried')
   for (const [name, values] of Object.entries(wrong))

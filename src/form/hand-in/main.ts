@@ -17,14 +17,21 @@ export function run(says: HandIn): void {
   const sealing = loadSealing(pause)
   const handing = new HandingIn({
     open: async (bytes) => (await sealing).openFile(bytes),
-    send: async (envelope) => {
+    send: async (envelope, proof) => {
       const { send } = await sealing
-      const answer = await limited((signal) => send(location.origin, slug, envelope, { signal }))
-      tryNow.hidden = answer === 'sent' || answer === 'refused'
+      const answer = await limited((signal) => send(location.origin, slug, envelope, { signal, proof }))
+      tryNow.hidden = answer !== 'wait' && answer !== 'offline'
       return answer
     },
     pause,
-    failed: (answer) => tell(answer === 'wait' ? says.busy : says.offline),
+    prove: async () => {
+      const { prove } = await sealing
+      return limited((signal) => prove(location.origin, slug, { signal }))
+    },
+    failed: (answer) => {
+      tell({ crowded: says.proving, wait: says.busy, offline: says.offline }[answer])
+      tryNow.hidden = answer === 'crowded'
+    },
     changed: show,
   })
   let underWay = 0

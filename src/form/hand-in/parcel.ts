@@ -24,7 +24,7 @@ export interface Counter extends Waiting {
   /** The sealed reports in a file. */
   readonly open: (file: Uint8Array) => Promise<Opened | undefined>
   /** One attempt to send one report. */
-  readonly send: (envelope: Uint8Array) => Promise<Answer>
+  readonly send: (envelope: Uint8Array, proof?: string) => Promise<Answer>
   /** Told after every step. */
   readonly changed: (parcels: readonly Parcel[], looked: Looked) => void
 }
@@ -90,7 +90,7 @@ export class HandingIn {
   async #handIn(place: number, reports: Opened['reports']): Promise<void> {
     for (const { id, bytes } of reports) {
       const known = this.#outcomes.get(id)
-      const outcome = known ?? (await deliver(() => this.#counter.send(bytes), this.#counter))
+      const outcome = known ?? (await deliver((proof) => this.#counter.send(bytes, proof), this.#counter))
       this.#outcomes.set(id, outcome)
       this.#done++
       const kind = outcome === 'refused' ? 'refused' : known === undefined ? 'taken' : 'twice'

@@ -5,7 +5,7 @@ import { fill } from '../words.ts'
 /** Where the report is on its way. It is locked by now: what is tried again are the same bytes. */
 export function Sending({ state, words, actions }: View) {
   const { sending } = words.form
-  const underWay = state.delivery === 'closing' || state.delivery === 'sending'
+  const underWay = ['closing', 'sending', 'proving'].includes(state.delivery)
   const refused = state.delivery === 'refused'
   return (
     <Screen id="sending" heading={underWay ? sending.heading : sending.notYet}>

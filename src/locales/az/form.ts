@@ -205,6 +205,8 @@ export const form: Form = {
     sending: 'Mesajınız kilidlənib və yoldadır.',
     offline:
       'Bağlantı yoxdur. Mesajınız kilidlənib və itməyib. Bu səhifəni açıq saxlayın: özümüz yenə cəhd edirik.',
+    proving:
+      'O tərəf çox məşğuldur. Telefonunuz hesablama aparır ki, mesajınız birinci getsin. Bu səhifəni bir neçə saniyə açıq saxlayın.',
     busy: 'O tərəf məşğuldur. Mesajınız kilidlənib və itməyib. Bu səhifəni açıq saxlayın: özümüz yenə cəhd edirik.',
     unknown:
       'Səhifə mesajınızı kimin aça biləcəyini hələ bilmir. Onu açıq saxlayın: özümüz yenə cəhd edirik.',

@@ -71,6 +71,8 @@ export const handIn: HandIn = {
   progress: 'Nə qədər edilib',
   soFar: 'İndiyə qədər baxılıb: {all} içindən {done}',
   offline: 'Bağlantı yoxdur. Dayandığı yerdən özü davam edəcək.',
+  proving:
+    'O tərəf çox məşğuldur. Bu cihaz hesablama aparır ki, bu mesajlar birinci getsin. Bu səhifəni açıq saxlayın.',
   busy: 'O tərəf məşğuldur. Dayandığı yerdən özü davam edəcək.',
   tryNow: 'İndi cəhd et',
   done: 'Hazırdır. Qəbul edilən mesajlar: {count}',

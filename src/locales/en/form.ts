@@ -205,6 +205,8 @@ export const form = {
     sending: 'Your report is locked and on its way.',
     offline:
       'There is no connection. Your report is locked and not lost. Keep this page open: we try again by ourselves.',
+    proving:
+      'It is very busy on the other side. Your phone is doing a sum, so that your report goes first. Keep this page open for a few seconds.',
     busy: 'It is busy on the other side. Your report is locked and not lost. Keep this page open: we try again by ourselves.',
     unknown:
       'The page has not yet learned who may open your report. Keep it open: we try again by ourselves.',

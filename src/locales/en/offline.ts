@@ -79,6 +79,8 @@ export const handIn = {
   progress: 'How far it is',
   soFar: 'Looked at so far: {done} of {all}',
   offline: 'There is no connection. It goes on by itself where it stopped.',
+  proving:
+    'It is very busy on the other side. This device is doing a sum, so that these reports go first. Keep this page open.',
   busy: 'It is busy on the other side. It goes on by itself where it stopped.',
   tryNow: 'Try again now',
   done: 'Done. Reports taken in: {count}',

@@ -206,6 +206,8 @@ export const form: Form = {
     sending: 'Tu mensaje está cerrado con llave y en camino.',
     offline:
       'No hay conexión. Tu mensaje está cerrado con llave y no se perdió. Deja esta página abierta: lo intentamos otra vez sin que hagas nada.',
+    proving:
+      'Hay mucha gente del otro lado. Tu teléfono está haciendo una cuenta para que tu mensaje pase primero. Deja esta página abierta unos segundos.',
     busy: 'Hay mucha gente del otro lado. Tu mensaje está cerrado con llave y no se perdió. Deja esta página abierta: lo intentamos otra vez sin que hagas nada.',
     unknown:
       'La página todavía no sabe quién puede abrir tu mensaje. Déjala abierta: lo intentamos otra vez sin que hagas nada.',

@@ -75,6 +75,8 @@ export const handIn: HandIn = {
   progress: 'Cuánto lleva',
   soFar: 'Vistos hasta ahora: {done} de {all}',
   offline: 'No hay conexión. Sigue por sí sola donde se quedó.',
+  proving:
+    'Hay mucha gente del otro lado. Este aparato está haciendo una cuenta para que estos mensajes pasen primero. Deja esta página abierta.',
   busy: 'Hay mucha gente del otro lado. Sigue por sí sola donde se quedó.',
   tryNow: 'Intentar ahora',
   done: 'Listo. Mensajes aceptados: {count}',

@@ -206,6 +206,8 @@ export const form: Form = {
     sending: 'Ton message est fermé à clé et en route.',
     offline:
       'Il n’y a pas de réseau. Ton message est fermé à clé et il n’est pas perdu. Garde cette page ouverte : on réessaie tout seul.',
+    proving:
+      'Il y a trop de monde de l’autre côté. Ton téléphone fait un calcul pour que ton message passe en premier. Garde cette page ouverte quelques secondes.',
     busy: 'Il y a trop de monde de l’autre côté. Ton message est fermé à clé et il n’est pas perdu. Garde cette page ouverte : on réessaie tout seul.',
     unknown:
       'La page ne sait pas encore qui peut ouvrir ton message. Garde-la ouverte : on réessaie tout seul.',

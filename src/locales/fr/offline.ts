@@ -74,6 +74,8 @@ export const handIn: HandIn = {
   progress: 'Où ça en est',
   soFar: 'Regardés jusqu’ici : {done} sur {all}',
   offline: 'Il n’y a pas de réseau. Ça reprendra tout seul là où ça s’est arrêté.',
+  proving:
+    'Il y a trop de monde de l’autre côté. Cet appareil fait un calcul pour que ces messages passent en premier. Garde cette page ouverte.',
   busy: 'Il y a trop de monde de l’autre côté. Ça reprendra tout seul là où ça s’est arrêté.',
   tryNow: 'Réessayer maintenant',
   done: 'C’est fini. Messages acceptés : {count}',

@@ -204,6 +204,8 @@ export const form: Form = {
     sending: 'Je bericht zit op slot en is onderweg.',
     offline:
       'Er is geen verbinding. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
+    proving:
+      'Het is erg druk aan de andere kant. Je telefoon maakt een som, zodat je bericht voorgaat. Laat deze pagina een paar seconden open.',
     busy: 'Het is druk aan de andere kant. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
     unknown:
       'De pagina weet nog niet wie je bericht mag openen. Laat haar open: we proberen het vanzelf opnieuw.',

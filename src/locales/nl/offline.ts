@@ -73,6 +73,8 @@ export const handIn: HandIn = {
   progress: 'Hoe ver het is',
   soFar: 'Bekeken: {done} van {all}',
   offline: 'Er is geen verbinding. Het gaat vanzelf verder waar het stopte.',
+  proving:
+    'Het is erg druk aan de andere kant. Dit apparaat maakt een som, zodat deze berichten voorgaan. Laat deze pagina open.',
   busy: 'Het is druk aan de andere kant. Het gaat vanzelf verder waar het stopte.',
   tryNow: 'Probeer het nu opnieuw',
   done: 'Klaar. Aangenomen berichten: {count}',

@@ -205,6 +205,8 @@ export const form: Form = {
     sending: 'Mesajul tău este încuiat și pe drum.',
     offline:
       'Nu este conexiune. Mesajul tău este încuiat și nu s-a pierdut. Lasă pagina deschisă: încercăm noi din nou.',
+    proving:
+      'Este foarte aglomerat de cealaltă parte. Telefonul tău face un calcul, ca mesajul tău să treacă primul. Lasă pagina deschisă câteva secunde.',
     busy: 'Este aglomerat de cealaltă parte. Mesajul tău este încuiat și nu s-a pierdut. Lasă pagina deschisă: încercăm noi din nou.',
     unknown: 'Pagina încă nu știe cine poate deschide mesajul tău. Las-o deschisă: încercăm noi din nou.',
     again: 'Încearcă acum',

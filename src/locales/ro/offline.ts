@@ -71,6 +71,8 @@ export const handIn: HandIn = {
   progress: 'Cât s-a făcut',
   soFar: 'Verificate până acum: {done} din {all}',
   offline: 'Nu este conexiune. Continuă singur de unde s-a oprit.',
+  proving:
+    'Este foarte aglomerat de cealaltă parte. Acest aparat face un calcul, ca aceste mesaje să treacă primele. Lasă pagina deschisă.',
   busy: 'Este aglomerat de cealaltă parte. Continuă singur de unde s-a oprit.',
   tryNow: 'Încearcă acum',
   done: 'Gata. Mesaje primite: {count}',

@@ -68,6 +68,7 @@ export const handIn: HandIn = {
   progress: '完成了多少',
   soFar: '已经看过：{done}，一共：{all}',
   offline: '没有网络。会自动从停下的地方继续。',
+  proving: '对方很忙。这台设备正在算一道题，好让这些报告先进去。请不要关这个页面。',
   busy: '对方正忙。会自动从停下的地方继续。',
   tryNow: '现在再试',
   done: '完成。收下的报告：{count}',

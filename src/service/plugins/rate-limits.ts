@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { AddressKeys } from '../address-keys.ts'
+import type { AddressKeys } from '../address-keys.ts'
 import { Refusal } from '../errors.ts'
 
 const hour = 60 * 60 * 1000
@@ -12,8 +12,7 @@ const noHeaders = {
 }
 
 /** Counts requests to the addresses that ask for it with `perMinute`; nothing about it shows in an answer. */
-export async function addRateLimits(app: FastifyInstance): Promise<void> {
-  const keys = new AddressKeys()
+export async function addRateLimits(app: FastifyInstance, keys: AddressKeys): Promise<void> {
   const rotation = setInterval(() => keys.rotate(), hour).unref()
   app.addHook('onClose', () => clearInterval(rotation))
   await app.register(rateLimit, {

@@ -4,26 +4,44 @@ import { envelopeId, maximumRecipients, parseHeader, reportLength } from '../../
 import { receivedBody } from '../../wire/bodies.ts'
 import { envelopeMediaType } from '../../wire/media-types.ts'
 import { reportsPath } from '../../wire/paths.ts'
+import { proofHeader } from '../../wire/work.ts'
+import type { AddressKeys } from '../address-keys.ts'
+import type { Admission } from '../admission/admission.ts'
+import type { Proofs } from '../admission/proofs.ts'
 import type { Parts } from '../parts.ts'
 import type { Channels } from '../channels.ts'
 import { Refusal } from '../errors.ts'
-import { perMinute } from '../plugins/rate-limits.ts'
 
 const received = JSON.stringify(receivedBody.parse({ received: true }))
 
+interface Gate {
+  readonly admission: Admission
+  readonly keys: AddressKeys
+  readonly proofs: Proofs
+}
+
 /** Takes in one envelope, and answers when it is safe. The answer is the same for a new one and for a known one. */
-export async function reportRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
-  const { sodium, store, channels, settings } = parts
+export async function reportRoutes(app: FastifyInstance, parts: Parts, gate: Gate): Promise<void> {
+  const { sodium, store, channels } = parts
+  const { admission, keys, proofs } = gate
+  const placeOf = (ip: string) => ({ place: keys.of(ip), alike: keys.isAlike(ip) })
   await app.register((scope, _options, done) => {
     acceptEnvelopesOnly(scope)
     scope.post<{ Params: { slug: string } }>(
       reportsPath(':slug'),
-      perMinute(settings.reportsPerMinute),
+      {
+        // Before the body is read.
+        onRequest: ({ ip }, _reply, done) => {
+          done(admission.isHopeless(placeOf(ip)) ? new Refusal('rate') : undefined)
+        },
+      },
       async (request, reply) => {
         const { slug } = request.params
         channels.newest(slug)
         if (request.headers['content-type'] !== envelopeMediaType) throw new Refusal('media-type')
         const envelope = checkEnvelope(channels, slug, request.body)
+        const prove = () => proofs.redeem(request.headers[proofHeader]?.toString())
+        await admission.enter({ channel: slug, ...placeOf(request.ip), prove })
         await store.receive(slug, envelopeId(sodium, envelope), envelope)
         return reply.code(202).type('application/json; charset=utf-8').send(received)
       },

@@ -1,0 +1,148 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Refusal } from '../errors.ts'
+import { Lanes } from './lanes.ts'
+import { Pace, type Rate } from './pace.ts'
+import { Places } from './places.ts'
+
+/** What the service lets in. */
+export interface Limits {
+  /** From one address, or one IPv6 network of 64 bits. */
+  readonly place: Rate
+  /** From all who cannot be told apart, such as onion visitors. */
+  readonly alike: Rate
+  /** From everybody together. */
+  readonly all: Rate
+}
+
+export interface Visitor {
+  readonly channel: string
+  /** A name that AddressKeys gave. */
+  readonly place: string
+  /** Whether many strangers come from there. */
+  readonly alike: boolean
+  /** Redeems the proof of work that came with the request; it is asked for only where it decides something. */
+  readonly prove: () => Promise<boolean>
+}
+
+/** Who is over the pace of their place waits for it so long at most, in milliseconds: a hand-in goes on, slowly. */
+const longestPaced = 15_000
+
+type Lane = 'proven' | 'unproven' | 'beyond'
+/** The lanes, the most urgent first, and how long somebody waits there before being turned away; in milliseconds. */
+const patience: Readonly<Record<Lane, number>> = {
+  /** With a proof of work. */
+  proven: 20_000,
+  unproven: 3_000,
+  /** Beyond the pace of their place. */
+  beyond: 3_000,
+}
+const lanes = Object.keys(patience) as Lane[]
+/** Envelopes that wait are held in memory: so many in a lane of a channel, and in all. */
+const mostInLane = 500
+const mostInAll = 2000
+
+interface Waiting {
+  readonly enter: () => void
+  readonly turnAway: () => void
+}
+
+/**
+ * Decides who is let in and when, without knowing who they are. While there is room for all, everybody is let in at once.
+ * When there is not, nobody is refused for good: who brings a proof of work goes first, the others wait a little for what
+ * is left over, and are then asked for one.
+ */
+export class Admission {
+  readonly #limits: Limits
+  readonly #all: Pace
+  readonly #places = new Places()
+  readonly #lanes: Lanes<Waiting>
+  readonly #closing = new AbortController()
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+    this.#all = new Pace(limits.all)
+    const room = (lane: Lane) => Math.ceil((limits.all.perSecond * patience[lane]) / 1000)
+    this.#lanes = new Lanes(lanes.map((lane) => Math.min(mostInLane, Math.max(8, room(lane)))))
+  }
+
+  /** Whether `enter` would throw Refusal `rate`, whatever the visitor brings. */
+  isHopeless(visitor: Pick<Visitor, 'place' | 'alike'>): boolean {
+    const now = performance.now()
+    return !visitor.alike && this.#pace(visitor, now).wait(now) > longestPaced
+  }
+
+  /** Resolves when the visitor is let in. Throws Refusal `rate` or `busy`. */
+  async enter(visitor: Visitor): Promise<void> {
+    const now = performance.now()
+    const pace = this.#pace(visitor, now)
+    const ahead = pace.wait(now)
+    if (visitor.alike && ahead > 0) {
+      // Strangers to one another: nobody has to wait because another one floods, if they prove that it is not they.
+      if (!(await visitor.prove())) throw new Refusal('busy')
+      return this.#queue(visitor, () => 'proven')
+    }
+    if (ahead > longestPaced) throw new Refusal('rate')
+    pace.take(now)
+    if (ahead === 0)
+      return this.#queue(visitor, async () => ((await visitor.prove()) ? 'proven' : 'unproven'))
+    await wait(ahead, undefined, this.#closing).catch(() => undefined)
+    return this.#queue(visitor, async () => ((await visitor.prove()) ? 'unproven' : 'beyond'))
+  }
+
+  /** The names that places had are good for nothing any more. */
+  forgetPlaces(): void {
+    this.#places.forget()
+  }
+
+  /** Turns away all who wait, and who comes from now on. */
+  close(): void {
+    this.#closing.abort()
+    clearTimeout(this.#timer)
+    for (let next = this.#lanes.take(); next !== undefined; next = this.#lanes.take()) next.turnAway()
+  }
+
+  #pace({ place, alike }: Pick<Visitor, 'place' | 'alike'>, now: number): Pace {
+    return this.#places.pace(place, alike ? this.#limits.alike : this.#limits.place, now)
+  }
+
+  async #queue({ channel, place }: Visitor, laneOf: () => Lane | Promise<Lane>): Promise<void> {
+    if (this.#lanes.size === 0 && this.#all.wait(performance.now()) === 0) {
+      this.#all.take(performance.now())
+      return
+    }
+    const lane = await laneOf()
+    if (this.#closing.signal.aborted || this.#lanes.size >= mostInAll) throw new Refusal('busy')
+    const number = lanes.indexOf(lane)
+    return new Promise((resolve, reject) => {
+      const waiting: Waiting = {
+        enter: () => {
+          clearTimeout(timer)
+          resolve()
+        },
+        turnAway: () => {
+          clearTimeout(timer)
+          reject(new Refusal('busy'))
+        },
+      }
+      const timer = setTimeout(() => {
+        this.#lanes.remove(channel, number, place, waiting)
+        waiting.turnAway()
+      }, patience[lane])
+      this.#lanes.add(channel, number, place, waiting)?.turnAway()
+      this.#letIn()
+    })
+  }
+
+  /** Lets in as many as there is room for, and comes back when there is room for the next. */
+  #letIn(): void {
+    clearTimeout(this.#timer)
+    for (let now = performance.now(); this.#all.wait(now) === 0; now = performance.now()) {
+      const next = this.#lanes.take()
+      if (next === undefined) return
+      this.#all.take(now)
+      next.enter()
+    }
+    this.#timer = setTimeout(() => this.#letIn(), this.#all.wait(performance.now())).unref()
+  }
+}

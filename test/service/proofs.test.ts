@@ -1,0 +1,140 @@
+import { pbkdf2Sync } from 'node:crypto'
+import t, { type Test } from 'tap'
+import { prove } from '../../src/form/proof.ts'
+import { Proofs } from '../../src/service/admission/proofs.ts'
+import { reportsPath, workPath } from '../../src/wire/paths.ts'
+import { decodeProof, encodeProof, hardest, proofHeader, workChallengeBody } from '../../src/wire/work.ts'
+import { envelopeMediaType } from '../../src/wire/media-types.ts'
+import { randomEnvelope, sealTo } from './organisation.ts'
+import { newService, type Refused } from './running.ts'
+
+/** A service on a real port, which the form's own solver asks. */
+async function listening(t: Test) {
+  const service = await newService(t, { alikeReportsPerMinute: 1 })
+  await service.app.listen({ port: 0, host: '127.0.0.1' })
+  const origin = service.app.listeningOrigin
+  const proof = async () => (await prove(origin, 'lotus')) ?? t.fail('no proof')
+  const send = async (envelope: Buffer, proof?: string | boolean) => {
+    const headers = {
+      'content-type': envelopeMediaType,
+      ...(typeof proof === 'string' && { [proofHeader]: proof }),
+    }
+    const body = new Uint8Array(envelope)
+    const answer = await fetch(origin + reportsPath('lotus'), { method: 'POST', headers, body })
+    return answer.status === 202 ? 'sent' : ((await answer.json()) as Refused).error
+  }
+  return { ...service, origin, proof, send }
+}
+
+await t.test('what the form works out is what the service asked for, and good once', async (t) => {
+  const { signed, send, proof } = await listening(t)
+  const like = sealTo(signed)
+  t.equal(await send(randomEnvelope(like)), 'sent', 'nothing is asked for while there is room')
+  t.equal(await send(randomEnvelope(like)), 'busy')
+  const solved = await proof()
+  const envelope = randomEnvelope(like)
+  t.equal(await send(envelope, solved), 'sent')
+  t.equal(await send(envelope, solved), 'busy', 'spent')
+  t.equal(await send(envelope, await proof()), 'sent')
+})
+
+await t.test('a wrong answer uses its challenge up, and an altered challenge is none', async (t) => {
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  const { proof } = await listening(t)
+  const another = decodeProof(String(await proof()))
+  if (another === undefined) throw new Error('the proof cannot be read')
+  t.equal(await proofs.redeem(encodeProof(another)), false, 'a challenge of another service')
+
+  const challenge = workChallengeBody.parse(await proofs.challenge())
+  const right = solutionOf(challenge)
+  const wrong = {
+    ...right,
+    derivedKey: right.derivedKey.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),
+  }
+  const altered = {
+    ...challenge,
+    parameters: { ...challenge.parameters, salt: another.challenge.parameters.salt },
+  }
+  t.equal(await proofs.redeem(encodeProof({ challenge: altered, solution: right })), false)
+  t.equal(await proofs.redeem(encodeProof({ challenge, solution: wrong })), false)
+  t.equal(
+    await proofs.redeem(encodeProof({ challenge, solution: right })),
+    false,
+    'spent on the wrong answer',
+  )
+})
+
+await t.test('of two that bring the same proof at once, one goes first', async (t) => {
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  const challenge = workChallengeBody.parse(await proofs.challenge())
+  const proof = encodeProof({ challenge, solution: solutionOf(challenge) })
+  const redeemed = await Promise.all([proofs.redeem(proof), proofs.redeem(proof)])
+  t.strictSame(redeemed.sort(), [false, true])
+})
+
+await t.test('a challenge outlives one change of keys and not two', async (t) => {
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  const solved = async () => {
+    const challenge = workChallengeBody.parse(await proofs.challenge())
+    return encodeProof({ challenge, solution: solutionOf(challenge) })
+  }
+  const [old, older] = [await solved(), await solved()]
+  proofs.turn()
+  t.equal(await proofs.redeem(old), true)
+  t.equal(await proofs.redeem(old), false)
+  proofs.turn()
+  t.equal(await proofs.redeem(older), false)
+})
+
+await t.test('what is no proof at all is none, and costs nobody anything', async (t) => {
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  for (const header of [undefined, '', 'x', '{}', btoa('{}'), btoa('null'), 'A'.repeat(5000)])
+    t.equal(await proofs.redeem(header), false)
+})
+
+await t.test('a challenge names nobody and no time, and asks for bounded work', async (t) => {
+  const { app } = await newService(t)
+  const answer = await app.inject(workPath('lotus'))
+  t.strictSame(Object.keys(answer.json<{ parameters: object }>().parameters).sort(), [
+    'algorithm',
+    'cost',
+    'keyLength',
+    'keyPrefix',
+    'keySignature',
+    'nonce',
+    'salt',
+  ])
+  t.equal((await app.inject(workPath('orchid'))).json<Refused>().error, 'channel')
+})
+
+await t.test('the form works on what it knows only, and gives up where it cannot work', async (t) => {
+  const { origin } = await listening(t)
+  t.equal(await prove('http://127.0.0.1:9', 'lotus'), undefined)
+  t.equal(await prove(origin, 'orchid'), undefined)
+  t.equal(await prove(origin, 'lotus', { signal: AbortSignal.abort() }), undefined)
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  const { parameters, signature } = await proofs.challenge()
+  const harder = { parameters: { ...parameters, cost: 1_000_000 }, signature }
+  t.notOk(workChallengeBody.safeParse(harder).success)
+  t.ok(workChallengeBody.safeParse({ parameters, signature }).success)
+})
+
+/** By brute force over Node's own PBKDF2, which shares nothing with the form's solver. */
+function solutionOf({ parameters }: ReturnType<typeof workChallengeBody.parse>) {
+  const { nonce, salt, cost, keyLength, keyPrefix } = parameters
+  for (let counter = 0; counter < hardest; counter += 1) {
+    const number = Buffer.alloc(4)
+    number.writeUInt32BE(counter)
+    const password = Buffer.concat([Buffer.from(nonce, 'hex'), number])
+    const derivedKey = pbkdf2Sync(password, Buffer.from(salt, 'hex'), cost, keyLength, 'sha256').toString(
+      'hex',
+    )
+    if (derivedKey.startsWith(keyPrefix)) return { counter, derivedKey }
+  }
+  throw new Error('the challenge has no solution')
+}
