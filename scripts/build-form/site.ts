@@ -12,6 +12,7 @@ import type { FormManifest } from '../../src/wire/page.ts'
 import { formSizes, printSizes } from '../bench/form-size.ts'
 import { bundle, lines, withoutWebAssembly } from './bundle.ts'
 import { fetching, webAssemblyBytes } from './web-assembly.ts'
+import { wrappersInUse } from './wrappers-in-use.ts'
 
 /**
  * The form as the service hands it out: page templates, hashed assets with their brotli forms, and a manifest of hashes,
@@ -24,16 +25,18 @@ export async function buildSite(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
 
   const style = asset('style.css', await bundle('.css', { entryPoints: ['src/form/form.css'] }))
+  const sealing = { entryPoints: ['src/form/sealing.ts'] }
+  const ours = await bundle('.js', { ...sealing, external: ['libsodium-wrappers'] })
   const parasolAssets = JSON.stringify({
     sealing: {
       webAssembly: await script('sealing', {
-        entryPoints: ['src/form/sealing.ts'],
-        ...fetching(asset('sodium.wasm', webAssemblyBytes())),
+        ...sealing,
+        plugins: [
+          fetching(asset('sodium.wasm', webAssemblyBytes())),
+          wrappersInUse(Buffer.from(ours).toString()),
+        ],
       }),
-      javaScript: await script('sealing-plain', {
-        entryPoints: ['src/form/sealing.ts'],
-        ...withoutWebAssembly(),
-      }),
+      javaScript: await script('sealing-plain', { ...sealing, ...withoutWebAssembly() }),
     },
     texts: await byLanguage((code) =>
       script(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import type { Asset } from '../../src/form/assets.ts'
 
 /**
@@ -24,23 +24,19 @@ export function webAssemblyBytes(): Uint8Array {
 }
 
 /** Bundles libsodium so that it fetches `asset` instead. */
-export function fetching({ path, integrity }: Asset): BuildOptions {
+export function fetching({ path, integrity }: Asset): Plugin {
   const fetched = `new Uint8Array(await(await fetch(${JSON.stringify(path)},${JSON.stringify({
     integrity,
     cache: 'no-store',
     credentials: 'omit',
   })})).arrayBuffer())`
   return {
-    plugins: [
-      {
-        name: 'web-assembly-file',
-        setup(build) {
-          build.onLoad({ filter: /modules-esm[\\/]libsodium\.mjs$/ }, () => ({
-            contents: source.replace(embedded, () => fetched),
-            loader: 'js',
-          }))
-        },
-      },
-    ],
+    name: 'web-assembly-file',
+    setup(build) {
+      build.onLoad({ filter: /modules-esm[\\/]libsodium\.mjs$/ }, () => ({
+        contents: source.replace(embedded, () => fetched),
+        loader: 'js',
+      }))
+    },
   }
 }
