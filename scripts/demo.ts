@@ -7,14 +7,17 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fileReports } from './demo/file-reports.ts'
 import { organisation } from './demo/organisation.ts'
-import { run, startService } from './demo/programs.ts'
+import { ProgramFailed, run, startService } from './demo/programs.ts'
 
 const usage = `npm run demo -- [--once] [--reports N] [--seed S] [--out DIR]
 
   --once       make everything, print it, and end (else the service keeps running until Ctrl-C)
-  --reports N  how many reports are filed (400)
+  --reports N  how many reports are filed (400); under 100, there may be too few to publish figures
   --seed S     the same seed gives the same figures (1)
   --out DIR    where everything goes (demo-output)`
+
+/** From so many reports on, every seed has a finished year that may be published. */
+const surelyEnough = 100
 
 const options = readOptions()
 const work = join(options.out, 'work')
@@ -158,16 +161,31 @@ async function makeFigures() {
   const output = (name: string) => join(options.out, name)
   writeFileSync(output('tally.json'), await parasol(bo, 'tally', '--by', 'violation-group,quarter', '--json'))
   await parasol(bo, 'trends', '--svg', output('trends.svg'))
-  await parasol(anna, 'brief', '--out', output('brief.html'))
-  rmSync(output('statistics'), { recursive: true, force: true })
-  await parasol(anna, 'export', '--out', output('statistics'))
-  for (const [name, what] of [
+  const made = [
     ['tally.json', 'the counts, exact, for the organisation’s own eyes'],
     ['trends.svg', 'reports by quarter, with control limits'],
-    ['brief.html', 'a brief for people who decide: open it in a browser'],
-    ['statistics', 'the anonymised package for publication'],
-  ] as const)
+  ]
+  if (await publish(output('brief.html'), output('statistics')))
+    made.push(
+      ['brief.html', 'a brief for people who decide: open it in a browser'],
+      ['statistics', 'the anonymised package for publication'],
+    )
+  for (const [name = '', what = ''] of made)
     console.log(`  ${relative(process.cwd(), output(name)).padEnd(32)} ${what}`)
+}
+
+/** Resolves to false where so few reports were asked for that nothing may be published. */
+async function publish(brief: string, statistics: string): Promise<boolean> {
+  rmSync(brief, { force: true })
+  rmSync(statistics, { recursive: true, force: true })
+  try {
+    await parasol(anna, 'brief', '--out', brief)
+    await parasol(anna, 'export', '--out', statistics)
+    return true
+  } catch (error) {
+    if (error instanceof ProgramFailed && options.reports < surelyEnough) return false
+    throw error
+  }
 }
 
 async function keepServing(origin: string) {

@@ -20,7 +20,10 @@ export async function startService(settings: NodeJS.ProcessEnv, clockFile?: stri
   return { origin: await listening(child), stop: () => stop(child) }
 }
 
-/** Runs one command to its end and returns what it printed. Throws where it fails: a demo that limps proves nothing. */
+/** A command ended badly. What it said of it stands in the terminal already. */
+export class ProgramFailed extends Error {}
+
+/** Runs one command to its end and returns what it printed. Throws {@link ProgramFailed} where it fails: a demo that limps proves nothing. */
 export async function run(
   name: 'parasol' | 'parasol-server',
   words: string[],
@@ -31,7 +34,7 @@ export async function run(
   let printed = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
   const [code] = (await once(child, 'close')) as [number | null]
-  if (code !== 0) throw new Error(`${name} ${words.join(' ')} ended with ${String(code)}\n${printed}`)
+  if (code !== 0) throw new ProgramFailed(`${name} ${words.join(' ')} ended with ${String(code)}\n${printed}`)
   return printed
 }
 

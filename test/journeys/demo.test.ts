@@ -36,6 +36,18 @@ await t.test('the demo tells the same story twice, and leaves what it promises',
   t.end()
 })
 
+await t.test('with too few reports to publish figures, the demo says so and goes on', (t) => {
+  const folder = t.testdir()
+  const { status, stdout, stderr } = run('--once', '--reports', '12', '--out', folder)
+  t.equal(status, 0, stderr)
+  t.match(stderr, /There is nothing to publish yet/)
+  t.match(stdout, /tally\.json/)
+  const files = outcome(folder)
+  t.hasProp(files, 'trends.svg')
+  t.notHas(files, { 'brief.html': String })
+  t.end()
+})
+
 await t.test('a wrong option is named and nothing is begun', (t) => {
   const { status, stderr } = run('--reports', 'many')
   t.equal(status, 2)
