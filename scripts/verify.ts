@@ -1,11 +1,13 @@
 /** Everything that must hold before a change lands: format, lint, every test, the coverage gate. Types were checked by the build. */
 import { spawnSync } from 'node:child_process'
 import { requireChromium } from './verify/require-chromium.ts'
+import { requirePostgres } from './verify/require-postgres.ts'
 import { runTests } from './verify/run-tests.ts'
 
 const tool = (name: string) => `node_modules/.bin/${name}`
 
 requireChromium()
+requirePostgres()
 const checks = [
   check('Format', tool('prettier'), ['--check', '--log-level', 'warn', '.']),
   check('Lint', tool('eslint'), ['--config', '.eslint/config.js', '--max-warnings', '0', '.']),

@@ -2,16 +2,27 @@ const sentences = {
   full: 'There is no room for the database: free some space on its disk or raise PARASOL_DATABASE_MEGABYTES.',
   conflict: 'The database already holds another channel document with this serial.',
   'in-use':
-    'Another parasol-server is using this database: stop that one, or give this one a database of its own.',
+    'Another parasol-server is using this database: stop that one, or give this one a database of its own (several on one need PostgreSQL: docs/scaling.md).',
   damaged: 'The database file is damaged or is no Parasol database: put back the newest good copy.',
   missing:
-    'There is no database there: check PARASOL_DATABASE, or make one with `parasol-server channel add`.',
+    'There is no database there: check PARASOL_DATABASE or DATABASE_URL, or make one with `parasol-server channel add`.',
   folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE.',
   permission: 'The database or its folder may not be written by this user: check who owns them.',
   'read-only':
     'The disk of the database can be read only: mount it so that it can be written, or check PARASOL_DATABASE.',
   newer:
     'The database was written by a newer parasol-server: install that version again, or put back a copy from before it.',
+  unreachable:
+    'The database server cannot be reached: check the host and the port in DATABASE_URL, and that the server runs.',
+  password:
+    'The database server does not let this user in: check the user and the password in DATABASE_URL, or the password file.',
+  'no-database':
+    'The database server has no database of that name: check DATABASE_URL, or make it with `createdb`.',
+  standby:
+    'The database server takes no changes (a standby does not): name the one that does in DATABASE_URL.',
+  authority:
+    'The connection to the database server cannot be encrypted and checked: see what sslmode and sslrootcert in DATABASE_URL are for in docs/scaling.md.',
+  elsewhere: 'Another instance mixes the reports of this database: this one leaves it to that one.',
   unavailable: 'The database could not be read or written at the moment.',
 } as const
 

@@ -24,8 +24,12 @@ export class Mixing {
     this.#rule = rule
   }
 
-  /** Looks once, and mixes the channels that are due. `now` is in milliseconds since 1970. Throws StoreError. */
+  /** Looks once, and mixes the channels that are due, if it is this instance's turn. `now` is in milliseconds since 1970. Throws StoreError. */
   async look(now: number): Promise<void> {
+    if (!(await this.#store.mayMix())) {
+      this.#since.clear()
+      return
+    }
     const waiting = await this.#store.waiting()
     for (const channel of this.#since.keys()) if (!waiting.has(channel)) this.#since.delete(channel)
     for (const [channel, count] of waiting) {

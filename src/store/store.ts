@@ -11,6 +11,8 @@ export interface Store {
 
   /** How many envelopes wait to be mixed, for each channel where any do. */
   waiting(): Promise<ReadonlyMap<string, number>>
+  /** Whether this is the one instance that may mix now. It is asked before each look, and the answer may change. */
+  mayMix(): Promise<boolean>
   /** Moves all that wait into a new batch, in random order, leaving no trace of the order in which they came. */
   mix(channel: string, day: string): Promise<void>
 

@@ -1,17 +1,32 @@
-import t from 'tap'
+import t, { type Test } from 'tap'
+import { openPostgres } from '../../src/store/pg/open.ts'
 import { openSqlite, type OpenOptions } from '../../src/store/sqlite/open.ts'
 import type { ChannelRecord, Store } from '../../src/store/store.ts'
+import { addressOf, newDatabases } from '../postgres/databases.ts'
 import { newDatabasePath, newEnvelope, newEnvelopes, readAll, receiveAll } from './fixtures.ts'
 
 // What every store does, wherever it keeps things.
-const stores: Record<string, (path: string, options?: OpenOptions) => Promise<Store>> = {
-  SQLite: (path, options) => Promise.resolve(openSqlite(path, options)),
+interface Kind {
+  readonly newPlace: (t: Test) => Promise<string>
+  readonly open: (place: string, options?: OpenOptions) => Promise<Store>
 }
 
-for (const [name, open] of Object.entries(stores))
+const newDatabase = await newDatabases(t)
+const kinds: Record<string, Kind> = {
+  SQLite: {
+    newPlace: (t) => Promise.resolve(newDatabasePath(t)),
+    open: (path, options) => Promise.resolve(openSqlite(path, options)),
+  },
+  PostgreSQL: {
+    newPlace: () => newDatabase(),
+    open: (url, options) => openPostgres(addressOf(url), options),
+  },
+}
+
+for (const [name, { newPlace, open }] of Object.entries(kinds))
   await t.test(name, async (t) => {
     await t.test('an envelope that was received waits, is mixed, and comes back bit for bit', async (t) => {
-      const store = await open(newDatabasePath(t))
+      const store = await open(await newPlace(t))
       const sealed = newEnvelopes(20)
       await receiveAll(store, 'lotus', sealed)
       t.strictSame(await store.waiting(), new Map([['lotus', 20]]))
@@ -29,7 +44,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('the same envelope twice is one, before mixing and after', async (t) => {
-      const store = await open(newDatabasePath(t))
+      const store = await open(await newPlace(t))
       const sealed = newEnvelope()
       await receiveAll(store, 'lotus', [sealed, sealed])
       await receiveAll(store, 'lotus', [sealed])
@@ -41,7 +56,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('batches count up within a channel, and one channel never sees another', async (t) => {
-      const store = await open(newDatabasePath(t))
+      const store = await open(await newPlace(t))
       for (const channel of ['lotus', 'orchid', 'lotus']) {
         await receiveAll(store, channel, newEnvelopes(2))
         await store.mix(channel, '2026-03-01')
@@ -66,7 +81,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('a removal takes what it names out of its own channel only', async (t) => {
-      const store = await open(newDatabasePath(t))
+      const store = await open(await newPlace(t))
       const [gone, kept, foreign] = [newEnvelope(), newEnvelope(), newEnvelope()]
       await receiveAll(store, 'lotus', [gone, kept])
       await receiveAll(store, 'orchid', [foreign])
@@ -82,7 +97,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('what was mixed before a day is removed in every channel, and numbers go on', async (t) => {
-      const store = await open(newDatabasePath(t))
+      const store = await open(await newPlace(t))
       const [old, recent] = [newEnvelopes(3), newEnvelopes(2)]
       for (const [day, sealed] of [
         ['2026-02-27', old],
@@ -109,7 +124,7 @@ for (const [name, open] of Object.entries(stores))
     await t.test('numbers that begin by chance pass for no others', async (t) => {
       const firsts = new Set<number>()
       for (let round = 0; round < 4; round += 1) {
-        const store = await open(newDatabasePath(t))
+        const store = await open(await newPlace(t))
         await receiveAll(store, 'lotus', newEnvelopes(1))
         await store.mix('lotus', '2026-03-01')
         await store.beginNumbers('lotus', '2026-03-01')
@@ -125,7 +140,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('every document is kept, and none takes the serial of another', async (t) => {
-      const path = newDatabasePath(t)
+      const path = await newPlace(t)
       const store = await open(path)
       const record = (serial: number) => ({
         channel: 'lotus',
@@ -153,7 +168,7 @@ for (const [name, open] of Object.entries(stores))
     })
 
     await t.test('what is received while the store closes is kept', async (t) => {
-      const path = newDatabasePath(t)
+      const path = await newPlace(t)
       const store = await open(path)
       const received = receiveAll(store, 'lotus', newEnvelopes(3))
       await store.close()

@@ -36,3 +36,6 @@ export async function readAll(store: Store, channel: string, batch: number): Pro
   const envelopes = await Promise.all(ids.map((id) => store.envelope(id)))
   return envelopes.map((envelope) => Buffer.from(envelope ?? []))
 }
+
+export const sorted = (envelopes: readonly Buffer[]) =>
+  envelopes.toSorted((left, right) => Buffer.compare(left, right))

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import t from 'tap'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { shuffled } from '../../src/store/shuffle.ts'
+import { correlation } from './correlation.ts'
 import { newDatabasePath, newEnvelope, newEnvelopes, receiveAll } from './fixtures.ts'
 
 // 2,000 envelopes: chance alone stays within 0.1 with 99.999 % certainty (a standard deviation is 0.022).
@@ -93,13 +94,6 @@ await t.test('shuffling keeps every thing and can put it anywhere', (t) => {
   t.strictSame(shuffled([]), [])
   t.end()
 })
-
-/** Spearman's rank correlation of the values with the order in which they stand. */
-function correlation(values: readonly number[]): number {
-  const ranks = new Map(values.toSorted((left, right) => left - right).map((value, rank) => [value, rank]))
-  const squares = values.reduce((total, value, index) => total + ((ranks.get(value) ?? 0) - index) ** 2, 0)
-  return 1 - (6 * squares) / (values.length * (values.length ** 2 - 1))
-}
 
 function copies(file: Buffer, part: Buffer): number {
   let found = 0

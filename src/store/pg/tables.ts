@@ -10,6 +10,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type ConfigOf, defineTables, type Kit, type Tables } from '../tables.ts'
 
 const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -25,7 +26,7 @@ type Columns<Config extends ConfigOf<Tables[keyof Tables]>> = PgTableWithColumns
   dialect: 'pg'
   columns: { [Name in keyof Config['columns']]: Column<Config['columns'][Name]> }
 }>
-type Column<Sqlite> = Sqlite extends { _: infer Base extends PgColumn['_'] } ? PgColumn<Base> : never
+type Column<Sqlite> = Sqlite extends SQLiteColumn<infer Base, object> ? PgColumn<Base> : never
 
 // The types of drizzle's two kits differ; what is called here has the same name and meaning in both.
 export const { documents, spool, batches, envelopes } = defineTables(

@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto'
 import { and, eq, max, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { furtherByChance } from '../numbers.ts'
 import { shuffled } from '../shuffle.ts'
 import { batches, envelopes, spool } from './tables.ts'
 
@@ -20,11 +20,8 @@ export function mix(database: BetterSQLite3Database, channel: string, day: strin
 
 /** An empty batch, whose number the next ones count up from. */
 export function beginNumbers(database: BetterSQLite3Database, channel: string, day: string): void {
-  newBatch(database, channel, day, randomInt(1, furthestApart))
+  newBatch(database, channel, day, furtherByChance())
 }
-
-/** So that two stores give one number to batches of one day about once in a million years. */
-const furthestApart = 2 ** 24
 
 function newBatch(database: BetterSQLite3Database, channel: string, day: string, further = 1): number {
   const last = database

@@ -45,6 +45,11 @@ export class SqliteStore implements Store {
     return promised(() => countWaiting(this.#database))
   }
 
+  mayMix(): Promise<boolean> {
+    // Only one service at a time is let to a file.
+    return Promise.resolve(true)
+  }
+
   mix(channel: string, day: string): Promise<void> {
     return promised(() => {
       beyondLimit(this.#connection, () => mix(this.#database, channel, day))

@@ -1,0 +1,25 @@
+import type { Store } from '../store.ts'
+import type { PostgresAddress } from './address.ts'
+import { newClient, newPool } from './connection.ts'
+import { guarded } from './errors.ts'
+import { bringUpToDate } from './migrations.ts'
+import { PgStore } from './pg-store.ts'
+import { Turn } from './turn.ts'
+
+export interface PgOpenOptions {
+  /** Refuse with `missing` instead of making the tables in an empty database. */
+  readonly mustExist?: boolean
+}
+
+/** Opens the database, which must be there, and brings its tables up to date. Throws StoreError. */
+export function openPostgres(address: PostgresAddress, options: PgOpenOptions = {}): Promise<Store> {
+  return guarded(async () => {
+    const client = await newClient(address)
+    try {
+      await bringUpToDate(client, options.mustExist === true)
+    } finally {
+      await client.end()
+    }
+    return new PgStore(newPool(address), new Turn(address))
+  })
+}

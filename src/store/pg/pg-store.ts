@@ -1,0 +1,109 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { Pool } from 'pg'
+import { GroupCommit } from '../group-commit.ts'
+import type { Arrival, BatchSummary, ChannelCounts, ChannelRecord, Store } from '../store.ts'
+import { takeIn } from './arrivals.ts'
+import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
+import { guarded } from './errors.ts'
+import { beginNumbers, mix } from './mix.ts'
+import { listBatches, listEnvelopes, readEnvelope, removeEnvelopes } from './mixed.ts'
+import { removeBefore } from './remove-before.ts'
+import type { Turn } from './turn.ts'
+import { forgetLog, wipeRemoved } from './wiping.ts'
+
+/** The store in a PostgreSQL database, which several instances may share. */
+export class PgStore implements Store {
+  readonly #pool: Pool
+  readonly #turn: Turn
+  readonly #database: NodePgDatabase
+  readonly #arrivals: GroupCommit<Arrival>
+
+  /** Takes over connections to a database whose tables are up to date. */
+  constructor(pool: Pool, turn: Turn) {
+    this.#pool = pool
+    this.#turn = turn
+    this.#database = drizzle(pool)
+    this.#arrivals = new GroupCommit((group) => guarded(() => takeIn(this.#database, group)))
+  }
+
+  receive(channel: string, id: Uint8Array, envelope: Uint8Array): Promise<void> {
+    return this.#arrivals.add({ channel, id, envelope })
+  }
+
+  waiting(): Promise<ReadonlyMap<string, number>> {
+    return guarded(() => countWaiting(this.#database))
+  }
+
+  mayMix(): Promise<boolean> {
+    return guarded(() => this.#turn.take())
+  }
+
+  mix(channel: string, day: string): Promise<void> {
+    return guarded(() =>
+      this.#turn.use(async (database, client) => {
+        await mix(database, channel, day)
+        await forgetLog(client)
+      }),
+    )
+  }
+
+  batches(channel: string, after: number): Promise<BatchSummary[]> {
+    return guarded(() => listBatches(this.#database, channel, after))
+  }
+
+  batch(channel: string, number: number): Promise<Uint8Array[] | undefined> {
+    return guarded(() => listEnvelopes(this.#database, channel, number))
+  }
+
+  envelope(id: Uint8Array): Promise<Uint8Array | undefined> {
+    return guarded(() => readEnvelope(this.#database, id))
+  }
+
+  remove(channel: string, ids: readonly Uint8Array[]): Promise<number> {
+    return this.#removing(() => removeEnvelopes(this.#database, channel, ids))
+  }
+
+  removeBefore(day: string): Promise<number> {
+    return this.#removing(() => removeBefore(this.#database, day))
+  }
+
+  beginNumbers(channel: string, day: string): Promise<void> {
+    return guarded(() => beginNumbers(this.#database, channel, day))
+  }
+
+  addDocument(record: ChannelRecord): Promise<void> {
+    return guarded(() => addDocument(this.#database, record))
+  }
+
+  documents(after: number): Promise<(ChannelRecord & { number: number })[]> {
+    return guarded(() => listDocuments(this.#database, after))
+  }
+
+  counts(): Promise<ChannelCounts[]> {
+    return guarded(() => countKept(this.#database))
+  }
+
+  async close(): Promise<void> {
+    await this.#arrivals.settled()
+    await this.#turn.end()
+    await this.#pool.end()
+  }
+
+  #removing(remove: () => Promise<number>): Promise<number> {
+    return guarded(async () => {
+      const removed = await remove()
+      if (removed > 0) await this.#wipe()
+      return removed
+    })
+  }
+
+  async #wipe(): Promise<void> {
+    const client = await this.#pool.connect()
+    try {
+      await wipeRemoved(client)
+    } finally {
+      // Its time limits were lifted: no other statement gets this connection.
+      client.release(true)
+    }
+  }
+}

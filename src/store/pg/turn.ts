@@ -1,0 +1,57 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import type { Client } from 'pg'
+import { StoreError } from '../errors.ts'
+import type { PostgresAddress } from './address.ts'
+import { newClient } from './connection.ts'
+
+/** Two numbers that no other program takes in Parasol's database. */
+const mixingLock = '80846, 1'
+
+/**
+ * Which of several instances mixes: the one that holds a lock on the server for as long as its connection lasts. It
+ * mixes on that very connection, so that an instance that was taken for dead cannot mix beside its successor.
+ */
+export class Turn {
+  readonly #address: PostgresAddress
+  #client: Client | undefined
+  #held = false
+
+  constructor(address: PostgresAddress) {
+    this.#address = address
+  }
+
+  /** Whether it is this instance's turn from now on. Asks the server each time, so that a lost connection shows. */
+  async take(): Promise<boolean> {
+    const client = await this.#connected()
+    const question = this.#held ? 'SELECT true AS held' : `SELECT pg_try_advisory_lock(${mixingLock}) AS held`
+    const { rows } = await client.query<{ held: boolean }>(question)
+    this.#held = rows[0]?.held === true
+    return this.#held
+  }
+
+  /** Does work on the connection that holds the turn. Throws `elsewhere` if another instance has it. */
+  async use<Result>(work: (database: NodePgDatabase, client: Client) => Promise<Result>): Promise<Result> {
+    if (!(await this.take())) throw new StoreError('elsewhere')
+    const client = await this.#connected()
+    return await work(drizzle(client), client)
+  }
+
+  async end(): Promise<void> {
+    const client = this.#client
+    this.#forget(client)
+    await client?.end()
+  }
+
+  async #connected(): Promise<Client> {
+    if (this.#client !== undefined) return this.#client
+    const client = await newClient(this.#address)
+    client.once('error', () => this.#forget(client)).once('end', () => this.#forget(client))
+    return (this.#client = client)
+  }
+
+  #forget(client: Client | undefined): void {
+    if (this.#client !== client) return
+    this.#client = undefined
+    this.#held = false
+  }
+}

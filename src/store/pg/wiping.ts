@@ -1,0 +1,31 @@
+import type { ClientBase } from 'pg'
+
+/** Up to how many bytes the table of envelopes is written anew after a removal, which takes a second or two. */
+export const mostRewritten = 256 * 1024 * 1024
+
+/**
+ * Has the server give up its log so far, which holds what was mixed or removed in the order and at the time in which
+ * it came. Where the server does not let this user, it does so itself in its time: `parasol-server check` tells.
+ */
+export async function forgetLog(client: ClientBase): Promise<void> {
+  await attempt(client, 'SELECT pg_switch_wal()')
+  await attempt(client, 'CHECKPOINT')
+}
+
+/**
+ * Wipes removed envelopes out of the files of their table. A big one is not written anew for a few rows: their places
+ * are only given free, and are written over in time.
+ */
+export async function wipeRemoved(client: ClientBase, most = mostRewritten): Promise<void> {
+  const { rows } = await client.query<{ bytes: string }>(
+    "SELECT pg_total_relation_size('envelopes') AS bytes",
+  )
+  await client.query("SET statement_timeout = 0; SET lock_timeout = '10s'")
+  await attempt(client, Number(rows[0]?.bytes) <= most ? 'VACUUM (FULL) envelopes' : 'VACUUM envelopes')
+  await forgetLog(client)
+}
+
+/** What was asked for is done and committed already: that it leaves no trace is tried again with the next. */
+async function attempt(client: ClientBase, statement: string): Promise<void> {
+  await client.query(statement).catch(() => undefined)
+}
