@@ -23,6 +23,7 @@ import { type AdvocateIdentity, newAdvocate } from '../../src/identity/identity.
 import { makePrivateFolder } from '../../src/identity/private-file.ts'
 import { encodeAccount, encodeFacts } from '../../src/report/encode.ts'
 import { pinOf } from '../../src/vault/history.ts'
+import { encodePage } from '../../src/vault/index/page.ts'
 import { openVaulted } from '../../src/vault/opening/opening.ts'
 import { openVault, type Vault } from '../../src/vault/vault.ts'
 import { chance } from '../demo/chance.ts'
@@ -115,7 +116,7 @@ try {
         channel: channelHash,
         facts: tell(drawn, month, areas).facts,
       }))
-      await vault.index.keep(stem, file, 0, entries, 1)
+      await vault.index.keep(stem, 0, encodePage({ state: file, pages: 1, entries }))
     }
   }
 

@@ -20,7 +20,7 @@ export const encapsulationLength = 1120
 export const wrappedLength = 48
 export const tagLength = 32
 
-const headerLength = 64
+export const headerLength = 64
 const partCount = partSizes.length
 const slotLength = encapsulationLength + partCount * wrappedLength
 const [factsLength, accountLength] = [partSizes[0] + 16 + tagLength, partSizes[1] + 16 + tagLength]
@@ -130,5 +130,5 @@ function partFrom(bytes: Uint8Array): Part {
 }
 
 function byteAt(bytes: Uint8Array, offset: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint8(offset)
+  return bytes[offset] ?? 0
 }

@@ -6,7 +6,7 @@ import { reportLength } from '../../envelope/format.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { makePrivateFolder } from '../../identity/private-file.ts'
 import { writeEdition } from '../edition.ts'
-import { decodePage, encodePage, entriesPerPage, type Entry, type FileState } from './page.ts'
+import { decodePage, entriesPerPage, type Entry, type FileState } from './page.ts'
 import { indexKey, openSegment, sealSegment } from './segment.ts'
 
 /** What the index knows of a file of sealed reports. */
@@ -49,12 +49,12 @@ export class FactsIndex {
   }
 
   /**
-   * Keeps one page of what is known of a file: of `entries`, those from `entriesPerPage` times `number` on. It is there
-   * whole or not at all, and its loss in a power cut would cost only time, so nothing waits for the disk.
+   * Keeps page `number` of what is known of a file, as `encodePage` writes it. It is there whole or not at all, and its
+   * loss in a power cut would cost only time, so nothing waits for the disk.
    */
-  async keep(stem: string, state: FileState, number: number, entries: readonly Entry[], pages: number) {
+  async keep(stem: string, number: number, page: Uint8Array) {
     const name = segmentName(stem, number)
-    const segment = sealSegment(this.#sodium, this.#key, name, encodePage({ state, pages, entries }))
+    const segment = sealSegment(this.#sodium, this.#key, name, page)
     await makePrivateFolder(this.folder)
     await (this.#editionWritten ??= writeEdition(dirname(this.folder)))
     const half = join(this.folder, `${name}.${randomBytes(4).toString('hex')}${halfEnding}`)

@@ -58,15 +58,22 @@ export function encodePage({ state, pages, entries }: Page): Uint8Array<ArrayBuf
   const textsAt = headLength + ids.length + records.length
   const bytes = new Uint8Array(textsAt + 4 + room(entries.length, written.length))
   const view = new DataView(bytes.buffer)
-  view.setFloat64(0, state.bytes, true)
-  view.setFloat64(8, state.changed, true)
-  view.setUint32(16, pages, true)
   view.setUint32(20, entries.length, true)
   bytes.set(ids, headLength)
   bytes.set(records, headLength + ids.length)
   view.setUint32(textsAt, written.length, true)
   bytes.set(written, textsAt + 4)
+  withHead(bytes, { state, pages })
   return bytes
+}
+
+/** The same page, as bytes, of another state of a file: the bytes themselves are changed. */
+export function withHead(page: Uint8Array, { state, pages }: Omit<Page, 'entries'>): Uint8Array {
+  const view = new DataView(page.buffer, page.byteOffset)
+  view.setFloat64(0, state.bytes, true)
+  view.setFloat64(8, state.changed, true)
+  view.setUint32(16, pages, true)
+  return page
 }
 
 /** Bytes kept for texts: 4 KiB and 32 a report, twice that as often as it takes. */

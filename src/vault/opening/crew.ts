@@ -3,14 +3,14 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Sodium } from '../../envelope/sodium.ts'
 import type { Keyring } from '../keyring.ts'
-import { entriesSent, type Order, sentEntries, type SentEntries, sentParcel } from './messages.ts'
-import { type OpenedEntry, openParcel, type Parcel } from './parcel.ts'
+import { entriesSent, type Order, sentEntries, type SentEntries } from './messages.ts'
+import { type Known, type OpenedParcel, openParcel, type Parcel } from './parcel.ts'
 
 /** Who opens parcels. */
 export interface Crew {
   /** Resolves once there is a hand free: whoever brings parcels waits for it, so that few lie in memory. */
   free(): Promise<void>
-  open(parcel: Parcel): Promise<OpenedEntry[]>
+  open(parcel: Parcel): Promise<OpenedParcel>
   /** Sends everybody home; their keys are wiped. */
   end(): Promise<void>
 }
@@ -46,6 +46,7 @@ const parcelsEach = 2
 class Hand {
   readonly #worker = new Worker(new URL('./thread.js', import.meta.url))
   readonly #waiting: PromiseWithResolvers[] = []
+  #known: Known | undefined
   #failed: Error | undefined
 
   constructor(keyring: Keyring) {
@@ -66,12 +67,14 @@ class Hand {
     await this.#waiting[0]?.promise.catch(() => undefined)
   }
 
-  open(parcel: Parcel): Promise<OpenedEntry[]> {
+  open(parcel: Parcel): Promise<OpenedParcel> {
     if (this.#failed !== undefined) return Promise.reject(this.#failed)
     const answer = withResolvers()
     this.#waiting.push(answer)
-    const sent = sentParcel(parcel)
-    this.#tell({ parcel: sent }, sent.bytes.buffer)
+    const { known, ...sent } = parcel
+    if (known !== this.#known) this.#tell({ known: new Set(known.keys()) })
+    this.#known = known
+    this.#tell({ parcel: sent })
     return answer.promise
   }
 
@@ -82,21 +85,21 @@ class Hand {
     await left
   }
 
-  #tell(order: Order, ...handedOver: ArrayBuffer[]) {
-    this.#worker.postMessage(order, handedOver)
+  #tell(order: Order) {
+    this.#worker.postMessage(order)
   }
 }
 
 interface PromiseWithResolvers {
-  readonly promise: Promise<OpenedEntry[]>
-  resolve(entries: OpenedEntry[]): void
+  readonly promise: Promise<OpenedParcel>
+  resolve(opened: OpenedParcel): void
   reject(error: unknown): void
 }
 
 function withResolvers(): PromiseWithResolvers {
   let resolve: PromiseWithResolvers['resolve'] = () => undefined
   let reject: PromiseWithResolvers['reject'] = () => undefined
-  const promise = new Promise<OpenedEntry[]>((yes, no) => {
+  const promise = new Promise<OpenedParcel>((yes, no) => {
     resolve = yes
     reject = no
   })

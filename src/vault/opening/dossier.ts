@@ -1,12 +1,14 @@
 import { EnvelopeError } from '../../envelope/errors.ts'
 import type { Facts } from '../../report/schema.ts'
 import { pagesFor } from '../index/facts-index.ts'
-import { entriesPerPage } from '../index/page.ts'
+import { encodePage, entriesPerPage, withHead } from '../index/page.ts'
+import type { Place } from '../frames.ts'
 import type { Depth } from '../open.ts'
 import type { ShelvedFile } from '../shelf.ts'
 import type { Vault } from '../vault.ts'
 import type { Crew } from './crew.ts'
-import type { OpenedEntry } from './parcel.ts'
+import { SealedFile } from '../sealed-file.ts'
+import type { OpenedEntry, OpenedParcel } from './parcel.ts'
 import type { OpeningProgress } from './opening.ts'
 
 /** Envelopes that one thread opens at a stretch: well under a tenth of a second. */
@@ -54,52 +56,71 @@ export class Dossier {
    * which is kept as soon as it is known.
    */
   async open(crew: Crew, depth: Depth, progress?: OpeningProgress): Promise<Promise<void>[]> {
-    const envelopes = await this.#vault.shelf.envelopes(this.file)
-    const before = this.#entries
-    const todo = this.#todo === 'all' ? envelopes.map((_, place) => place) : this.#todo
-    this.#entries = before.slice(0, envelopes.length)
-    const count = pagesFor(envelopes.length)
+    const sealed = new SealedFile(this.file.path)
+    const parcels: Promise<OpenedParcel>[] = []
     const pages: Promise<void>[] = []
-    for (let page = 0; page < count; page++) {
-      const places = todo.filter((place) => pageOf(place) === page && place < envelopes.length)
-      const parcels: Promise<void>[] = []
-      for (let at = 0; at < places.length; at += parcelSize) {
-        await crew.free()
-        const some = places.slice(at, at + parcelSize)
-        const parcel = this.#openSome(crew, envelopes, some, depth, progress)
-        parcel.catch(() => undefined)
-        parcels.push(parcel)
+    try {
+      const places = sealed.places()
+      const before = this.#entries
+      this.#entries = before.slice(0, places.length)
+      const count = pagesFor(places.length)
+      for (let page = 0; page < count; page++) {
+        const start = parcels.length
+        for (const numbers of this.#numbersOf(page, places.length)) {
+          await crew.free()
+          parcels.push(this.#openSome(crew, sealed, places, numbers, depth, progress))
+        }
+        const opened = Promise.all(parcels.slice(start))
+        // Who reads accounts may be refused one whose facts are good: that is no news of the facts.
+        if (depth !== 'facts') pages.push(opened.then(() => undefined))
+        else pages.push(opened.then((all) => this.#keep(page, count, before, all)))
+        pages.at(-1)?.catch(() => undefined)
       }
-      // Who reads accounts may be refused one whose facts are good: that is no news of the facts.
-      const known = Promise.all(parcels)
-      const kept = known.then(() => (depth === 'facts' ? this.#keep(page, count, before) : undefined))
-      kept.catch(() => undefined)
-      pages.push(kept)
+    } finally {
+      for (const parcel of parcels) parcel.catch(() => undefined)
+      void Promise.allSettled(parcels).then(() => sealed.close())
     }
     return pages
   }
 
+  /** Which envelopes of a page have to be opened, in parcels, as their numbers in a file of so many. */
+  *#numbersOf(page: number, count: number): Generator<number[]> {
+    const [start, end] = [page * entriesPerPage, Math.min(count, (page + 1) * entriesPerPage)]
+    const numbers =
+      this.#todo === 'all'
+        ? Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i)
+        : this.#todo.filter((number) => number >= start && number < end)
+    for (let at = 0; at < numbers.length; at += parcelSize) yield numbers.slice(at, at + parcelSize)
+  }
+
   async #openSome(
     crew: Crew,
-    file: readonly Uint8Array[],
-    places: readonly number[],
+    { descriptor: file }: SealedFile,
+    places: readonly Place[],
+    numbers: readonly number[],
     depth: Depth,
     progress?: OpeningProgress,
-  ): Promise<void> {
-    const envelopes = places.flatMap((place) => file[place] ?? [])
-    const opened = await crew.open({ envelopes, known: this.#known, depth })
-    opened.forEach((entry, i) => {
+  ): Promise<OpenedParcel> {
+    const some = numbers.flatMap((number) => places[number] ?? [])
+    const opened = await crew.open({ file, places: some, known: this.#known, depth })
+    opened.entries.forEach((entry, i) => {
       const facts = entry.facts ?? this.#known.get(entry.id)
-      this.#entries[places[i] ?? 0] = facts === undefined ? entry : { ...entry, facts }
+      this.#entries[numbers[i] ?? 0] = facts === undefined ? entry : { ...entry, facts }
     })
     progress?.advance(
-      envelopes.reduce((sum, { length }) => sum + length, 0),
-      envelopes.length,
+      some.reduce((sum, { start, end }) => sum + end - start, 0),
+      some.length,
     )
+    return opened
   }
 
   /** Where something is known that was not. */
-  async #keep(page: number, pages: number, before: readonly OpenedEntry[]): Promise<void> {
+  async #keep(
+    page: number,
+    pages: number,
+    before: readonly OpenedEntry[],
+    opened: readonly OpenedParcel[],
+  ): Promise<void> {
     const start = page * entriesPerPage
     const entries = this.#entries.slice(start, start + entriesPerPage)
     const news = entries.some(({ id, facts }, i) => {
@@ -107,8 +128,13 @@ export class Dossier {
       return old?.id !== id || (old.facts === undefined) !== (facts === undefined)
     })
     if (!news && before.length > 0) return
+    const head = { state: this.file, pages }
+    const [first, ...others] = opened
+    // What one thread opened at a stretch, it has written already.
+    const written = others.length === 0 && first?.entries.length === entries.length && this.#known.size === 0
+    const bytes = written ? withHead(first.page, head) : encodePage({ ...head, entries })
     try {
-      await this.#vault.index.keep(this.file.stem, this.file, page, entries, pages)
+      await this.#vault.index.keep(this.file.stem, page, bytes)
     } catch (error) {
       // A full or read-only disk: what was opened is good all the same.
       this.notKept = error
@@ -120,8 +146,4 @@ export class Dossier {
     if (facts !== undefined) return false
     return channel === '' || !(this.#vault.keyring.placeIn(channel, id) instanceof EnvelopeError)
   }
-}
-
-function pageOf(place: number): number {
-  return Math.floor(place / entriesPerPage)
 }
