@@ -29,9 +29,11 @@ function check<T>(schema: z.ZodType<T>, content: unknown): T {
   return parsed.data
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(utf8.decode(bytes))
   } catch {
     throw new ReportError('json')
   }

