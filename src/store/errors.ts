@@ -23,6 +23,12 @@ const sentences = {
   authority:
     'The connection to the database server cannot be encrypted and checked: see what sslmode and sslrootcert in DATABASE_URL are for in docs/scaling.md.',
   elsewhere: 'Another instance mixes the reports of this database: this one leaves it to that one.',
+  exists: 'There is a file of this name already: choose another name.',
+  'no-file': 'The file cannot be read: check its name and whom it belongs to.',
+  'no-backup': 'The file is no whole backup of parasol-server: look for the whole one.',
+  altered: 'The backup is not as it was written: take another copy of it, or an older backup.',
+  occupied:
+    'The database holds channels or reports already: restore into a new one with another PARASOL_DATABASE.',
   unavailable: 'The database could not be read or written at the moment.',
 } as const
 

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
+import { backup } from './backup.ts'
 import { addChannel } from './channel-add.ts'
 import { check } from './check.ts'
+import { restore } from './restore.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 
@@ -29,6 +31,18 @@ export function serverProgram(): Command {
     .option('--json', 'for programs')
     .addHelpText('after', example('status', 'status --json'))
     .action((options: { json?: true }) => status(settings(), options.json === true))
+  program
+    .command('backup')
+    .argument('<file>', 'the file to make')
+    .description('copy the database into one file, while the service runs')
+    .addHelpText('after', example('backup /media/stick/parasol-2026-03.backup'))
+    .action((file: string) => backup(settings(), file))
+  program
+    .command('restore')
+    .argument('<file>', 'a file that backup made')
+    .description('put a backup in the place of a database that is not there yet')
+    .addHelpText('after', example('restore /media/stick/parasol-2026-03.backup'))
+    .action((file: string) => restore(settings(), file))
   program
     .command('channel')
     .description('the channels that this service takes reports for')

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import type { Settings } from '../../../fastify.config.ts'
+import { same } from '../../envelope/bytes.ts'
+import { envelopeId } from '../../envelope/format.ts'
+import { loadSodium } from '../../envelope/load-sodium.ts'
+import { restoreSqlite } from '../../store/sqlite/restore.ts'
+import { today } from './channels.ts'
+import { naming } from './naming.ts'
+
+/** Puts a backup in the place of a database that is not there yet. */
+export async function restore({ database }: Settings, name: string): Promise<void> {
+  const file = resolve(name)
+  const sodium = await loadSodium()
+  const channels = await naming(file, ['no-file', 'no-backup', 'altered'], () =>
+    naming(database, ['damaged', 'occupied', 'in-use'], () =>
+      restoreSqlite(file, database, (id, envelope) => same(id, envelopeId(sodium, envelope)), today()),
+    ),
+  )
+  const lines = channels.map(
+    ({ channel, stored, waiting }) => `${channel}: ${stored + waiting} sealed reports.\n`,
+  )
+  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: parasol-server check\n`)
+}

@@ -1,0 +1,82 @@
+import { existsSync, utimesSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { StoreError } from '../errors.ts'
+import { markWhole } from './backup-mark.ts'
+import { connect } from './connection.ts'
+import { guarded } from './errors.ts'
+import { halfOf, removeDatabase, syncFolder } from './half.ts'
+import { bringUpToDate } from './migrations.ts'
+
+export interface Backed {
+  readonly reports: number
+  readonly documents: number
+}
+
+/**
+ * Copies the database into one file, while a service may be using it: everything as it is at one moment. It is a copy
+ * of rows and not of pages: pages would carry the order in which waiting envelopes came, and whatever else lies in the
+ * file. Here each row's place follows from its content. Only this user may read the file, and the time on it is the
+ * start of its day, since what waits in it came shortly before.
+ *
+ * Throws StoreError: `exists` if there is such a file, `missing` if there is no database.
+ */
+export async function backUp(path: string, to: string): Promise<Backed> {
+  if (existsSync(to)) throw new StoreError('exists')
+  const half = halfOf(to)
+  removeDatabase(half)
+  const source = connect(path, { mustExist: true })
+  try {
+    guarded(() => bringUpToDate(source, drizzle(source)))
+    makeEmpty(half)
+    const backed = guarded(() => copyRows(source, half))
+    await markWhole(half)
+    const today = new Date(new Date().toISOString().slice(0, 10))
+    utimesSync(half, today, today)
+    await rename(half, to)
+    await syncFolder(dirname(to))
+    return backed
+  } catch (error) {
+    removeDatabase(half)
+    throw error
+  } finally {
+    source.close()
+  }
+}
+
+function makeEmpty(half: string): void {
+  const copy = connect(half)
+  guarded(() => bringUpToDate(copy, drizzle(copy)))
+  // Without a log beside it, so that the one file is all of it.
+  copy.pragma('journal_mode = DELETE')
+  copy.close()
+}
+
+/** Each table in an order that says nothing: by hashes within a channel or a batch. */
+const rows = [
+  ['documents', 'number'],
+  ['batches', 'key'],
+  ['envelopes', 'batch, id'],
+  ['spool', 'channel, id'],
+] as const
+
+function copyRows(source: Database.Database, half: string): Backed {
+  source.prepare('ATTACH ? AS copy').run(half)
+  // A copy that is not finished is thrown away, so it needs no journal of its own.
+  source.pragma('copy.journal_mode = OFF')
+  source.pragma('copy.synchronous = FULL')
+  const copied = source.transaction(() =>
+    rows.map(
+      ([table, order]) =>
+        source.prepare(`INSERT INTO copy.${table} SELECT * FROM main.${table} ORDER BY ${order}`).run()
+          .changes,
+    ),
+  )()
+  const sound = source.pragma('copy.integrity_check', { simple: true })
+  source.exec('DETACH copy')
+  if (sound !== 'ok') throw new StoreError('damaged')
+  const [documents = 0, , mixed = 0, waiting = 0] = copied
+  return { documents, reports: mixed + waiting }
+}

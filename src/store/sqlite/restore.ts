@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { StoreError } from '../errors.ts'
+import type { ChannelCounts } from '../store.ts'
+import { takeOut } from './backup-mark.ts'
+import { connect } from './connection.ts'
+import { countKept } from './documents.ts'
+import { guarded } from './errors.ts'
+import { halfOf, removeDatabase, syncFolder } from './half.ts'
+import { lock } from './lock.ts'
+import { bringUpToDate } from './migrations.ts'
+import { beginNumbers } from './mix.ts'
+import { batches, documents, envelopes, spool } from './tables.ts'
+
+/** Whether an envelope is the one that this identifier names. */
+export type IsNamed = (id: Uint8Array, envelope: Uint8Array) => boolean
+
+/**
+ * Puts a backup in the place of a database that is not there or is empty, whole or not at all. `day` (YYYY-MM-DD) is
+ * today. Throws StoreError: `no-file`, `no-backup`, `altered` and `newer` for the backup, `in-use` and `occupied` for
+ * what is in its place, and then leaves everything as it was.
+ */
+export async function restoreSqlite(
+  backup: string,
+  path: string,
+  isNamed: IsNamed,
+  day: string,
+): Promise<ChannelCounts[]> {
+  const wasThere = existsSync(path)
+  const place = connect(path)
+  let unlock: () => void
+  try {
+    unlock = lock(path)
+  } catch (error) {
+    place.close()
+    throw error
+  }
+  const half = halfOf(path)
+  try {
+    guarded(() => checkEmpty(place))
+    // Closing it removes its log, which must not be taken for that of the restored one.
+    place.close()
+    removeDatabase(half)
+    await takeOut(backup, half)
+    const counts = guarded(() => lookOver(half, isNamed, day))
+    await rename(half, path)
+    await syncFolder(dirname(path))
+    return counts
+  } catch (error) {
+    place.close()
+    removeDatabase(half)
+    if (!wasThere) removeDatabase(path)
+    throw error
+  } finally {
+    unlock()
+  }
+}
+
+function checkEmpty(connection: Database.Database): void {
+  const database = drizzle(connection)
+  bringUpToDate(connection, database)
+  for (const table of [documents, spool, batches, envelopes])
+    if (database.select().from(table).limit(1).all().length > 0) throw new StoreError('occupied')
+}
+
+/** Brings what was taken out up to date, looks at every byte of it, and keeps its batches apart from later ones. */
+function lookOver(half: string, isNamed: IsNamed, day: string): ChannelCounts[] {
+  const connection = connect(half)
+  try {
+    const database = drizzle(connection)
+    bringUpToDate(connection, database)
+    if (connection.pragma('integrity_check', { simple: true }) !== 'ok') throw new StoreError('altered')
+    checkNames(connection, isNamed)
+    const counts = countKept(database)
+    keepApart(database, counts, day)
+    return counts
+  } finally {
+    connection.close()
+  }
+}
+
+function checkNames(connection: Database.Database, isNamed: IsNamed): void {
+  for (const table of ['envelopes', 'spool']) {
+    const all = connection.prepare<[], { id: Buffer; envelope: Buffer }>(`SELECT id, envelope FROM ${table}`)
+    for (const { id, envelope } of all.iterate()) if (!isNamed(id, envelope)) throw new StoreError('altered')
+  }
+}
+
+/** After the backup, batches may have been mixed and fetched that are not in it. */
+function keepApart(database: BetterSQLite3Database, counts: readonly ChannelCounts[], day: string): void {
+  for (const { channel } of counts) beginNumbers(database, channel, day)
+}
