@@ -79,6 +79,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   'channel show': [signed],
   'channel new': ['--slug', 'lotus'],
   'channel join': [signed, '--server', service.origin, '--fingerprint', channel.verified.fingerprint],
+  'channel move': ['--server', service.origin],
   'channel publish': [signed, '--server', service.origin],
   'identity new': ['--label', 'Anna'],
   'identity backup': ['--out', join(home, 'shares')],

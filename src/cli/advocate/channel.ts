@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { addCommand } from './channel/add.ts'
 import { fingerprintCommand } from './channel/fingerprint.ts'
 import { joinCommand } from './channel/join.ts'
+import { moveCommand } from './channel/move.ts'
 import { newCommand } from './channel/new.ts'
 import { publishCommand } from './channel/publish.ts'
 import { recordingsCommand } from './channel/recordings.ts'
@@ -30,6 +31,7 @@ export function channelCommand(): Command {
     .addCommand(showCommand())
     .addCommand(fingerprintCommand())
     .addCommand(joinCommand())
+    .addCommand(moveCommand())
     .addCommand(shareHistoryCommand())
     .addCommand(takeHistoryCommand())
 }

@@ -1,32 +1,48 @@
 import { readFileSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
-import { signedChannel } from '../../channel/schema.ts'
-import { expired, verifyChannel, verifySuccessor } from '../../channel/verify.ts'
 import { ChannelError } from '../../channel/errors.ts'
+import { type SignedChannel, signedChannel } from '../../channel/schema.ts'
+import { expired, type VerifiedChannel, verifyChannel, verifySuccessor } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
 import { openSqlite } from '../../store/sqlite/open.ts'
+import type { Store } from '../../store/store.ts'
 import { CliError } from '../errors.ts'
+import { safeLine } from '../terminal/safe-text.ts'
 import { readChannels, today } from './channels.ts'
 
-/** Verifies a signed channel document and keeps it. A running service takes it up within a second. */
-export async function addChannel(settings: Settings, file: string): Promise<void> {
+interface Handed {
+  readonly signed: SignedChannel
+  readonly channel: VerifiedChannel
+}
+
+/**
+ * Verifies signed channel documents and keeps them, the oldest first: reports that are still on their way may be sealed
+ * to an old one. A running service takes them up within a second.
+ */
+export async function addChannels(settings: Settings, files: readonly string[]): Promise<void> {
   const sodium = await loadSodium()
-  const signed = readSigned(file)
-  const channel = verifyChannel(sodium, signed)
-  const { slug, serial, expires } = channel.document
+  const handed = files
+    .map((file) => readHanded(sodium, file))
+    .sort((left, right) => left.channel.document.serial - right.channel.document.serial)
   const store = openSqlite(settings.database)
   try {
-    const known = (await readChannels(sodium, store)).newest.get(slug)
-    if (known !== undefined && verifySuccessor(known, channel) === 'same') {
-      process.stdout.write(`This document of ${slug} (serial ${serial}) is here already.\n`)
-      return
-    }
-    const signature = Buffer.from(signed.signature, 'base64')
-    await store.addDocument({ channel: slug, serial, document: channel.bytes, signature })
-    if (known === undefined) await store.beginNumbers(slug, today())
+    for (const each of handed) await addChannel(sodium, store, each)
   } finally {
     await store.close()
   }
+}
+
+async function addChannel(sodium: Sodium, store: Store, { signed, channel }: Handed): Promise<void> {
+  const { slug, serial, expires } = channel.document
+  const known = (await readChannels(sodium, store)).newest.get(slug)
+  if (known !== undefined && verifySuccessor(known, channel) === 'same') {
+    process.stdout.write(`This document of ${slug} (serial ${serial}) is here already.\n`)
+    return
+  }
+  const signature = Buffer.from(signed.signature, 'base64')
+  await store.addDocument({ channel: slug, serial, document: channel.bytes, signature })
+  if (known === undefined) await store.beginNumbers(slug, today())
   process.stdout.write(
     `Added ${slug}, serial ${serial}. Compare its number with the organisation, by voice:\n`,
   )
@@ -35,16 +51,17 @@ export async function addChannel(settings: Settings, file: string): Promise<void
     process.stderr.write(`This document was good until ${expires}: ask the organisation for a newer one.\n`)
 }
 
-function readSigned(file: string) {
+function readHanded(sodium: Sodium, file: string): Handed {
   let content: string
   try {
     content = readFileSync(file, 'utf8')
   } catch {
-    throw new CliError(`The file ${file} cannot be read: check its name and whom it belongs to.`)
+    throw new CliError(`The file ${safeLine(file)} cannot be read: check its name and whom it belongs to.`)
   }
   try {
-    return signedChannel.parse(JSON.parse(content))
-  } catch {
-    throw new ChannelError('format')
+    const signed = signedChannel.parse(JSON.parse(content))
+    return { signed, channel: verifyChannel(sodium, signed) }
+  } catch (error) {
+    throw error instanceof ChannelError ? error : new ChannelError('format')
   }
 }

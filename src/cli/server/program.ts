@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
 import { backup } from './backup.ts'
-import { addChannel } from './channel-add.ts'
+import { addChannels } from './channel-add.ts'
 import { check } from './check.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
@@ -48,10 +48,10 @@ export function serverProgram(): Command {
     .description('the channels that this service takes reports for')
     .addHelpText('after', example('channel add channel.signed.json'))
     .command('add')
-    .argument('<file>', 'a signed channel document, from the organisation')
+    .argument('<files...>', 'signed channel documents, from the organisation')
     .description('admit a channel, or give it its next document')
-    .addHelpText('after', example('channel add channel.signed.json'))
-    .action((file: string) => addChannel(settings(), file))
+    .addHelpText('after', example('channel add channel.signed.json', 'channel add channels/*.json'))
+    .action((files: string[]) => addChannels(settings(), files))
   return program
 }
 
