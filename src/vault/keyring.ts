@@ -2,7 +2,14 @@ import { wipe as wipeKey } from '../envelope/decapsulation.ts'
 import { parseEnvelope } from '../envelope/format.ts'
 import { EnvelopeError } from '../envelope/errors.ts'
 import { type RecipientKeyPair, recipientKeyFromSeed } from '../envelope/keys.ts'
-import { type Granted, type Opener, openerFor, type PartKeys, quickened } from '../envelope/open.ts'
+import {
+  type Granted,
+  type Opener,
+  openerFor,
+  type PartKeys,
+  partKeysOf,
+  quickened,
+} from '../envelope/open.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { recipientsOf, type VerifiedChannel } from '../channel/verify.ts'
 
@@ -28,8 +35,11 @@ export interface Documents {
   find(channelHash: Uint8Array): VerifiedChannel | undefined
 }
 
-/** Part keys of envelopes that were sealed before this advocate was listed, by the envelope's identifier in hex. */
-export type Grants = ReadonlyMap<string, PartKeys>
+/**
+ * Part keys of envelopes that were sealed before this advocate was listed, by the envelope's identifier in hex: each pair
+ * that somebody granted.
+ */
+export type Grants = ReadonlyMap<string, readonly PartKeys[]>
 
 /** All that opens reports. A worker thread is sent it as a message, never by argument, environment or disk. */
 export interface Means {
@@ -45,7 +55,7 @@ export class Keyring {
   readonly #seeds: readonly Uint8Array[]
   readonly #keys: readonly RecipientKeyPair[]
   readonly #grants: Grants
-  #places = new Map<string, Place | EnvelopeError>()
+  #known = new Map<string, Place | EnvelopeError>()
   #counted = 0
 
   constructor(
@@ -70,40 +80,70 @@ export class Keyring {
     return { recipientSeeds: this.#seeds, channels: this.#documents.all, grants: this.#grants }
   }
 
-  /** Throws EnvelopeError: what `parseEnvelope` throws, `channel` (document never seen), `not-recipient`. */
+  /**
+   * What opens this envelope: the advocate's own slot, or a grant that opens more and bears out. `id` is the envelope's,
+   * for which there may be grants.
+   * Throws EnvelopeError: what `parseEnvelope` throws, `channel` (document never seen), `not-recipient`.
+   */
   place(envelope: Uint8Array, id?: string): Place {
     const { channelHash } = parseEnvelope(envelope).header
-    const place = this.placeIn(Buffer.from(channelHash).toString('hex'), id)
-    if (place instanceof EnvelopeError) throw place
-    return place
+    const [first, ...others] = this.#places(Buffer.from(channelHash).toString('hex'), id)
+    if (first instanceof EnvelopeError) throw first
+    if (others.length === 0) return first
+    // The last one is not asked: whoever opens with it is told what is wrong.
+    const all = [first, ...others]
+    return all.slice(0, -1).find(({ opener }) => this.#bearsOut(envelope, opener)) ?? all.at(-1) ?? first
   }
 
   /**
-   * The same by the hash of the document in hex: why it does not open is returned, not thrown, for an index asks this of
-   * every report. `id` is the envelope's, for which there may be a grant.
+   * The same by the hash of the document in hex, as far as can be said without the envelope: for an index, which asks this
+   * of every report. Why it does not open is returned, not thrown.
    */
   placeIn(channelHash: string, id?: string): Place | EnvelopeError {
-    const place = this.#remembered(channelHash)
-    const keys = id === undefined ? undefined : this.#grants.get(id)
-    if (keys === undefined || !opensMore(keys, place)) return place
-    return this.#granted(channelHash, keys) ?? place
+    return this.#places(channelHash, id)[0]
   }
 
   /** Overwrites the keys; nothing opens after that. */
   wipe(): void {
     for (const seed of this.#seeds) this.#sodium.memzero(seed)
-    for (const place of this.#places.values()) {
+    for (const { facts, account } of [...this.#grants.values()].flat()) {
+      this.#sodium.memzero(facts)
+      if (account !== undefined) this.#sodium.memzero(account)
+    }
+    for (const place of this.#known.values()) {
       if (!(place instanceof EnvelopeError) && 'seed' in place.opener && place.opener.key)
         wipeKey(this.#sodium, place.opener.key)
     }
   }
 
+  /** Whatever may open it, what opens most first; or why nothing does. */
+  #places(channelHash: string, id?: string): readonly [Place, ...Place[]] | readonly [EnvelopeError] {
+    const own = this.#remembered(channelHash)
+    const granted = id === undefined ? undefined : this.#grants.get(id)
+    const more = (granted ?? [])
+      .filter((keys) => opensMore(keys, own))
+      .sort((a, b) => Number(a.account === undefined) - Number(b.account === undefined))
+    const [first, ...others] = more.flatMap((keys) => this.#granted(channelHash, keys) ?? [])
+    if (first === undefined) return [own] as readonly [Place] | readonly [EnvelopeError]
+    return own instanceof EnvelopeError ? [first, ...others] : [first, ...others, own]
+  }
+
+  #bearsOut(envelope: Uint8Array, opener: Opener | Granted): boolean {
+    try {
+      partKeysOf(this.#sodium, envelope, opener)
+      return true
+    } catch (error) {
+      if (error instanceof EnvelopeError) return false
+      throw error
+    }
+  }
+
   #remembered(channelHash: string): Place | EnvelopeError {
     this.#forgetWhenOutdated()
-    const known = this.#places.get(channelHash)
+    const known = this.#known.get(channelHash)
     if (known !== undefined) return known
     const place = this.#find(channelHash)
-    this.#places.set(channelHash, place)
+    this.#known.set(channelHash, place)
     return place
   }
 
@@ -111,7 +151,7 @@ export class Keyring {
   #forgetWhenOutdated() {
     const { length } = this.#documents.all
     if (length === this.#counted) return
-    this.#places = new Map()
+    this.#known = new Map()
     this.#counted = length
   }
 

@@ -1,11 +1,13 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { sealGrants } from '../../src/envelope/grants.ts'
 import { sealSavedFile } from '../../src/envelope/saved-file.ts'
 import { shareHistory } from '../../src/vault/grants/share.ts'
 import { takeHistory } from '../../src/vault/grants/take.ts'
 import { importFile } from '../../src/vault/import.ts'
 import { openOne } from '../../src/vault/open.ts'
+import { openVaulted } from '../../src/vault/opening/opening.ts'
 import type { Vault } from '../../src/vault/vault.ts'
 import { fixtureAdvocate, fixtureChannel } from '../fixtures/channel.ts'
 import { nextDocument, reportsIn, sealed, sodium, streamOf, temporaryFolder, vaultOf } from './fixtures.ts'
@@ -105,6 +107,48 @@ await t.test(
     t.strictSame(await opened(borans), ['before Dara came', ''])
   },
 )
+
+await t.test('keys that are wrong hide neither right ones nor an advocate’s own', async (t) => {
+  const [bytes = recent] = old
+  const envelopeId = Buffer.from(annas.shelf.id(bytes), 'hex')
+  const chance = () => sodium.randombytes_buf(32)
+  const wrongFor = (who: typeof dara, keys: { facts: Uint8Array; account: Uint8Array | undefined }) =>
+    sealGrants(
+      sodium,
+      [{ envelopeId, day: '2026-02-03', keys }],
+      { role: 'case', publicKey: who.recipientKey.publicKey },
+      anna.loginSeed,
+    )
+  const right = (await share(annas, dara, 'case')).file
+  const facts = (await share(annas, dara, 'tally')).file
+  const wrong = [
+    wrongFor(dara, { facts: chance(), account: chance() }),
+    wrongFor(dara, { facts: chance(), account: undefined }),
+  ]
+  const text = 'before Dara came'
+  const cases: [string, readonly Uint8Array[], string][] = [
+    ['wrong ones first', [...wrong, right], text],
+    ['wrong ones last', [right, ...wrong], text],
+    ['between', [wrongFor(dara, { facts: chance(), account: chance() }), right, ...wrong], text],
+    ['right for the facts only', [...wrong, facts], 'facts'],
+    ['wrong ones only', wrong, 'commitment'],
+  ]
+  for (const [name, files, expected] of cases) {
+    const { vault, home } = await vaultWith(dara, [bytes])
+    for (const file of files) await takeHistory(sodium, vault, file)
+    t.strictSame(await opened(vault), [expected], name)
+    t.strictSame(await opened(await vaultOf(home, dara, first)), [expected], `${name}, read again`)
+  }
+
+  const { vault: borans } = await vaultWith(boran, [bytes])
+  await takeHistory(sodium, borans, wrongFor(boran, { facts: chance(), account: chance() }))
+  t.strictSame(await opened(borans), ['facts'], 'the own slot')
+  const read = await openVaulted(sodium, borans, { depth: 'account' })
+  t.match(read, { unopened: [], reports: [{ flags: { accountMine: false } }] })
+  await takeHistory(sodium, borans, (await share(annas, boran, 'case')).file)
+  t.strictSame(await opened(borans), [text])
+  t.match(await share(borans, dara, 'case', anna), { accounts: 1, unopened: [] }, 'and is shared on')
+})
 
 await t.test('only a case advocate of the newest document may share, and only with me', async (t) => {
   const { vault, home } = await vaultWith(dara, old)

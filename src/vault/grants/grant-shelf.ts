@@ -17,7 +17,7 @@ export class GrantShelf {
   readonly #sodium: Sodium
   readonly #folder: string
   readonly #own: readonly RecipientKeyPair[]
-  readonly #keys = new Map<string, PartKeys>()
+  readonly #keys = new Map<string, PartKeys[]>()
   readonly #days = new Map<string, string>()
 
   private constructor(sodium: Sodium, folder: string, recipientSeeds: readonly Uint8Array[]) {
@@ -44,8 +44,11 @@ export class GrantShelf {
     return shelf
   }
 
-  /** Part keys by the identifier of their envelope, in hex. */
-  get keys(): ReadonlyMap<string, PartKeys> {
+  /**
+   * Part keys by the identifier of their envelope, in hex. There may be several: which are right shows in the envelope
+   * only, and a grant that was made dishonestly must not hide an honest one.
+   */
+  get keys(): ReadonlyMap<string, readonly PartKeys[]> {
     return this.#keys
   }
 
@@ -71,11 +74,18 @@ export class GrantShelf {
   #learn(grants: readonly Grant[]): void {
     for (const { envelopeId, day, keys } of grants) {
       const id = this.#sodium.to_hex(envelopeId)
-      // Of two grants, the one that opens more.
-      if (this.#keys.get(id)?.account === undefined) this.#keys.set(id, keys)
+      const known = this.#keys.get(id) ?? []
+      if (!known.some((others) => alike(others, keys))) this.#keys.set(id, [...known, keys])
       this.#days.set(id, day)
     }
   }
 }
 
+function alike(some: PartKeys, others: PartKeys): boolean {
+  return (['facts', 'account'] as const).every(
+    (part) => Buffer.compare(some[part] ?? nothing, others[part] ?? nothing) === 0,
+  )
+}
+
+const nothing = new Uint8Array()
 const ending = '.grants'

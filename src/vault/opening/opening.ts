@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { EnvelopeError } from '../../envelope/errors.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { inTurn } from '../lock.ts'
+import type { Flags, Place } from '../keyring.ts'
 import type { Depth, OpenedReport, Unopened } from '../open.ts'
 import type { BatchName } from '../shelf.ts'
 import type { Vault } from '../vault.ts'
@@ -40,7 +41,7 @@ export interface OpeningProgress {
  */
 export async function openVaulted(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
   const dossiers = await look(vault, options)
-  if (dossiers.every(({ complete }) => complete)) return gathered(vault, dossiers)
+  if (dossiers.every(({ complete }) => complete)) return gathered(vault, dossiers, options.depth)
   let turn = false as boolean
   const work = () => {
     turn = true
@@ -82,11 +83,11 @@ async function openRest(sodium: Sodium, vault: Vault, options: OpeningOptions): 
   const notKept = dossiers.find((dossier) => dossier.notKept !== undefined)?.notKept
   if (options.only === undefined && notKept === undefined)
     await vault.index.tidy(new Set(dossiers.map(({ file }) => file.stem)))
-  return { ...gathered(vault, dossiers), ...(notKept !== undefined && { notKept }) }
+  return { ...gathered(vault, dossiers, options.depth), ...(notKept !== undefined && { notKept }) }
 }
 
 /** A report that stands in two files counts where it came first. */
-function gathered({ keyring }: Vault, dossiers: readonly Dossier[]): Opened {
+function gathered({ keyring }: Vault, dossiers: readonly Dossier[], depth: Depth): Opened {
   const seen = new Set<string>()
   const reports: OpenedReport[] = []
   const unopened: Unopened[] = []
@@ -98,9 +99,15 @@ function gathered({ keyring }: Vault, dossiers: readonly Dossier[]): Opened {
       const place = keyring.placeIn(channel, id)
       if (place instanceof EnvelopeError) unopened.push({ id, received, code: code ?? place.code })
       else if (facts === undefined) unopened.push({ id, received, code: code ?? 'unwrap' })
-      else if (account === undefined) reports.push({ id, received, facts, flags: place.flags })
-      else reports.push({ id, received, facts, account, flags: place.flags })
+      else if (account !== undefined) reports.push({ id, received, facts, account, flags: place.flags })
+      else
+        reports.push({ id, received, facts, flags: depth === 'facts' ? place.flags : withoutAccount(place) })
     }
   }
   return { reports, unopened }
+}
+
+/** A grant may promise an account and not keep to it, which shows when the envelope is opened. */
+function withoutAccount({ flags }: Place): Flags {
+  return { ...flags, accountMine: false }
 }
