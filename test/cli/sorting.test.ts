@@ -4,7 +4,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { sealed } from '../vault/fixtures.ts'
+import { openVaulted } from '../../src/vault/opening/opening.ts'
+import { sealed, sodium } from '../vault/fixtures.ts'
 import { type Household, newHousehold, vaultIn } from './household.ts'
 import { parasolTyped } from './programs.ts'
 
@@ -130,7 +131,24 @@ await t.test('kill -9 during a note leaves all earlier ones', async (t) => {
 await t.test('forget asks, destroys old accounts, and keeps their facts', async (t) => {
   const term = ['forget', '--older-than', '3-years']
   t.match(await anna(...term), { code: 2, err: /1 report received before [\s\S]*--yes/ })
-  t.match(await anna(...term, '--yes'), { code: 0, out: /Destroyed: the accounts of 1 report\./ })
+  const [stopped] = (await openVaulted(sodium, vault, { depth: 'facts' })).reports.filter(
+    ({ id }) => id === second,
+  )
+  if (stopped === undefined) throw new Error('a report that is not there')
+  await vault.forgotten.keep([stopped])
+  const [{ id: oldId } = { id: '' }] = await listed('--where', 'happened=2020-01')
+  const plan = await anna(...term, '--dry-run', '--json')
+  t.match(JSON.parse(plan.out), { reports: [oldId], goesOn: [second], destroyed: false })
+  t.match(await anna(...term, '--dry-run'), {
+    code: 0,
+    out: /1 report received before [\d-]+, and 1 report whose account was to be destroyed by an earlier run/,
+  })
+  t.match(await anna('forget', '--older-than', '80-years', '--dry-run'), {
+    code: 0,
+    out: /^1 report whose account was to be destroyed by an earlier run, which was stopped: /,
+  })
+  t.match(await anna(...term, '--yes'), { code: 0, out: /Destroyed: the accounts of 2 reports\./ })
+  t.match(await anna(...term), { code: 0, out: /Nothing to destroy/ }, 'nothing is left over')
   const [old] = await listed('--where', 'happened=2020-01')
   t.match(await anna('read', old?.id ?? ''), { code: 0, out: /Money[\s\S]*The account was destroyed/ })
 })

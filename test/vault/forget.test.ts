@@ -1,11 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { openReports } from '../../src/cli/advocate/reports.ts'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { sealSavedFile } from '../../src/envelope/saved-file.ts'
 import { writePrivateFile } from '../../src/identity/private-file.ts'
 import { forget } from '../../src/vault/forgetting/forget.ts'
+import { inTurn } from '../../src/vault/lock.ts'
 import { importFile } from '../../src/vault/import.ts'
 import { framesOf } from '../../src/vault/frames.ts'
 import { shelfName } from '../../src/vault/shelf.ts'
@@ -86,6 +88,19 @@ await t.test(
     t.strictSame((await vault.forgotten.read()).reports.size, 1)
   },
 )
+
+await t.test('no envelope is taken away while another run opens reports', async (t) => {
+  const { vault, oldReport } = await newVault(t)
+  let [waited, left] = [0, 0]
+  let forgetting: Promise<unknown> = Promise.resolve()
+  await inTurn(vault.index.folder, undefined, async () => {
+    forgetting = forget(vault, oldReport, silent, () => (waited += 1))
+    while (waited === 0) await setTimeout(5)
+    left = (await reportsIn(vault)).length
+  })
+  await forgetting
+  t.strictSame([waited, left, (await reportsIn(vault)).length], [1, 2, 1])
+})
 
 await t.test('neighbours of a destroyed envelope stay as they were', async (t) => {
   const { folder, vault, oldReport } = await newVault(t)

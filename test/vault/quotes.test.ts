@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import type { AdvocateIdentity } from '../../src/identity/identity.ts'
@@ -99,9 +99,23 @@ await t.test('their order is that of their words', async (t) => {
 await t.test('forgetting destroys what was chosen and never released', async (t) => {
   const { vault, release } = await vaultWith(t, quoteOf('a', 'Released'))
   await vault.quotes.keep(release, proposed(quoteOf('b', 'Waiting')), proposed(quoteOf('c', 'Other')))
-  t.equal(await vault.quotes.forget(new Set(['a'.repeat(32), 'b'.repeat(32)])), 1)
+  const ids = new Set(['a'.repeat(32), 'b'.repeat(32)])
+  t.strictSame(await vault.quotes.forget(ids), { quotes: 1, damaged: 0 })
   const texts = (await vault.quotes.read()).quotes.map(({ quote, state }) => `${quote.text} ${state}`)
   t.strictSame(texts, ['Released released', 'Other proposed'])
+})
+
+await t.test('what is damaged goes when quotes are destroyed, and its number is said', async (t) => {
+  const { vault, folder } = await vaultWith(t, quoteOf('a', 'Damaged'))
+  await vault.quotes.keep(proposed(quoteOf('b', 'Waiting')), proposed(quoteOf('c', 'Other')))
+  const path = join(folder, 'vault', 'quotes.journal')
+  const bytes = await readFile(path)
+  bytes[100] = (bytes[100] ?? 0) ^ 1
+  await writeFile(path, bytes)
+  t.strictSame(await vault.quotes.forget(new Set(['d'.repeat(32)])), { quotes: 0, damaged: 0 })
+  t.equal((await vault.quotes.read()).damaged.length, 1, 'it stays where nothing is destroyed')
+  t.strictSame(await vault.quotes.forget(new Set(['b'.repeat(32)])), { quotes: 1, damaged: 1 })
+  t.match(await vault.quotes.read(), { quotes: [{ quote: { text: 'Other' } }], damaged: [] })
 })
 
 await t.test('a letter goes to the case advocates of the document, and to nobody else', async (t) => {

@@ -6,7 +6,7 @@ import { withProgress } from '../terminal/progress.ts'
 import { say, tell } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { agreed } from './quote/agreed.ts'
-import { openReports, reportsOf, tellUnopened } from './reports.ts'
+import { openReports, reportsOf, tellUnopened, waiting } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 
 interface Options {
@@ -43,25 +43,31 @@ Examples:
       const limit = monthsBefore(new Date(), options.olderThan)
       const old = reports.filter((report) => report.received < limit && report.forgotten === undefined)
       const left = unopened.filter(({ received }) => received < limit).length
-      if ((old.length === 0 && undestroyed.length === 0) || options.dryRun) {
-        if (options.json) console.log(safeJson({ before: limit, reports: idsOf(old), destroyed: false }))
-        else say(old.length === 0 ? nothing(limit) : plan(old, limit))
+      const count = old.length + undestroyed.length
+      const told = { before: limit, reports: idsOf(old), goesOn: undestroyed }
+      if (count === 0 || options.dryRun) {
+        if (options.json) console.log(safeJson({ ...told, destroyed: false }))
+        else say(count === 0 ? nothing(limit) : plan(old, undestroyed, limit))
         tellUnopened(unopened)
         return
       }
-      tell(plan(old, limit))
+      tell(plan(old, undestroyed, limit))
       if (!(await agreed('Destroy these accounts for good?', options.yes))) return
       const forgot = await alone(home.folder, () =>
         withProgress('Destroying', (progress) => {
-          progress.total(old.length + undestroyed.length)
-          return forget(vault, old, progress)
+          progress.total(count)
+          return forget(vault, old, progress, waiting)
         }),
       )
       say(
         options.json
-          ? safeJson({ before: limit, reports: idsOf(old), destroyed: true, quotes: forgot.quotes })
-          : `Destroyed: the accounts of ${reportsOf(old.length + undestroyed.length)}. Their facts are counted as before. Now destroy old copies of this folder, and see that your colleagues do the same.`,
+          ? safeJson({ ...told, destroyed: true, quotes: forgot.quotes, damagedQuotes: forgot.damaged })
+          : `Destroyed: the accounts of ${reportsOf(count)}. Their facts are counted as before. Now destroy old copies of this folder, and see that your colleagues do the same.`,
       )
+      if (forgot.damaged > 0)
+        tell(
+          `Some quotes were damaged and went with them, for they may have held words of these accounts (${forgot.damaged}): your copy of the folder may have them.`,
+        )
       if (left > 0)
         tell(
           `Still here: ${reportsOf(left)} as old that you cannot open, because there would be no facts left of them.`,
@@ -70,8 +76,13 @@ Examples:
     })
 }
 
-function plan(old: readonly OpenedReport[], limit: string): string {
-  return `${reportsOf(old.length)} received before ${limit}: their accounts would be destroyed for good, in this folder. Facts stay and are counted as before. Nobody can undo it.`
+function plan(old: readonly OpenedReport[], undestroyed: readonly string[], limit: string): string {
+  const stopped = `${reportsOf(undestroyed.length)} whose account was to be destroyed by an earlier run, which was stopped`
+  const both = [
+    ...(old.length > 0 ? [`${reportsOf(old.length)} received before ${limit}`] : []),
+    ...(undestroyed.length > 0 ? [stopped] : []),
+  ]
+  return `${both.join(', and ')}: their accounts would be destroyed for good, in this folder. Facts stay and are counted as before. Nobody can undo it.`
 }
 
 function nothing(limit: string): string {

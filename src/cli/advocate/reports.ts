@@ -34,10 +34,9 @@ export function openSealed(sodium: Sodium, vault: Vault, only: readonly BatchNam
 }
 
 async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<OpenedVault> {
-  const waits = () => tell('Another parasol is opening reports in this folder: waiting for it.')
   const { notKept, ...opened } = await withProgress(
     'Opening',
-    (progress) => openVaulted(sodium, vault, { ...options, progress, waits }),
+    (progress) => openVaulted(sodium, vault, { ...options, progress, waits: waiting }),
     'reports',
   )
   if (notKept !== undefined)
@@ -45,6 +44,11 @@ async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): P
       'What was opened could not be kept for next time: the disk is full, or your folder cannot be written.',
     )
   return withForgotten(vault, opened, options.only)
+}
+
+/** Says what it is that takes so long. */
+export function waiting(): void {
+  tell('Another parasol is opening reports in this folder: waiting for it.')
 }
 
 /** Facts that were kept of destroyed reports, beside the others; never twice, and never with an account. */

@@ -1,4 +1,4 @@
-import type { ChannelDocument } from '../../channel/schema.ts'
+import { caseAdvocate } from '../../channel/case-advocate.ts'
 import { GrantsError } from '../../envelope/grants-error.ts'
 import { parseGrantsFile } from '../../envelope/grants-file.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
@@ -24,13 +24,4 @@ export async function takeHistory(sodium: Sodium, vault: Vault, bytes: Uint8Arra
   if (granter === undefined) throw new GrantsError('granter')
   const grants = await vault.grants.keep(bytes)
   return { granter, ids: new Set(grants.map(({ envelopeId }) => sodium.to_hex(envelopeId))) }
-}
-
-/** The label of the advocate whose login key this is (base64), if the document lets them open accounts. */
-export function caseAdvocate(
-  { advocates, recipients }: ChannelDocument,
-  loginKey: string,
-): string | undefined {
-  const label = advocates.find((advocate) => advocate.loginKey === loginKey)?.label
-  return recipients.find((recipient) => recipient.label === label && recipient.role === 'case')?.label
 }

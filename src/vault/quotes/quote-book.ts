@@ -13,6 +13,13 @@ export interface QuoteInBook {
   readonly state: 'proposed' | 'released' | 'withdrawn'
 }
 
+export interface ForgottenQuotes {
+  /** Quotes that were never released, destroyed. */
+  readonly quotes: number
+  /** Entries that could not be read, and went as well. */
+  readonly damaged: number
+}
+
 const entry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('signed'), signed: signedStatement }),
   z.strictObject({ kind: z.literal('withdrawn'), quote: quoteId }),
@@ -51,19 +58,22 @@ export class QuoteBook {
     await this.#write([{ kind: 'withdrawn', quote }])
   }
 
-  /** Writes the book anew without the quotes of these reports that nobody released: their words are to be destroyed. */
-  async forget(reports: ReadonlySet<string>): Promise<number> {
-    const { quotes } = await this.read()
+  /**
+   * Writes the book anew without the quotes of these reports that nobody released: their words are to be destroyed. What
+   * is damaged may hold such words, and goes with them.
+   */
+  async forget(reports: ReadonlySet<string>): Promise<ForgottenQuotes> {
+    const { quotes, damaged } = await this.read()
     const gone = new Set(
       quotes
         .filter(({ state, quote }) => state !== 'released' && reports.has(quote.report))
         .map(({ id }) => id),
     )
-    if (gone.size === 0) return 0
+    if (gone.size === 0) return { quotes: 0, damaged: 0 }
     const { entries } = await this.#journal.readAs(entry)
     const kept = entries.map(({ value }) => value).filter((one) => !gone.has(this.#about(one)))
     await this.#journal.rewrite(kept)
-    return gone.size
+    return { quotes: gone.size, damaged: damaged.length }
   }
 
   #about(one: Entry): string {
