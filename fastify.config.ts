@@ -3,14 +3,16 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import { parsePostgresUrl, type PostgresAddress } from './src/store/pg/address.ts'
 
-/** What the service can be told, each as a `PARASOL_…` name: docs/operators.md explains them. */
+/** What the service can be told: docs/operators.md explains each. */
 const settings = z.object({
   PARASOL_HOST: text(/^[^\s/]+$/, 'an address or a host name to listen on').default('127.0.0.1'),
   PARASOL_PORT: whole(0, 65_535).prefault('8080'),
   PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example').optional(),
   PARASOL_TRUST_PROXY: whole(0, 10).prefault('0'),
-  PARASOL_DATABASE: text(/./, 'the path of a file').default('parasol.sqlite'),
+  PARASOL_DATABASE: text(/./, 'the path of a file').optional(),
+  DATABASE_URL: z.string().transform(postgresAddress).optional(),
   PARASOL_DATABASE_MEGABYTES: whole(0, 10_000_000).prefault('0'),
   PARASOL_KEEP_DAYS: whole(0, 36_500).prefault('0'),
   PARASOL_SOUNDS: text(/./, 'the path of a folder').optional(),
@@ -38,7 +40,9 @@ export interface Settings {
   readonly origin: string | undefined
   /** How many proxies stand before the service and add the address that they were called from. */
   readonly trustProxy: number
+  /** The SQLite file, unless `postgres` is there. */
   readonly database: string
+  readonly postgres: PostgresAddress | undefined
   /** 0 is no limit but the disk. */
   readonly databaseMegabytes: number
   /** Days after which a mixed report is removed, whether or not anybody fetched it; 0 is never. */
@@ -79,12 +83,14 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
   const parsed = settings.safeParse(named)
   if (!parsed.success) throw valueError(parsed.error)
   const values = parsed.data
+  checkDatabase(values)
   return {
     host: values.PARASOL_HOST,
     port: values.PARASOL_PORT,
     origin: values.PARASOL_ORIGIN === undefined ? undefined : new URL(values.PARASOL_ORIGIN).origin,
     trustProxy: values.PARASOL_TRUST_PROXY,
-    database: resolve(values.PARASOL_DATABASE),
+    database: resolve(values.PARASOL_DATABASE ?? 'parasol.sqlite'),
+    postgres: values.DATABASE_URL,
     databaseMegabytes: values.PARASOL_DATABASE_MEGABYTES,
     keepDays: values.PARASOL_KEEP_DAYS,
     sounds: values.PARASOL_SOUNDS === undefined ? undefined : resolve(values.PARASOL_SOUNDS),
@@ -122,9 +128,20 @@ function readSettingsFile(file: string): NodeJS.Dict<string> {
 function fromEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Dict<string> {
   return Object.fromEntries(
     Object.entries(environment).filter(
-      ([name]) => name.startsWith('PARASOL_') && !namesOfOthers.includes(name),
+      ([name]) => name === 'DATABASE_URL' || (name.startsWith('PARASOL_') && !namesOfOthers.includes(name)),
     ),
   )
+}
+
+function checkDatabase(values: z.infer<typeof settings>): void {
+  if (values.DATABASE_URL === undefined) return
+  if (values.PARASOL_DATABASE !== undefined)
+    throw new SettingsError('value', 'PARASOL_DATABASE and DATABASE_URL name two databases: take one out.')
+  if (values.PARASOL_DATABASE_MEGABYTES !== 0)
+    throw new SettingsError(
+      'value',
+      'PARASOL_DATABASE_MEGABYTES limits a SQLite file: take it out, and limit the disk of the server of DATABASE_URL.',
+    )
 }
 
 function checkName(name: string): void {
@@ -152,6 +169,14 @@ function whole(least: number, most: number) {
   const inRange = (value: string) =>
     /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
   return z.string().refine(inRange, `a whole number from ${least} to ${most}`).transform(Number)
+}
+
+function postgresAddress(value: string, context: z.RefinementCtx): PostgresAddress {
+  const address = parsePostgresUrl(value)
+  if (typeof address !== 'string') return address
+  // zod keeps the input of an issue beside it unless there is none: the address has a password.
+  context.issues.push({ code: 'custom', message: address, input: undefined })
+  return z.NEVER
 }
 
 function isOrigin(value: string): boolean {

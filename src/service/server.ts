@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
 import { loadSodium } from '../envelope/load-sodium.ts'
-import { openSqlite } from '../store/sqlite/open.ts'
+import { openStore } from '../store/open.ts'
 import { buildApp } from './app.ts'
 import { Channels } from './channels.ts'
 import { ServiceError } from './errors.ts'
@@ -33,8 +33,7 @@ export interface RunningService {
 export async function startService(settings: Settings): Promise<RunningService> {
   const form = loadForm()
   const sodium = await loadSodium()
-  const { database, databaseMegabytes: megabytes } = settings
-  const store = openSqlite(database, { serve: true, megabytes })
+  const store = await openStore(settings, { serve: true, megabytes: settings.databaseMegabytes })
   const channels = new Channels(sodium, store)
   const sounds = new Sounds(sodium, settings.sounds)
   const app = await buildApp({

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import t, { type Test } from 'tap'
 import { readSettings, settingNames } from '../../fastify.config.ts'
 
@@ -62,6 +63,21 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     ],
     PARASOL_TRUST_PROXY: ['true', '11'],
     PARASOL_DATABASE: [''],
+    DATABASE_URL: [
+      '',
+      'parasol.sqlite',
+      'mysql://u:kanarie@db/parasol',
+      'postgres:/db',
+      'postgres://db/parasol',
+      'postgres://u:kanarie@/parasol',
+      'postgres://u:kanarie@db',
+      'postgres://u:kanarie@db/',
+      'postgres://u:kanarie@db:99999/parasol',
+      'postgres://u:%ZZ@db/parasol',
+      'postgres://u:kanarie@db/parasol?sslmode=require',
+      'postgres://u:kanarie@db/parasol?ssl=true',
+      'postgres://u:kanarie@db/parasol#kanarie',
+    ],
     PARASOL_DATABASE_MEGABYTES: ['1GB'],
     PARASOL_KEEP_DAYS: ['', '-1', '36501', 'a year'],
     PARASOL_SOUNDS: [''],
@@ -81,6 +97,53 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
         { code: 'value', message: new RegExp(`^${name} must be .+\\.$`) },
         `${name}=${value}`,
       )
+  t.end()
+})
+
+await t.test('DATABASE_URL names a PostgreSQL database, encrypted where a network is between', (t) => {
+  const address = (url: string) => readSettings(undefined, { DATABASE_URL: url }).postgres
+  t.equal(readSettings(undefined, {}).postgres, undefined)
+  t.strictSame(address('postgres://anna:a%40b%2F@db.example:6000/parasol'), {
+    host: 'db.example',
+    port: 6000,
+    user: 'anna',
+    password: 'a@b/',
+    database: 'parasol',
+    tls: true,
+    authority: undefined,
+  })
+  t.match(address('postgresql://u@%2Frun%2Fpostgresql/p'), {
+    host: '/run/postgresql',
+    port: 5432,
+    password: undefined,
+    tls: false,
+  })
+  for (const here of ['localhost', '127.0.0.1', '[::1]'])
+    t.match(address(`postgres://u@${here}/p`), { tls: false }, here)
+  t.match(address('postgres://u@[2001:db8::1]/p'), { host: '2001:db8::1', tls: true })
+  t.match(address('postgres://u@db/p?sslmode=disable'), { tls: false })
+  t.match(address('postgres://u@localhost/p?sslmode=verify-full&sslrootcert=%2Fca.pem'), {
+    tls: true,
+    authority: '/ca.pem',
+  })
+  t.end()
+})
+
+await t.test('a refused DATABASE_URL is not repeated, and two databases are refused', (t) => {
+  const refused = (environment: Record<string, string>) => {
+    try {
+      readSettings(undefined, environment)
+    } catch (error) {
+      return error as Error
+    }
+    return undefined
+  }
+  const wrong = refused({ DATABASE_URL: 'postgres://u:kanarie@db/parasol?sslmode=require' })
+  t.match(wrong?.message, /^DATABASE_URL must be /)
+  t.notMatch(inspect(wrong, { depth: 9, showHidden: true }), /kanarie/)
+  const url = 'postgres://u@db/p'
+  t.match(refused({ DATABASE_URL: url, PARASOL_DATABASE: 'x' })?.message, /two databases/)
+  t.match(refused({ DATABASE_URL: url, PARASOL_DATABASE_MEGABYTES: '5' })?.message, /_MEGABYTES limits/)
   t.end()
 })
 

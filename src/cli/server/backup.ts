@@ -3,12 +3,14 @@ import { resolve } from 'node:path'
 import type { Settings } from '../../../fastify.config.ts'
 import { backUp } from '../../store/sqlite/backup.ts'
 import { naming } from './naming.ts'
+import { sqliteFile } from './sqlite-file.ts'
 
 /** Copies the database into one file that can be restored, while the service runs. */
 export async function backup(settings: Settings, name: string): Promise<void> {
+  const database = sqliteFile(settings)
   const file = resolve(name)
   const { reports, documents } = await naming(file, ['exists', 'folder', 'read-only', 'permission'], () =>
-    backUp(settings.database, file),
+    backUp(database, file),
   )
   const megabytes = (statSync(file).size / 1024 / 1024).toFixed(1)
   process.stdout.write(

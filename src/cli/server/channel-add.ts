@@ -5,7 +5,7 @@ import { type SignedChannel, signedChannel } from '../../channel/schema.ts'
 import { expired, type VerifiedChannel, verifyChannel, verifySuccessor } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
-import { openSqlite } from '../../store/sqlite/open.ts'
+import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/store.ts'
 import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
@@ -25,7 +25,7 @@ export async function addChannels(settings: Settings, files: readonly string[]):
   const handed = files
     .map((file) => readHanded(sodium, file))
     .sort((left, right) => left.channel.document.serial - right.channel.document.serial)
-  const store = openSqlite(settings.database)
+  const store = await openStore(settings)
   try {
     for (const each of handed) await addChannel(sodium, store, each)
   } finally {

@@ -3,11 +3,12 @@ import type { Settings } from '../../../fastify.config.ts'
 import { expired } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { loadForm } from '../../service/server.ts'
+import { openStore } from '../../store/open.ts'
 import { inspectSqlite } from '../../store/sqlite/inspect.ts'
-import { openSqlite } from '../../store/sqlite/open.ts'
 import { exitCodes } from '../errors.ts'
 import { readChannels, today } from './channels.ts'
 import { finding, type Finding, findingLine } from '../finding.ts'
+import { postgresFindings } from './postgres-findings.ts'
 import { serverSentence } from './sentences.ts'
 import { soundFindings } from './sound-findings.ts'
 
@@ -27,7 +28,11 @@ function formFinding(): Finding {
 }
 
 async function databaseFindings(settings: Settings): Promise<Finding[]> {
-  const { database } = settings
+  const { database, postgres } = settings
+  if (postgres !== undefined) {
+    const { empty, findings } = await postgresFindings(postgres)
+    return empty ? findings : [...findings, ...(await channelFindings(settings))]
+  }
   if (!existsSync(database))
     return [finding('note', `There is no database at ${database} yet: start makes it.`)]
   const { faults, open } = inspectSqlite(database)
@@ -40,8 +45,9 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   return [sound, ...(open ? [readable] : []), ...(await channelFindings(settings))]
 }
 
-async function channelFindings({ database, channel, sounds }: Settings): Promise<Finding[]> {
-  const store = openSqlite(database, { mustExist: true })
+async function channelFindings(settings: Settings): Promise<Finding[]> {
+  const { channel, sounds } = settings
+  const store = await openStore(settings, { mustExist: true })
   try {
     const sodium = await loadSodium()
     const { newest, damaged } = await readChannels(sodium, store)

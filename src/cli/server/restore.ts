@@ -6,9 +6,11 @@ import { loadSodium } from '../../envelope/load-sodium.ts'
 import { restoreSqlite } from '../../store/sqlite/restore.ts'
 import { today } from './channels.ts'
 import { naming } from './naming.ts'
+import { sqliteFile } from './sqlite-file.ts'
 
 /** Puts a backup in the place of a database that is not there yet. */
-export async function restore({ database }: Settings, name: string): Promise<void> {
+export async function restore(settings: Settings, name: string): Promise<void> {
+  const database = sqliteFile(settings)
   const file = resolve(name)
   const sodium = await loadSodium()
   const channels = await naming(file, ['no-file', 'no-backup', 'altered'], () =>

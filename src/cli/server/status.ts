@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
-import { isLocked } from '../../store/sqlite/lock.ts'
-import { openSqlite } from '../../store/sqlite/open.ts'
+import { openStore } from '../../store/open.ts'
+import { readState } from '../../store/state.ts'
 import { readChannels } from './channels.ts'
 
 /** Prints what is kept for each channel, and whether a service is serving it. */
@@ -13,9 +12,9 @@ export async function status(settings: Settings, json: boolean): Promise<void> {
 
 type Status = Awaited<ReturnType<typeof readStatus>>
 
-async function readStatus({ database }: Settings) {
+async function readStatus(settings: Settings) {
   const sodium = await loadSodium()
-  const store = openSqlite(database, { mustExist: true })
+  const store = await openStore(settings, { mustExist: true })
   try {
     const { newest } = await readChannels(sodium, store)
     const channels = (await store.counts()).map(({ channel, waiting, batches, stored }) => {
@@ -29,7 +28,8 @@ async function readStatus({ database }: Settings) {
         stored,
       }
     })
-    return { running: isLocked(database), databaseBytes: statSync(database).size, channels }
+    const { running, bytes } = await readState(settings)
+    return { running, databaseBytes: bytes, channels }
   } finally {
     await store.close()
   }

@@ -27,13 +27,9 @@ export function parsePostgresUrl(text: string): PostgresAddress | string {
   const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name))
   if (unknown !== undefined || url.hash !== '')
     return `an address with no other parameters than ${parameters.join(' and ')}`
-  const [host, user, password, database] = [
-    url.hostname,
-    url.username,
-    url.password,
-    url.pathname.slice(1),
-  ].map(decoded)
-  if (!host || !user || !database)
+  const parts = [url.hostname, url.username, url.pathname.slice(1), url.password].map(decoded)
+  const [host, user, database, password] = parts
+  if (!host || !user || !database || password === undefined)
     return 'an address with a user, a host and a database: postgres://user@host/database'
   const mode = url.searchParams.get('sslmode') ?? (isHere(host) ? 'disable' : 'verify-full')
   if (mode !== 'disable' && mode !== 'verify-full')

@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs'
+import type { StorePlace } from './open.ts'
+import { inspectPostgres } from './pg/inspect.ts'
+import { isLocked } from './sqlite/lock.ts'
+
+/** Whether a service runs on the store, and how many bytes it has. Throws StoreError. */
+export async function readState({
+  database,
+  postgres,
+}: StorePlace): Promise<{ running: boolean; bytes: number }> {
+  if (postgres === undefined) return { running: isLocked(database), bytes: statSync(database).size }
+  const { served, bytes } = await inspectPostgres(postgres)
+  return { running: served, bytes }
+}
