@@ -3,7 +3,6 @@
  * nothing. Rounds of the one and the other take turns, so that a noisy machine is as noisy for both.
  */
 import { fork } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -12,11 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readSettings } from '../../fastify.config.ts'
-import { generateRecipientKey } from '../../src/envelope/keys.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
-import { sealReport } from '../../src/envelope/seal.ts'
-import { signChannel } from '../../src/channel/sign.ts'
-import { verifyChannel } from '../../src/channel/verify.ts'
 import { buildApp } from '../../src/service/app.ts'
 import { Channels } from '../../src/service/channels.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
@@ -26,6 +21,7 @@ import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { reportsPath } from '../../src/wire/paths.ts'
+import { newChannel } from './channel.ts'
 import type { Load, Loaded } from './receive-load.ts'
 
 const { values } = parseArgs({
@@ -39,7 +35,7 @@ const { values } = parseArgs({
 const connections = 64
 const slug = 'bench'
 const sodium = await loadSodium()
-const { record, envelope } = newChannel()
+const { record, envelope } = newChannel(sodium, slug)
 
 const folder = mkdtempSync(join(values.folder, 'parasol-bench-'))
 const durable = openSqlite(join(folder, 'parasol.sqlite'))
@@ -127,41 +123,4 @@ function keepingNothing(store: Store): Store {
     get: (target, name) =>
       name === 'receive' ? () => Promise.resolve() : (target[name as keyof Store].bind(target) as unknown),
   })
-}
-
-/** A channel with two recipients, and a report sealed to them. */
-function newChannel() {
-  const signingSeed = randomBytes(32)
-  const recipients = (['case', 'tally'] as const).map((role) => ({ role, ...generateRecipientKey(sodium) }))
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  const signed = signChannel(
-    sodium,
-    {
-      format: 1,
-      slug,
-      names: { en: 'Bench' },
-      signingKey: base64(sodium.crypto_sign_seed_keypair(signingSeed).publicKey),
-      serial: 1,
-      recipients: recipients.map(({ role, publicKey }) => ({
-        label: role,
-        role,
-        publicKey: base64(publicKey),
-      })),
-      advocates: [],
-      areas: [],
-      languages: ['en'],
-      page: { title: { en: 'Bench' }, leave: 'https://example.org/' },
-      help: [],
-      rights: {},
-      statistics: { sensitive: [] },
-      expires: '2099-12-31',
-    },
-    signingSeed,
-  )
-  const { bytes, hash } = verifyChannel(sodium, signed)
-  const answers = Buffer.from('{}')
-  return {
-    record: { channel: slug, serial: 1, document: bytes, signature: Buffer.from(signed.signature, 'base64') },
-    envelope: sealReport(sodium, { channelHash: hash, recipients, facts: answers, account: answers }),
-  }
 }
