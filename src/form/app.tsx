@@ -1,4 +1,4 @@
-import { Offline } from './offline/offline.tsx'
+import { KeptAbove, Offline } from './offline/offline.tsx'
 import { Button } from './screen.tsx'
 import { Choose } from './screens/choose.tsx'
 import { Enough } from './screens/enough.tsx'
@@ -10,8 +10,10 @@ import { Sent } from './screens/sent.tsx'
 import { Start } from './screens/start.tsx'
 import { Stopped } from './screens/stopped.tsx'
 import { Urgent } from './screens/urgent.tsx'
+import { filled } from './sentence.ts'
 import { here, progress } from './state.ts'
 import type { View } from './view.ts'
+import { sayChoice } from './words.ts'
 
 /** Everything between the page's head (language, help, leave) and its static help section. */
 export function App(view: View) {
@@ -27,13 +29,26 @@ export function App(view: View) {
   return (
     <>
       {state.languageFailed && <p role="alert">{frame.languageFailed}</p>}
-      {state.stage === 'asking' && state.depth > 0 && (
-        <progress max={1} value={progress(state)} aria-label={frame.progress} />
+      {state.stage === 'asking' && here(state) !== undefined && (
+        <>
+          <progress max={1} value={progress(state)} aria-label={frame.progress} />
+          <p role="status" class="chosen">
+            {justChosen(view)}
+          </p>
+        </>
       )}
+      <KeptAbove {...view} />
       <Stage {...view} />
       <Offline {...view} />
     </>
   )
+}
+
+/** What the last tap chose, for who went on by it. */
+function justChosen({ state, words }: View): string {
+  if (state.justChosen === undefined) return ''
+  const { topic, code } = state.justChosen
+  return filled(words.form.frame.chosen, { choice: sayChoice(words, topic, code) })
 }
 
 function Stage(view: View) {

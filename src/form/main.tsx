@@ -71,10 +71,11 @@ export function run(language: string, form: Form, choices: Choices): Running {
     tap: (step, code) => update((state) => states.tapped(state, step, code)),
     skip: (step) => update((state) => states.skipped(state, step)),
     turn: (step) => update((state) => states.turned(state, step)),
+    moreThanOne: (step) => update((state) => states.severalFor(state, step)),
     next: () => update(states.forward),
     toTheEnd: () => update((state) => states.onTo(state, 'review')),
     back: () => history.back(),
-    change: (id) => history.go(state.trail.indexOf(id) - state.depth),
+    change,
     write: (text) => update((state) => ({ ...state, answers: { ...state.answers, text } })),
     send: () => void (page.sends ? report.send() : report.lock()),
     edit: report.edit,
@@ -141,6 +142,13 @@ export function run(language: string, form: Form, choices: Choices): Running {
     if (page.sends && states.nearSend(state)) void report.prepare()
   }
 
+  function change(id: string): void {
+    const place = state.trail.indexOf(id)
+    // Whoever went straight to the end has not been there: going back would leave the page, and lose everything.
+    if (place < 0) update((state) => states.onTo(state, id))
+    else history.go(place - state.depth)
+  }
+
   function draw(): void {
     if (root === null || help === null) return
     help.hidden = !state.helpOpen
@@ -199,5 +207,6 @@ export function run(language: string, form: Form, choices: Choices): Running {
 }
 
 function screenOf(state: states.State): string {
-  return [state.helpOpen, state.stage, state.file, states.here(state)?.id].join()
+  const { helpOpen, stage, file, moreThanOne, session } = state
+  return [helpOpen, stage, file, states.here(state)?.id, moreThanOne.length, session.keptFile].join()
 }

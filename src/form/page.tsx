@@ -229,6 +229,7 @@ const noActions: Actions = {
   tap: nothing,
   skip: nothing,
   turn: nothing,
+  moreThanOne: nothing,
   next: nothing,
   toTheEnd: nothing,
   back: nothing,

@@ -18,10 +18,12 @@ import {
   note,
   pencil,
   person,
+  pin,
   question,
   shield,
   tick,
 } from './pictures/shapes.ts'
+import { number } from './pictures/digits.ts'
 import { you } from './pictures/you.ts'
 
 /**
@@ -81,11 +83,6 @@ const drawings: Partial<Record<Pictured, Readonly<Record<string, string>>>> = {
   enough: { send: envelope, more: pencil },
 }
 
-const alike: Partial<Record<Pictured, string>> = {
-  area: 'M3 8l9-3 8 3 9-3v19l-9 3-8-3-9 3zM12 5v19M20 8v19',
-  month: calendar,
-}
-
 const groupsOf: Partial<Record<Pictured, List>> = {
   violation: 'violation-group',
   perpetrator: 'perpetrator-group',
@@ -94,15 +91,23 @@ const groupsOf: Partial<Record<Pictured, List>> = {
 
 /**
  * The path that is drawn beside a choice: its own, its group's, or three dots for what stands in no group. `place`: which
- * of the choices it is, from 0, for those that only an organisation knows.
+ * of the choices it is, from 0, for those that only an organisation knows: its areas are numbered.
  */
 export function drawingOf(topic: Pictured, code: string, place = 0): string {
-  if (topic !== 'enough' && isLocal(topic)) return marks[place] ?? dots
+  switch (topic) {
+    case 'area':
+      return `${pin}${number(place + 1, 16, 8.5)}`
+    case 'month':
+      return `${calendar}${number(Number(code.slice(-2)), 16, 16)}`
+    case 'enough':
+      break
+    default:
+      if (isLocal(topic)) return marks[place] ?? dots
+  }
   const groups = groupsOf[topic]
   const group = groups === undefined ? undefined : choice(topic as List, code)?.group
   return (
     drawings[topic]?.[code] ??
-    alike[topic] ??
     (groups !== undefined && group !== undefined ? drawings[groups]?.[group] : undefined) ??
     dots
   )

@@ -1,5 +1,6 @@
 import { type Answers, noAnswers, skip, tap } from '../report/answers.ts'
 import { type ChoiceStep, type Circumstances, path, type Step } from '../report/questionnaire.ts'
+import type { Topic } from '../report/questions.ts'
 import type { FormErrorCode } from './errors.ts'
 import { fits } from './length.ts'
 import { newSession, type Session } from './offline/session.ts'
@@ -19,6 +20,12 @@ export interface State {
   readonly trail: readonly string[]
   /** The place on the trail. Going back keeps what lies ahead, until another way is taken. */
   readonly depth: number
+  /** The questions, by step, that more than one answer belongs to, as the person said. */
+  readonly moreThanOne: readonly string[]
+  /** The choice whose tap led to this screen: shown there, so that a slip of the thumb is seen. */
+  readonly justChosen: { readonly topic: Topic; readonly code: string } | undefined
+  /** Everything was looked over once: what is changed after that leads straight back there. */
+  readonly lookedOver: boolean
   readonly helpOpen: boolean
   readonly languageFailed: boolean
   readonly check: 'right' | 'short' | 'waiting' | undefined
@@ -41,6 +48,9 @@ export function start(circumstances: Circumstances, depth = 0, session = newSess
     circumstances,
     trail: Array.from({ length: depth + 1 }, () => startId),
     depth,
+    moreThanOne: [],
+    justChosen: undefined,
+    lookedOver: false,
     helpOpen: false,
     languageFailed: false,
     check: undefined,
@@ -77,9 +87,7 @@ export function progress(state: State): number {
 /** To the step after the one shown. */
 export function forward(state: State): State {
   const next = stepsOf(state)[indexOf(state) + 1]
-  if (next === undefined) return state
-  const trail = [...state.trail.slice(0, state.depth + 1), next.id]
-  return { ...state, trail, depth: trail.length - 1 }
+  return next === undefined ? state : onTo(state, next.id)
 }
 
 /** From sealing or sending back to the answers, which may change now. */
@@ -89,24 +97,39 @@ export function editing(state: State): State {
 
 /** To another place on the trail. */
 export function moved(state: State, depth: number): State {
-  return { ...state, depth: Math.max(0, Math.min(depth, state.trail.length - 1)), helpOpen: false }
+  const place = Math.max(0, Math.min(depth, state.trail.length - 1))
+  return { ...state, depth: place, justChosen: undefined, helpOpen: false }
 }
 
-/** Past all that could still be asked: to the last screen before sending, or to own words that do not fit. */
-export function onTo(state: State, id: 'review' | 'words'): State {
+/** To a step out of turn: to the last screen before sending, or to one that is not on the trail. */
+export function onTo(state: State, id: string): State {
   const trail = [...state.trail.slice(0, state.depth + 1), id]
-  return { ...state, trail, depth: trail.length - 1 }
+  const lookedOver = state.lookedOver || id === 'review'
+  return { ...state, trail, depth: trail.length - 1, justChosen: undefined, lookedOver }
 }
 
-/** Is there enough to send, and more being asked? */
-export function beyondEnough(state: State): boolean {
-  return indexOf(state) > stepsOf(state).findIndex(({ id }) => id === 'enough')
+/** May the rest be left out? Where there is enough to send, and what must be answered is. */
+export function mayEnd(state: State, { compulsory, key }: ChoiceStep): boolean {
+  const beyondEnough = indexOf(state) > stepsOf(state).findIndex(({ id }) => id === 'enough')
+  const answered = (state.answers.chosen[key] ?? []).length > 0
+  return (beyondEnough || state.lookedOver) && (answered || !compulsory)
 }
 
-/** A choice was tapped; where only one may be chosen that also goes on. */
+/** May more than one be chosen as the screen stands? Else a tap goes on. */
+export function takesSeveral({ moreThanOne }: State, { id, several, mostlyOne }: ChoiceStep): boolean {
+  return several && (mostlyOne !== true || moreThanOne.includes(id))
+}
+
+/** The person says that it was more than one. */
+export function severalFor(state: State, { id }: ChoiceStep): State {
+  return { ...state, moreThanOne: [...state.moreThanOne, id] }
+}
+
+/** A choice was tapped; where only one is wanted that also goes on. */
 export function tapped(state: State, step: ChoiceStep, code: string): State {
-  const answered = { ...state, answers: tap(state.answers, step, code) }
-  return step.several ? answered : forward(answered)
+  const several = takesSeveral(state, step)
+  const answered = { ...state, answers: tap(state.answers, { ...step, several }, code) }
+  return several ? answered : { ...forward(answered), justChosen: { topic: step.topic, code } }
 }
 
 /** The page of choices was left unanswered. */
@@ -114,9 +137,9 @@ export function skipped(state: State, step: ChoiceStep): State {
   return forward({ ...state, answers: skip(state.answers, step) })
 }
 
-/** On to the next page of a long list. Where one may be chosen, the choice on this page is taken back. */
+/** On to the next page of a long list. Where one is wanted, the choice on this page is taken back. */
 export function turned(state: State, step: ChoiceStep): State {
-  return step.several ? forward(state) : skipped(state, step)
+  return takesSeveral(state, step) ? forward(state) : skipped(state, step)
 }
 
 /** What the channel adds to the questions is known. Whoever waits for its areas and gets none goes on. */

@@ -10,6 +10,8 @@ export interface Actions {
   readonly tap: (step: ChoiceStep, code: string) => void
   readonly skip: (step: ChoiceStep) => void
   readonly turn: (step: ChoiceStep) => void
+  /** It was more than one of these. */
+  readonly moreThanOne: (step: ChoiceStep) => void
   readonly next: () => void
   /** Past all that could still be asked. */
   readonly toTheEnd: () => void

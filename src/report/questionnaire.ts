@@ -37,6 +37,8 @@ export interface ChoiceStep {
   readonly group?: string
   readonly codes: readonly string[]
   readonly several: boolean
+  /** One tap answers, until the person says that it was more than one. */
+  readonly mostlyOne?: true
   readonly compulsory: boolean
   /** The choice that takes all others back. */
   readonly none?: string
@@ -106,7 +108,7 @@ function asQuestion({ code, several, when }: LocalQuestion): Question {
 }
 
 function pagesOf(question: Question, answers: Answers, circumstances: Circumstances): ChoiceStep[] {
-  const { topic, within, none } = question
+  const { topic, within, none, mostlyOne } = question
   return groupsOf(question, answers).flatMap((group) => {
     const codes = codesOf(topic, group, answers, circumstances)
     // A group of one is answered by choosing the group.
@@ -125,6 +127,7 @@ function pagesOf(question: Question, answers: Answers, circumstances: Circumstan
         codes: page,
         several: question.several === true,
         compulsory: question.compulsory === true,
+        ...(mostlyOne === true && { mostlyOne }),
         ...(none !== undefined && { none }),
         page: index + 1,
         pages: pages.length,

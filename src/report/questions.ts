@@ -18,6 +18,8 @@ export type OwnTopic = List | 'area' | 'when' | 'month' | 'countable' | 'quotabl
 export interface Question<T extends Topic = Topic> {
   readonly topic: T
   readonly several?: true
+  /** Several may be chosen and mostly one is: one tap answers, unless the person says that it was more. */
+  readonly mostlyOne?: true
   readonly compulsory?: true
   /** The choice that says "none of these": it stands alone. */
   readonly none?: string
@@ -34,10 +36,10 @@ export const questions: readonly (Question<OwnTopic> | Stop)[] = [
   { topic: 'reporter' },
   { topic: 'violation-group', several: true, compulsory: true },
   { topic: 'violation', several: true, within: 'violation-group' },
-  { topic: 'perpetrator-group', several: true },
-  { topic: 'perpetrator', several: true, within: 'perpetrator-group' },
-  { topic: 'setting-group', several: true },
-  { topic: 'setting', several: true, within: 'setting-group' },
+  { topic: 'perpetrator-group', several: true, mostlyOne: true },
+  { topic: 'perpetrator', several: true, mostlyOne: true, within: 'perpetrator-group' },
+  { topic: 'setting-group', several: true, mostlyOne: true },
+  { topic: 'setting', several: true, mostlyOne: true, within: 'setting-group' },
   { topic: 'area' },
   { topic: 'when' },
   { topic: 'month', asked: (chosen) => holds(chosen, 'when', 'earlier-month') },

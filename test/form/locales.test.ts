@@ -16,6 +16,7 @@ const english = sentences(en)
 /** What may be filled in where. */
 function names(place: string): RegExp {
   if (/^(offline|handIn)\./.test(place)) return /^\{(organisation|file|address|date|count|done|all)\}$/
+  if (place === 'form.frame.chosen') return /^\{choice\}$/
   return place === 'form.monthOfYear' ? /^\{(month|year)\}$/ : /^\{organisation\}$/
 }
 

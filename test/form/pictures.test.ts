@@ -26,6 +26,16 @@ await t.test('the choices of an organisation’s own question have eight differe
   t.end()
 })
 
+await t.test('areas have their numbers, months theirs: no two have the same picture', (t) => {
+  const areas = Array.from({ length: 99 }, (_, place) => drawingOf('area', 'any', place))
+  const months = Array.from({ length: 12 }, (_, month) =>
+    drawingOf('month', `2026-${String(month + 1).padStart(2, '0')}`),
+  )
+  t.equal(new Set([...areas, ...months]).size, 99 + 12)
+  t.equal(drawingOf('month', '2025-03'), drawingOf('month', '2026-03'), 'of every year')
+  t.end()
+})
+
 await t.test('every drawing stays within its 32 by 32 units where it says where it is', (t) => {
   for (const list of Object.keys(taxonomy) as List[])
     for (const { code } of choices(list))

@@ -3,13 +3,17 @@ import {
   channelKnown,
   forward,
   here,
+  mayEnd,
   moved,
   nearSend,
+  onTo,
   progress,
   skipped,
   start,
   type State,
   tapped,
+  severalFor,
+  takesSeveral,
   turned,
 } from '../../src/form/state.ts'
 import type { ChoiceStep } from '../../src/report/questionnaire.ts'
@@ -29,6 +33,24 @@ await t.test('a tap where one may be chosen goes on, a tap where several may doe
   const second = tapped(first, asked(first), 'self')
   t.equal(here(second)?.id, 'violation-group')
   t.equal(here(tapped(second, asked(second), 'money'))?.id, 'violation-group')
+  t.end()
+})
+
+await t.test('where mostly one answer fits a tap goes on, until the person says that it was more', (t) => {
+  const who = to(fresh(), 'perpetrator-group')
+  t.notOk(takesSeveral(who, asked(who)))
+  const gone = tapped(who, asked(who), 'work')
+  t.equal(here(gone)?.id, 'perpetrator:work')
+  t.same(gone.justChosen, { topic: 'perpetrator-group', code: 'work' })
+  const back = moved(gone, who.depth)
+  t.equal(back.justChosen, undefined)
+  const mended = tapped(back, asked(back), 'client')
+  t.same(mended.answers.chosen['perpetrator-group'], ['client'], 'the slip is replaced')
+  const more = severalFor(moved(mended, who.depth), asked(who))
+  const both = tapped(more, asked(more), 'state')
+  t.equal(here(both)?.id, 'perpetrator-group', 'a tap goes on no more')
+  t.same(both.answers.chosen['perpetrator-group'], ['client', 'state'])
+  t.ok(takesSeveral(moved(forward(both), who.depth), asked(who)), 'nor after coming back')
   t.end()
 })
 
@@ -107,6 +129,25 @@ await t.test('progress grows from question to question and ends at the whole', (
   t.equal(progress(state), 1)
   t.end()
 })
+
+await t.test(
+  'what is changed after the look over leads straight back, unless nothing is left of what happened',
+  (t) => {
+    const groups = forward(forward(fresh()))
+    const told = tapped(groups, asked(groups), 'money')
+    t.notOk(mayEnd(told, asked(told)), 'there is more to ask first')
+    const over = onTo(to(told, 'enough'), 'review')
+    const again = moved(over, 2)
+    t.equal(here(again)?.id, 'violation-group')
+    t.ok(mayEnd(again, asked(again)))
+    t.equal(here(onTo(again, 'review'))?.id, 'review')
+    t.notOk(mayEnd(tapped(again, asked(again), 'money'), asked(again)))
+    const never = onTo(over, 'frequency')
+    t.equal(here(never)?.id, 'frequency', 'also one that was never come by')
+    t.equal(never.depth, over.depth + 1, 'which Back leads back from')
+    t.end()
+  },
+)
 
 await t.test('skipping the first question answers nothing', (t) => {
   const first = forward(fresh())

@@ -156,7 +156,7 @@ async function throughSaving({ page, at }: Look): Promise<string> {
   await pressing(page, 'main > .wide button')
   await page.locator('[data-screen="save"] .wide .main').waitFor()
   await at('saving')
-  await pressing(page, '[data-screen="save"] .wide .plain')
+  await pressing(page, '[data-screen="save"] aside button')
   await page.locator('[data-screen="start"]').waitFor()
   await at('kept')
   await page.locator('header [data-leave]').click()

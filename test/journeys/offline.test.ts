@@ -130,6 +130,8 @@ await t.test('one tablet without a network serves many, one after the other', as
   const file = await person.saves('Save them first')
   await person.sees('Did something happen to you')
   await person.reads('Locked reports in this page, saved as a file: 3')
+  const clear = await page.getByRole('button', { name: 'The file is there' }).boundingBox()
+  t.ok(clear && clear.y + clear.height <= phone.viewport.height, 'what comes next is in sight')
   t.match(basename(file), /^[a-z0-9]{8}\.dat$/)
   t.equal(ids(file).length, 3)
   await person.tap('The file is there: clear this page')

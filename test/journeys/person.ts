@@ -51,7 +51,7 @@ export class Person {
   async tellShortly(end = 'You can send this now', last = () => Promise.resolve()): Promise<void> {
     await this.tap('Start')
     await this.tap('It happened to me')
-    await this.tap('Threats, insults, telling on me')
+    await this.tap('Threats, insults, telling others about me')
     await this.tap('Next')
     await this.tap('Skip')
     for (const heading of [

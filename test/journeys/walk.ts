@@ -29,7 +29,7 @@ const telling: Readonly<Record<string, number>> = { reporter: 1, when: 1, enough
 
 interface Manner {
   readonly hand: Hand
-  /** How many choices to take where several may be; all of them, and every question is asked. */
+  /** How many choices to take where several may be; all of them, and every question is asked. With one, a tap is enough. */
   readonly most: number
   /** What to type as own words. */
   readonly words: string
@@ -58,6 +58,11 @@ async function answer(page: Page, id: string, { hand, most, words }: Manner): Pr
   if (id === 'words') {
     await page.locator('textarea').focus()
     await page.keyboard.type(words)
+  }
+  const oneTap = await page.locator('.foot .more-than-one').count()
+  if (oneTap > 0 && most > 1) {
+    await hand(page, '.foot .more-than-one')
+    await page.locator('main .choice.several').first().waitFor()
   }
   const choices = await page.locator('main .choice').count()
   const several = await page.locator('main .choice.several').count()

@@ -20,8 +20,12 @@ export function Kept({ state, actions, offline }: OfflineView) {
         </>
       )}
       <div class="wide">
+        {!lost && (
+          <Button main onPress={actions.offline.clear}>
+            {turns.clear}
+          </Button>
+        )}
         <Button onPress={actions.offline.saveAll}>{lost ? turns.saveAll : saved.again}</Button>
-        {!lost && <Button onPress={actions.offline.clear}>{turns.clear}</Button>}
       </div>
     </section>
   )

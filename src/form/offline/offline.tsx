@@ -5,6 +5,7 @@ import { here } from '../state.ts'
 import type { View } from '../view.ts'
 import { Kept } from './kept.tsx'
 import { Leaving } from './leaving.tsx'
+import { NextPerson } from './next-person.tsx'
 import { Save } from './save.tsx'
 
 export type OfflineView = View & { readonly offline: Sentences }
@@ -13,6 +14,15 @@ export type OfflineView = View & { readonly offline: Sentences }
 export function Offline(view: View) {
   const offline = view.words.choices?.offline
   return offline === undefined ? null : <Part {...view} offline={offline} />
+}
+
+/** Above the first question once all is saved: whoever saved it must look for the file and clear the page, else it stays. */
+export function KeptAbove(view: View) {
+  const { state, words } = view
+  const offline = words.choices?.offline
+  const first = state.stage === 'asking' && here(state) === undefined
+  if (offline === undefined || !first || state.session.keptFile === undefined) return null
+  return <Kept {...view} offline={offline} />
 }
 
 function Part(view: OfflineView) {
@@ -26,7 +36,7 @@ function Part(view: OfflineView) {
     case 'sending':
       return <BelowSending {...view} />
     case 'sent':
-      return <BelowSent {...view} />
+      return <NextPerson {...view} />
     case 'stopped':
       return null
   }
@@ -34,12 +44,12 @@ function Part(view: OfflineView) {
 
 function BelowQuestion(view: OfflineView) {
   const { state, words, actions, offline } = view
-  const { kept, overdue, sends } = state.session
+  const { kept, keptFile, overdue, sends } = state.session
   switch (here(state)?.kind) {
     case undefined:
       return (
         <>
-          {kept.length > 0 && <Kept {...view} />}
+          {kept.length > 0 && keptFile === undefined && <Kept {...view} />}
           {overdue !== undefined && (
             <p class="hint">
               {filled(offline.expired, {
@@ -71,15 +81,6 @@ function BelowSending({ state, actions, offline }: OfflineView) {
       <p class="hint">{offline.offer.waiting}</p>
       <Button onPress={actions.offline.save}>{offline.offer.save}</Button>
       {session.kept.length > 0 && <Button onPress={actions.offline.keep}>{offline.offer.keep}</Button>}
-    </div>
-  )
-}
-
-function BelowSent({ actions, offline }: OfflineView) {
-  return (
-    <div class="wide">
-      <Button onPress={actions.offline.nextPerson}>{offline.turns.next}</Button>
-      <p class="hint">{offline.turns.nextHint}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Foot, Screen } from '../screen.tsx'
 import { filled } from '../sentence.ts'
 import { fill } from '../words.ts'
+import { NextPerson } from './next-person.tsx'
 import type { OfflineView } from './offline.tsx'
 
 /** Saving instead of sending: what it means before, what to do after. */
@@ -29,14 +30,18 @@ function Before({ state, words, actions, offline }: OfflineView) {
           <Button main onPress={actions.offline.saveFile}>
             {save.save}
           </Button>
-          <Button onPress={actions.offline.keep}>{save.keep}</Button>
-          <p class="hint">{save.keepHint}</p>
         </div>
       )}
       <Foot>
         <Button onPress={actions.edit}>{save.goBack}</Button>
         {locked && state.session.sends && <Button onPress={actions.send}>{save.send}</Button>}
       </Foot>
+      {locked && (
+        <aside>
+          <p class="hint">{save.keepHint}</p>
+          <Button onPress={actions.offline.keep}>{save.keep}</Button>
+        </aside>
+      )}
     </Screen>
   )
 }
@@ -58,9 +63,9 @@ function After({ state, words, actions, offline, file }: OfflineView & { file: s
         <button type="button" class="main" data-leave>
           {saved.leave}
         </button>
-        <Button onPress={actions.offline.nextPerson}>{saved.next}</Button>
         <Button onPress={actions.offline.saveFile}>{saved.again}</Button>
       </div>
+      <NextPerson {...{ actions, offline }} />
     </Screen>
   )
 }

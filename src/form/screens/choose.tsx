@@ -1,6 +1,6 @@
 import { has } from '../../report/answers.ts'
 import { type ChoiceStep, isLocal } from '../../report/questionnaire.ts'
-import { beyondEnough } from '../state.ts'
+import { mayEnd, takesSeveral } from '../state.ts'
 import type { Topic } from '../../report/questions.ts'
 import { choiceSound, questionSound } from '../../report/spoken.ts'
 import { Listen } from '../listen/listen.tsx'
@@ -9,17 +9,16 @@ import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { fill, sayChoice, sayQuestion, type Words } from '../words.ts'
 
-/** One question, at most eight choices. Where one may be chosen, a tap answers and goes on. */
+/** One question, at most eight choices. Where one is wanted, a tap answers and goes on. */
 export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   const { state, words, actions } = view
   const { frame } = words.form
   const { heading, hint } = sayQuestion(words, step.topic)
   // What was chosen on an earlier page of the same question is an answer too.
   const chosen = state.answers.chosen[step.key] ?? []
-  const answered = step.several
-    ? chosen.length > 0
-    : step.codes.some((code) => has(state.answers, step.key, code))
-  const witnessHint = has(state.answers, 'reporter', 'witness') ? meaning(words, step.topic) : undefined
+  const several = takesSeveral(state, step)
+  const answered = several ? chosen.length > 0 : step.codes.some((code) => has(state.answers, step.key, code))
+  const aboutAnother = has(state.answers, 'reporter', 'witness') && inPerson.has(step.topic)
   return (
     <Screen
       id={step.id}
@@ -34,12 +33,12 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
       }
     >
       {hint !== undefined && <p class="hint">{fill(hint, words)}</p>}
-      {witnessHint !== undefined && <p class="hint">{witnessHint}</p>}
-      {step.several && <p class="hint">{frame.several}</p>}
+      {aboutAnother && <p class="hint">{words.form.witness}</p>}
+      {several && <p class="hint">{frame.several}</p>}
       {step.codes.length === 0 && <p role="status">{words.form.areasLoading}</p>}
       <div class="choices" role="group" aria-label={heading}>
         {step.codes.map((code) => (
-          <Choice key={code} step={step} code={code} {...view} />
+          <Choice key={code} step={step} code={code} several={several} {...view} />
         ))}
       </div>
       <Foot>
@@ -51,13 +50,18 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
         ) : (
           !step.compulsory && <Button onPress={() => actions.skip(step)}>{frame.skip}</Button>
         )}
-        {(step.several ? step.page === step.pages : answered) && (
+        {step.several && !several && (
+          <button type="button" class="plain more-than-one" onClick={() => actions.moreThanOne(step)}>
+            {frame.moreThanOne}
+          </button>
+        )}
+        {(several ? step.page === step.pages : answered) && (
           <Button main disabled={!answered} onPress={actions.next}>
             {frame.next}
           </Button>
         )}
       </Foot>
-      {beyondEnough(state) && (
+      {mayEnd(state, step) && (
         <div class="wide">
           <Button onPress={actions.toTheEnd}>{frame.toTheEnd}</Button>
         </div>
@@ -66,7 +70,12 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
   )
 }
 
-function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string }) {
+function Choice({
+  step,
+  code,
+  several,
+  ...view
+}: View & { step: ChoiceStep; code: string; several: boolean }) {
   const { state, words, actions } = view
   const sentence = sayChoice(words, step.topic, code)
   const chosen = has(state.answers, step.key, code)
@@ -74,11 +83,11 @@ function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string
     <div class="choosing">
       <button
         type="button"
-        class={step.several ? 'choice several' : 'choice'}
+        class={several ? 'choice several' : 'choice'}
         aria-pressed={chosen}
         onClick={() => actions.tap(step, code)}
       >
-        <Picture drawing={words.choices?.drawingOf(step.topic, code, step.codes.indexOf(code))} />
+        <Picture drawing={words.choices?.drawingOf(step.topic, code, placeOf(state, step, code))} />
         <span class="says">{sentence}</span>
         <span class="mark" aria-hidden="true" />
       </button>
@@ -87,20 +96,24 @@ function Choice({ step, code, ...view }: View & { step: ChoiceStep; code: string
   )
 }
 
-/** Whom “I” or “you” means where it happened to someone else. */
-function meaning({ form }: Words, topic: Topic): string | undefined {
-  if (inFirstPerson.has(topic)) return form.witness
-  return aboutYou.has(topic) ? form.witnessYou : undefined
+/** Which of the choices it is. Areas are counted over all their pages, so that each has its own number. */
+function placeOf({ circumstances }: View['state'], { topic, codes }: ChoiceStep, code: string): number {
+  return (topic === 'area' ? (circumstances.areas ?? codes) : codes).indexOf(code)
 }
 
-const inFirstPerson: ReadonlySet<Topic> = new Set<Topic>([
+/** Where it happened to someone else, these say whom “I” and “you” mean. */
+const inPerson: ReadonlySet<Topic> = new Set<Topic>([
   'violation-group',
   'violation',
   'health-care-denial',
   'work-abuse',
   'consequence',
+  'authority-response',
+  'why-not-reported',
+  'age-band',
+  'gender',
+  'migration',
 ])
-const aboutYou: ReadonlySet<Topic> = new Set<Topic>(['age-band', 'gender', 'migration'])
 
 function about(words: Words, { topic, group }: ChoiceStep): string | undefined {
   if (isLocal(topic)) return fill(words.form.local, words)

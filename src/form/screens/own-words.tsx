@@ -1,5 +1,5 @@
 import { fits, type Room, roomAfter } from '../length.ts'
-import { pointingIn } from '../own-words/pointing.ts'
+import { LooksLike } from '../own-words/looks-like.tsx'
 import { screenSentence } from '../../report/spoken.ts'
 import { Listen } from '../listen/listen.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
@@ -10,7 +10,8 @@ const textId = 'words'
 
 /**
  * Free words. The form around the field is what tells a browser not to keep them: Chromium looks at the form's
- * `autocomplete` and not at the field's when it saves a tab for later.
+ * `autocomplete` and not at the field's when it saves a tab for later. What is said about the words stands above the field:
+ * below it the phone's keyboard would hide it.
  */
 export function OwnWords(view: View) {
   const { state, words, actions } = view
@@ -31,9 +32,13 @@ export function OwnWords(view: View) {
       </ul>
       <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <label for={textId}>{own.label}</label>
+        <p role="status">{sayRoom(words, roomAfter(text))}</p>
+        <div role="status" class="pointing">
+          <LooksLike text={text} words={words} ask={own.ask} />
+        </div>
         <textarea
           id={textId}
-          rows={8}
+          rows={4}
           autocomplete="off"
           autocorrect="off"
           spellcheck={false}
@@ -42,8 +47,6 @@ export function OwnWords(view: View) {
           aria-invalid={tooLong}
           onInput={(event) => actions.write(event.currentTarget.value)}
         />
-        <p role="status">{sayRoom(words, roomAfter(text))}</p>
-        <Pointing text={text} words={words} />
       </form>
       <Foot>
         <Button onPress={actions.back}>{frame.back}</Button>
@@ -52,25 +55,6 @@ export function OwnWords(view: View) {
         </Button>
       </Foot>
     </Screen>
-  )
-}
-
-/** A guess that something typed may point to a person. It asks, and stops nobody. */
-function Pointing({ text, words }: { text: string; words: Words }) {
-  const { words: own } = words.form
-  const pointing = pointingIn(text)
-  return (
-    <div role="status" class="pointing">
-      {pointing !== undefined && (
-        <>
-          <p>
-            {own.looksLike[pointing.kind]}{' '}
-            <bdi dir={pointing.kind === 'phone' ? 'ltr' : 'auto'}>{pointing.found}</bdi>
-          </p>
-          <p>{own.ask}</p>
-        </>
-      )}
-    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { holding, path, type Step } from '../../report/questionnaire.ts'
 import type { Topic } from '../../report/questions.ts'
+import { LooksLike } from '../own-words/looks-like.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'
 import { sayChoice, sayQuestion } from '../words.ts'
@@ -17,7 +18,8 @@ export function Review({ state, words, actions }: View) {
   const said = ({ topic }: Line) => {
     if (topic === 'words') return [state.answers.text.trim() || review.nothing]
     const codes = chosen[topic] ?? []
-    return codes.length === 0 ? [review.skipped] : codes.map((code) => sayChoice(words, topic, code))
+    if (codes.length > 0) return codes.map((code) => sayChoice(words, topic, code))
+    return [topic === 'countable' || topic === 'quotable' ? review.skippedNo : review.skipped]
   }
   return (
     <Screen id="review" heading={review.heading}>
@@ -31,6 +33,11 @@ export function Review({ state, words, actions }: View) {
               {said(line).map((sentence) => (
                 <dd key={sentence}>{sentence}</dd>
               ))}
+              {line.topic === 'words' && (
+                <dd class="pointing">
+                  <LooksLike text={state.answers.text} words={words} ask={review.pointing} />
+                </dd>
+              )}
               <dd class="change">
                 <button type="button" class="plain" onClick={() => actions.change(line.id)}>
                   {review.change}
@@ -51,10 +58,10 @@ export function Review({ state, words, actions }: View) {
   )
 }
 
+/** Own words come first: they say most about somebody, and Send is in reach before the end is in sight. */
 function linesOf(steps: readonly Step[]): Line[] {
-  const lines = new Map<Line['topic'], Line>()
+  const lines = new Map<Line['topic'], Line>([['words', { topic: 'words', id: 'words' }]])
   for (const step of steps) {
-    if (step.kind === 'words') lines.set('words', { topic: 'words', id: step.id })
     if (step.kind === 'choice' && !lines.has(step.topic))
       lines.set(step.topic, { topic: step.topic, id: step.id })
   }

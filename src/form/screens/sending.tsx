@@ -12,6 +12,7 @@ export function Sending({ state, words, actions }: View) {
       <p role="status" class="calm">
         {fill(sending[state.delivery], words)}
       </p>
+      {!underWay && !refused && <p>{sending.gone}</p>}
       <Foot>
         {!underWay && !refused && (
           <Button main onPress={actions.tryNow}>

@@ -16,6 +16,8 @@ export const form: Form = {
     more: 'Başqa seçimlər',
     several: 'Bir neçəsini seçə bilərsiniz.',
     toTheEnd: 'Kifayətdir: sona keç',
+    chosen: 'Seçdiniz: {choice}',
+    moreThanOne: 'Bir neçəsi',
   },
   start: {
     heading: 'Sizin və ya başqasının başına nəsə gəlib?',
@@ -70,7 +72,10 @@ export const form: Form = {
     goOn: 'Suallara davam et',
   },
   questions: {
-    reporter: { heading: 'Bu, kimin başına gəlib?' },
+    reporter: {
+      heading: 'Bu, kimin başına gəlib?',
+      hint: 'Cavaba toxunun, növbəti sual gələcək. O deyildi? “Geri” düyməsini basın.',
+    },
     'violation-group': { heading: 'Nə olub?' },
     violation: { heading: 'Nə idi?' },
     'perpetrator-group': { heading: 'Bunu kim edib?' },
@@ -95,7 +100,7 @@ export const form: Form = {
       heading: 'İşi idarə edənlərlə problem var?',
       hint: 'Düzgün olmayanları seçin.',
     },
-    consequence: { heading: 'Bundan sonra nə oldu?' },
+    consequence: { heading: 'Bundan sonra sizə nə oldu?' },
     told: { heading: 'Bu kimə deyilib?', hint: 'İndi bizdən başqa.' },
     'authority-response': {
       heading: 'Onlar nə etdilər?',
@@ -123,15 +128,14 @@ export const form: Form = {
     },
     countable: {
       heading: 'Bunu saya bilərik?',
-      hint: 'Yalnız başqa saylar arasında bir say kimi: biz və şəbəkəmiz. {organisation} təşkilatından kənarda heç kim mesajınızı görmür. “Yox” desəniz də, oxuyuruq.',
+      hint: 'Yalnız başqa saylar arasında bir say kimi: biz və şəbəkəmiz. {organisation} təşkilatından kənarda heç kim mesajınızı görmür. “Yox” desəniz və ya sualı keçsəniz də, oxuyuruq, amma saymırıq.',
     },
     quotable: {
       heading: 'Bəzi sözlərinizi işlədə bilərik?',
-      hint: 'Kim olduğunuzu göstərən sözləri çıxarırıq, amma orada olan adam onları tanıya bilər.',
+      hint: 'Kim olduğunuzu göstərən sözləri çıxarırıq, amma orada olan adam onları tanıya bilər. Sualı keçsəniz, heç birini işlətmirik.',
     },
   },
-  witness: 'Burada “mən”, “məni”, “mənə” bu hadisə başına gələn adamdır.',
-  witnessYou: 'Burada “siz” bu hadisə başına gələn adamdır.',
+  witness: 'Burada “mən”, “məni”, “mənə” və “siz” bu hadisə başına gələn adamdır.',
   local: '{organisation} təşkilatının sualı',
   helpFound: {
     heading: 'Bu kömək haradadır',
@@ -197,22 +201,24 @@ export const form: Form = {
     change: 'Dəyiş',
     nothing: 'Heç nə',
     send: 'Göndər',
+    pointing: 'Bu, sizin və ya birlikdə işlədiyiniz adamın haqqındadır? Silmək üçün “Dəyiş” düyməsini basın.',
+    skippedNo: 'Cavab yoxdur: “yox” deməkdir',
   },
   sending: {
     heading: 'Göndərilir',
     notYet: 'Hələ göndərilməyib',
     closing: 'Mesajınız kilidlənir ki, onu yalnız {organisation} aça bilsin.',
     sending: 'Mesajınız kilidlənib və yoldadır.',
-    offline:
-      'Bağlantı yoxdur. Mesajınız kilidlənib və itməyib. Bu səhifəni açıq saxlayın: özümüz yenə cəhd edirik.',
+    offline: 'Bağlantı yoxdur. Mesajınız kilidlənib və bu səhifədə gözləyir. Özümüz yenə cəhd edirik.',
     proving:
       'O tərəf çox məşğuldur. Telefonunuz hesablama aparır ki, mesajınız birinci getsin. Bu səhifəni bir neçə saniyə açıq saxlayın.',
-    busy: 'O tərəf məşğuldur. Mesajınız kilidlənib və itməyib. Bu səhifəni açıq saxlayın: özümüz yenə cəhd edirik.',
+    busy: 'O tərəf məşğuldur. Mesajınız kilidlənib və bu səhifədə gözləyir. Özümüz yenə cəhd edirik.',
     unknown:
       'Səhifə mesajınızı kimin aça biləcəyini hələ bilmir. Onu açıq saxlayın: özümüz yenə cəhd edirik.',
     again: 'İndi cəhd et',
     refused: 'Qəbul edilmədi və heç nə saxlanmadı. Cavablarınız hələ buradadır.',
     goBack: 'Cavablarıma qayıt',
+    gone: 'Bu səhifəni açıq saxlayın. “Çıx” düyməsini bassanız və ya səhifəni bağlasanız, mesaj itəcək.',
   },
   sent: {
     heading: 'Göndərildi',

@@ -3,7 +3,7 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in Azerbaijani has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: 'Və ya buradan göndərməyin: kilidli fayl kimi saxlayın və sonra təhvil verin.',
+    choice: 'İndi göndərmək təhlükəlidir? Kilidli fayl kimi saxlayın. Sonra təhvil verə bilərsiniz.',
     waiting: 'Gözləmək lazım deyil: mesajınızı kilidli fayl kimi saxlayıb sonra təhvil verə bilərsiniz.',
     save: 'Fayl kimi saxla',
     keep: 'Burada qalsın, növbəti adam',
@@ -17,8 +17,7 @@ export const offline: Offline = {
     shows: 'Bu telefonun yükləmələr siyahısında fayl görünəcək. Adından heç nə bilinmir.',
     save: 'Faylı saxla',
     keep: 'Burada qalsın, növbəti adam',
-    keepHint:
-      'Çox adamı və bir cihazı olan sahə işçisi üçün: mesaj bu səhifədə kilidli qalır və növbəti adam başlaya bilər.',
+    keepHint: 'Yalnız sahə işçiləri üçün: mesaj bu səhifədə kilidli qalır və növbəti adam başlaya bilər.',
     send: 'Yox, buradan göndər',
     goBack: 'Cavablarıma qayıt',
   },
@@ -37,7 +36,7 @@ export const offline: Offline = {
   },
   turns: {
     next: 'Növbəti adam',
-    nextHint: 'Əvvəlki adamdan bu səhifədə heç nə qalmayıb.',
+    nextHint: 'Yalnız bu telefondan indi başqası istifadə etmək istəyirsə.',
     kept: 'Bu səhifədəki kilidli mesajlar, hələ saxlanmayıb: {count}',
     keptSaved: 'Bu səhifədəki kilidli mesajlar, fayl kimi saxlanıb: {count}',
     keepOpen: 'Bu səhifəni açıq saxlayın. Mesajlar saxlanmadan bağlansa, itəcəklər.',

@@ -13,6 +13,8 @@ export const form = {
     more: 'More choices',
     several: 'You can choose more than one.',
     toTheEnd: 'That is enough: go to the end',
+    chosen: 'You chose: {choice}',
+    moreThanOne: 'More than one',
   },
   start: {
     heading: 'Did something happen to you or to someone else?',
@@ -67,7 +69,10 @@ export const form = {
     goOn: 'Go on with the questions',
   },
   questions: {
-    reporter: { heading: 'Who did it happen to?' },
+    reporter: {
+      heading: 'Who did it happen to?',
+      hint: 'Tap an answer and the next question comes. Not the right one? Press Back.',
+    },
     'violation-group': { heading: 'What happened?' },
     violation: { heading: 'What was it?' },
     'perpetrator-group': { heading: 'Who did it?' },
@@ -92,7 +97,7 @@ export const form = {
       heading: 'Trouble with the people who run the work?',
       hint: 'Choose what is not as it should be.',
     },
-    consequence: { heading: 'What came of it?' },
+    consequence: { heading: 'What happened to you after that?' },
     told: { heading: 'Who was told about it?', hint: 'Besides us, now.' },
     'authority-response': {
       heading: 'What did they do?',
@@ -120,15 +125,14 @@ export const form = {
     },
     countable: {
       heading: 'May we count this?',
-      hint: 'Only as a number among others, by us and our network. Nobody outside {organisation} sees your report. If you say no, we still read it.',
+      hint: 'Only as a number among others, by us and our network. Nobody outside {organisation} sees your report. If you say no or skip this, we still read it, but we do not count it.',
     },
     quotable: {
       heading: 'May we use some of your words?',
-      hint: 'We take out what shows who you are, but someone who was there may know them.',
+      hint: 'We take out what shows who you are, but someone who was there may know them. If you skip this, we use none.',
     },
   },
-  witness: 'Here “I” and “me” mean the person it happened to.',
-  witnessYou: 'Here “you” means the person it happened to.',
+  witness: 'Here “I”, “me” and “you” mean the person it happened to.',
   /** Above a question of the organisation's own. */
   local: 'A question from {organisation}',
   helpFound: {
@@ -197,6 +201,8 @@ export const form = {
     change: 'Change',
     nothing: 'Nothing',
     send: 'Send',
+    pointing: 'Is this about you or a colleague? Tap Change to take it out.',
+    skippedNo: 'Skipped: that is a no',
   },
   sending: {
     heading: 'Sending',
@@ -204,15 +210,16 @@ export const form = {
     closing: 'Your report is being locked, so that only {organisation} can open it.',
     sending: 'Your report is locked and on its way.',
     offline:
-      'There is no connection. Your report is locked and not lost. Keep this page open: we try again by ourselves.',
+      'There is no connection. Your report is locked and waits in this page. We try again by ourselves.',
     proving:
       'It is very busy on the other side. Your phone is doing a sum, so that your report goes first. Keep this page open for a few seconds.',
-    busy: 'It is busy on the other side. Your report is locked and not lost. Keep this page open: we try again by ourselves.',
+    busy: 'It is busy on the other side. Your report is locked and waits in this page. We try again by ourselves.',
     unknown:
       'The page has not yet learned who may open your report. Keep it open: we try again by ourselves.',
     again: 'Try again now',
     refused: 'It was not taken in, and nothing was kept. Your answers are still here.',
     goBack: 'Back to my answers',
+    gone: 'Keep this page open. If you press Leave or close it, the report is gone.',
   },
   sent: {
     heading: 'Sent',

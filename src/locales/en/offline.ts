@@ -6,7 +6,7 @@
 export const offline = {
   /** Below the last questions, and while a report waits to be sent. */
   offer: {
-    choice: 'Or do not send it from here: save it as a locked file and hand it in later.',
+    choice: 'Not safe to send now? Save it as a locked file. You can hand it in later.',
     waiting: 'You need not wait: you can save your report as a locked file and hand it in later.',
     save: 'Save it as a file',
     keep: 'Keep it here, next person',
@@ -22,7 +22,7 @@ export const offline = {
     save: 'Save the file',
     keep: 'Keep it here, next person',
     keepHint:
-      'For an outreach worker with many people and one device: the report stays in this page, locked, and the next person can begin.',
+      'For outreach workers only: the report stays in this page, locked, and the next person can begin.',
     send: 'Send it from here after all',
     goBack: 'Back to my answers',
   },
@@ -41,7 +41,7 @@ export const offline = {
   /** After a report was sent, or kept: one device for many people. */
   turns: {
     next: 'Next person',
-    nextHint: 'Nothing of the person before is left in this page.',
+    nextHint: 'Only if someone else wants to use this phone now.',
     kept: 'Locked reports in this page, not yet saved: {count}',
     keptSaved: 'Locked reports in this page, saved as a file: {count}',
     keepOpen: 'Keep this page open. If it is closed before they are saved, they are lost.',

@@ -15,6 +15,8 @@ export const form: Form = {
     more: 'Más opciones',
     several: 'Puedes elegir más de una.',
     toTheEnd: 'Es suficiente: ir al final',
+    chosen: 'Elegiste: {choice}',
+    moreThanOne: 'Más de uno',
   },
   start: {
     heading: '¿Te pasó algo a ti o a otra persona?',
@@ -71,7 +73,10 @@ export const form: Form = {
     goOn: 'Seguir con las preguntas',
   },
   questions: {
-    reporter: { heading: '¿A quién le pasó?' },
+    reporter: {
+      heading: '¿A quién le pasó?',
+      hint: 'Toca una respuesta y viene la pregunta siguiente. ¿No era esa? Pulsa “Atrás”.',
+    },
     'violation-group': { heading: '¿Qué pasó?' },
     violation: { heading: '¿Qué fue?' },
     'perpetrator-group': { heading: '¿Quién lo hizo?' },
@@ -96,7 +101,7 @@ export const form: Form = {
       heading: '¿Problemas con quienes dirigen el trabajo?',
       hint: 'Elige lo que no es como debe ser.',
     },
-    consequence: { heading: '¿Qué causó esto?' },
+    consequence: { heading: '¿Qué te pasó después?' },
     told: { heading: '¿A quién se le contó?', hint: 'Además de contarlo aquí, ahora.' },
     'authority-response': {
       heading: '¿Qué hicieron?',
@@ -124,15 +129,14 @@ export const form: Form = {
     },
     countable: {
       heading: '¿Podemos contar esto en los números?',
-      hint: 'Solo como un número entre otros, por nosotros y nuestra red. Nadie fuera de {organisation} ve tu mensaje. Si dices que no, igual lo leemos.',
+      hint: 'Solo como un número entre otros, por nosotros y nuestra red. Nadie fuera de {organisation} ve tu mensaje. Si dices que no o saltas esta pregunta, igual lo leemos, pero no lo contamos.',
     },
     quotable: {
       heading: '¿Podemos usar algunas de tus palabras?',
-      hint: 'Quitamos lo que muestra quién eres, pero alguien que estuvo ahí puede reconocerlas.',
+      hint: 'Quitamos lo que muestra quién eres, pero alguien que estuvo ahí puede reconocerlas. Si saltas esta pregunta, no usamos ninguna.',
     },
   },
-  witness: 'Aquí “yo” y “me” son la persona a la que le pasó.',
-  witnessYou: 'Aquí “tú” es la persona a la que le pasó.',
+  witness: 'Aquí “yo”, “me” y “tú” son la persona a la que le pasó.',
   local: 'Una pregunta de {organisation}',
   helpFound: {
     heading: 'Dónde está esta ayuda',
@@ -198,6 +202,8 @@ export const form: Form = {
     change: 'Cambiar',
     nothing: 'Nada',
     send: 'Enviar',
+    pointing: '¿Es sobre ti o sobre alguien que trabaja contigo? Pulsa “Cambiar” para quitarlo.',
+    skippedNo: 'Sin responder: es un no',
   },
   sending: {
     heading: 'Enviando',
@@ -205,15 +211,16 @@ export const form: Form = {
     closing: 'Tu mensaje se está cerrando con llave, para que solo {organisation} pueda abrirlo.',
     sending: 'Tu mensaje está cerrado con llave y en camino.',
     offline:
-      'No hay conexión. Tu mensaje está cerrado con llave y no se perdió. Deja esta página abierta: lo intentamos otra vez sin que hagas nada.',
+      'No hay conexión. Tu mensaje está cerrado con llave y espera en esta página. Lo intentamos otra vez sin que hagas nada.',
     proving:
       'Hay mucha gente del otro lado. Tu teléfono está haciendo una cuenta para que tu mensaje pase primero. Deja esta página abierta unos segundos.',
-    busy: 'Hay mucha gente del otro lado. Tu mensaje está cerrado con llave y no se perdió. Deja esta página abierta: lo intentamos otra vez sin que hagas nada.',
+    busy: 'Hay mucha gente del otro lado. Tu mensaje está cerrado con llave y espera en esta página. Lo intentamos otra vez sin que hagas nada.',
     unknown:
       'La página todavía no sabe quién puede abrir tu mensaje. Déjala abierta: lo intentamos otra vez sin que hagas nada.',
     again: 'Intentar ahora',
     refused: 'No fue aceptado, y no se guardó nada. Tus respuestas siguen aquí.',
     goBack: 'Volver a mis respuestas',
+    gone: 'Deja esta página abierta. Si pulsas “Salir” o la cierras, el mensaje se pierde.',
   },
   sent: {
     heading: 'Enviado',

@@ -3,7 +3,8 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in Spanish has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: 'O no lo envíes desde aquí: guárdalo en un archivo cerrado con llave y entrégalo después.',
+    choice:
+      '¿No es seguro enviarlo ahora? Guárdalo en un archivo cerrado con llave. Puedes entregarlo después.',
     waiting:
       'No tienes que esperar: puedes guardar tu mensaje en un archivo cerrado con llave y entregarlo después.',
     save: 'Guardar en un archivo',
@@ -20,7 +21,7 @@ export const offline: Offline = {
     save: 'Guardar el archivo',
     keep: 'Dejarlo aquí, siguiente persona',
     keepHint:
-      'Para el equipo de calle, con mucha gente y un solo aparato: el mensaje se queda en esta página, cerrado con llave, y la siguiente persona puede empezar.',
+      'Solo para el equipo de calle: el mensaje se queda en esta página, cerrado con llave, y la siguiente persona puede empezar.',
     send: 'Mejor enviarlo desde aquí',
     goBack: 'Volver a mis respuestas',
   },
@@ -40,7 +41,7 @@ export const offline: Offline = {
   },
   turns: {
     next: 'Siguiente persona',
-    nextHint: 'En esta página no queda nada de la persona anterior.',
+    nextHint: 'Solo si otra persona quiere usar este teléfono ahora.',
     kept: 'Mensajes cerrados con llave en esta página, todavía sin guardar: {count}',
     keptSaved: 'Mensajes cerrados con llave en esta página, guardados en un archivo: {count}',
     keepOpen: 'Deja esta página abierta. Si se cierra antes de guardarlos, se pierden.',

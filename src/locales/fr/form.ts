@@ -15,6 +15,8 @@ export const form: Form = {
     more: 'Plus de choix',
     several: 'Tu peux en choisir plusieurs.',
     toTheEnd: 'C’est assez : aller à la fin',
+    chosen: 'Tu as choisi : {choice}',
+    moreThanOne: 'Plusieurs',
   },
   start: {
     heading: 'Il t’est arrivé quelque chose, à toi ou à quelqu’un d’autre ?',
@@ -71,7 +73,10 @@ export const form: Form = {
     goOn: 'Continuer les questions',
   },
   questions: {
-    reporter: { heading: 'À qui c’est arrivé ?' },
+    reporter: {
+      heading: 'À qui c’est arrivé ?',
+      hint: 'Appuie sur une réponse et la question suivante arrive. Ce n’est pas la bonne ? Appuie sur « Retour ».',
+    },
     'violation-group': { heading: 'Qu’est-ce qui s’est passé ?' },
     violation: { heading: 'C’était quoi ?' },
     'perpetrator-group': { heading: 'Qui a fait ça ?' },
@@ -96,7 +101,7 @@ export const form: Form = {
       heading: 'Des problèmes avec les gens qui dirigent le travail ?',
       hint: 'Choisis ce qui n’est pas comme il faut.',
     },
-    consequence: { heading: 'Qu’est-ce que ça a causé ?' },
+    consequence: { heading: 'Qu’est-ce qui t’est arrivé après ?' },
     told: { heading: 'À qui en a-t-on parlé ?', hint: 'À part à nous, maintenant.' },
     'authority-response': {
       heading: 'Qu’est-ce qu’ils ont fait ?',
@@ -124,15 +129,14 @@ export const form: Form = {
     },
     countable: {
       heading: 'Est-ce qu’on peut compter ceci ?',
-      hint: 'Seulement comme un nombre parmi d’autres, par nous et notre réseau. Personne en dehors de {organisation} ne voit ton message. Si tu dis non, on le lit quand même.',
+      hint: 'Seulement comme un nombre parmi d’autres, par nous et notre réseau. Personne en dehors de {organisation} ne voit ton message. Si tu dis non ou si tu passes, on le lit quand même, mais on ne le compte pas.',
     },
     quotable: {
       heading: 'Est-ce qu’on peut utiliser certains de tes mots ?',
-      hint: 'On enlève ce qui montre qui tu es. Mais quelqu’un qui était là peut les reconnaître.',
+      hint: 'On enlève ce qui montre qui tu es. Mais quelqu’un qui était là peut les reconnaître. Si tu passes, on n’en utilise aucun.',
     },
   },
-  witness: 'Ici, « je » et « moi » veulent dire la personne à qui c’est arrivé.',
-  witnessYou: 'Ici, « tu » veut dire la personne à qui c’est arrivé.',
+  witness: 'Ici, « je », « moi » et « tu » veulent dire la personne à qui c’est arrivé.',
   local: 'Une question de {organisation}',
   helpFound: {
     heading: 'Où est cette aide',
@@ -198,6 +202,9 @@ export const form: Form = {
     change: 'Changer',
     nothing: 'Rien',
     send: 'Envoyer',
+    pointing:
+      'C’est sur toi ou sur quelqu’un qui travaille avec toi ? Appuie sur « Changer » pour l’enlever.',
+    skippedNo: 'Sans réponse : c’est non',
   },
   sending: {
     heading: 'Envoi en cours',
@@ -205,15 +212,16 @@ export const form: Form = {
     closing: 'On ferme ton message à clé : il n’y a que {organisation} qui pourra l’ouvrir.',
     sending: 'Ton message est fermé à clé et en route.',
     offline:
-      'Il n’y a pas de réseau. Ton message est fermé à clé et il n’est pas perdu. Garde cette page ouverte : on réessaie tout seul.',
+      'Il n’y a pas de réseau. Ton message est fermé à clé et attend dans cette page. On réessaie tout seul.',
     proving:
       'Il y a trop de monde de l’autre côté. Ton téléphone fait un calcul pour que ton message passe en premier. Garde cette page ouverte quelques secondes.',
-    busy: 'Il y a trop de monde de l’autre côté. Ton message est fermé à clé et il n’est pas perdu. Garde cette page ouverte : on réessaie tout seul.',
+    busy: 'Il y a trop de monde de l’autre côté. Ton message est fermé à clé et attend dans cette page. On réessaie tout seul.',
     unknown:
       'La page ne sait pas encore qui peut ouvrir ton message. Garde-la ouverte : on réessaie tout seul.',
     again: 'Réessayer maintenant',
     refused: 'Il n’a pas été accepté, et rien n’a été gardé. Tes réponses sont toujours là.',
     goBack: 'Retour à mes réponses',
+    gone: 'Garde cette page ouverte. Si tu appuies sur « Quitter » ou si tu la fermes, le message est perdu.',
   },
   sent: {
     heading: 'Envoyé',

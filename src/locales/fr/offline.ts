@@ -3,7 +3,8 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in French has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: 'Ou ne l’envoie pas d’ici : garde-le dans un fichier fermé à clé, et remets-le plus tard.',
+    choice:
+      'Envoyer maintenant, c’est risqué ? Garde-le dans un fichier fermé à clé. Tu peux le remettre plus tard.',
     waiting:
       'Tu n’as pas besoin d’attendre : tu peux garder ton message dans un fichier fermé à clé, et le remettre plus tard.',
     save: 'Garder dans un fichier',
@@ -20,7 +21,7 @@ export const offline: Offline = {
     save: 'Enregistrer le fichier',
     keep: 'Garder ici, personne suivante',
     keepHint:
-      'Pour l’équipe de terrain, avec beaucoup de gens et un seul appareil : le message reste dans cette page, fermé à clé, et la personne suivante peut commencer.',
+      'Seulement pour l’équipe de terrain : le message reste dans cette page, fermé à clé, et la personne suivante peut commencer.',
     send: 'L’envoyer d’ici quand même',
     goBack: 'Retour à mes réponses',
   },
@@ -40,7 +41,7 @@ export const offline: Offline = {
   },
   turns: {
     next: 'Personne suivante',
-    nextHint: 'Il ne reste rien de la personne d’avant dans cette page.',
+    nextHint: 'Seulement si quelqu’un d’autre veut utiliser ce téléphone maintenant.',
     kept: 'Messages fermés à clé dans cette page, pas encore enregistrés : {count}',
     keptSaved: 'Messages fermés à clé dans cette page, enregistrés dans un fichier : {count}',
     keepOpen: 'Garde cette page ouverte. Si on la ferme avant de les enregistrer, ils sont perdus.',

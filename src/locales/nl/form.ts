@@ -12,6 +12,8 @@ export const form: Form = {
     more: 'Meer keuzes',
     several: 'Je mag er meer dan één kiezen.',
     toTheEnd: 'Zo is het genoeg: naar het einde',
+    chosen: 'Je koos: {choice}',
+    moreThanOne: 'Meer dan één',
   },
   start: {
     heading: 'Is er iets gebeurd met jou of met iemand anders?',
@@ -69,7 +71,10 @@ export const form: Form = {
     goOn: 'Verder met de vragen',
   },
   questions: {
-    reporter: { heading: 'Met wie is het gebeurd?' },
+    reporter: {
+      heading: 'Met wie is het gebeurd?',
+      hint: 'Tik op een antwoord en de volgende vraag komt. Was dat niet het goede? Druk op Terug.',
+    },
     'violation-group': { heading: 'Wat is er gebeurd?' },
     violation: { heading: 'Wat was het?' },
     'perpetrator-group': { heading: 'Wie deed het?' },
@@ -94,7 +99,7 @@ export const form: Form = {
       heading: 'Problemen met de mensen die het werk regelen?',
       hint: 'Kies wat niet is zoals het hoort.',
     },
-    consequence: { heading: 'Wat kwam ervan?' },
+    consequence: { heading: 'Wat gebeurde er daarna met jou?' },
     told: { heading: 'Aan wie is het verteld?', hint: 'Behalve nu aan ons.' },
     'authority-response': {
       heading: 'Wat deden ze?',
@@ -122,15 +127,14 @@ export const form: Form = {
     },
     countable: {
       heading: 'Mogen we dit meetellen?',
-      hint: 'Alleen als een getal tussen andere, door ons en ons netwerk. Niemand buiten {organisation} ziet je bericht. Zeg je nee, dan lezen we het toch.',
+      hint: 'Alleen als een getal tussen andere, door ons en ons netwerk. Niemand buiten {organisation} ziet je bericht. Zeg je nee of sla je dit over, dan lezen we het toch, maar tellen we het niet mee.',
     },
     quotable: {
       heading: 'Mogen we iets van jouw woorden gebruiken?',
-      hint: 'We halen weg wat laat zien wie je bent, maar iemand die erbij was kan ze misschien herkennen.',
+      hint: 'We halen weg wat laat zien wie je bent, maar iemand die erbij was kan ze misschien herkennen. Sla je dit over, dan gebruiken we er geen.',
     },
   },
-  witness: 'Met “ik” en “mij” wordt hier de persoon bedoeld met wie het gebeurde.',
-  witnessYou: 'Met “jij” en “je” wordt hier de persoon bedoeld met wie het gebeurde.',
+  witness: 'Met “ik”, “mij” en “jij” wordt hier de persoon bedoeld met wie het gebeurde.',
   local: 'Een vraag van {organisation}',
   helpFound: {
     heading: 'Waar deze hulp is',
@@ -196,6 +200,8 @@ export const form: Form = {
     change: 'Veranderen',
     nothing: 'Niets',
     send: 'Sturen',
+    pointing: 'Gaat dit over jou of een collega? Druk op Veranderen om het weg te halen.',
+    skippedNo: 'Overgeslagen: dat is nee',
   },
   sending: {
     heading: 'Bezig met sturen',
@@ -203,15 +209,16 @@ export const form: Form = {
     closing: 'Je bericht gaat op slot, zodat alleen {organisation} het kan openen.',
     sending: 'Je bericht zit op slot en is onderweg.',
     offline:
-      'Er is geen verbinding. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
+      'Er is geen verbinding. Je bericht zit op slot en wacht in deze pagina. We proberen het vanzelf opnieuw.',
     proving:
       'Het is erg druk aan de andere kant. Je telefoon maakt een som, zodat je bericht voorgaat. Laat deze pagina een paar seconden open.',
-    busy: 'Het is druk aan de andere kant. Je bericht zit op slot en is niet weg. Laat deze pagina open: we proberen het vanzelf opnieuw.',
+    busy: 'Het is druk aan de andere kant. Je bericht zit op slot en wacht in deze pagina. We proberen het vanzelf opnieuw.',
     unknown:
       'De pagina weet nog niet wie je bericht mag openen. Laat haar open: we proberen het vanzelf opnieuw.',
     again: 'Probeer het nu opnieuw',
     refused: 'Het is niet aangenomen, en er is niets bewaard. Je antwoorden zijn er nog.',
     goBack: 'Terug naar mijn antwoorden',
+    gone: 'Laat deze pagina open. Druk je op “Weg hier” of doe je haar dicht, dan is het bericht weg.',
   },
   sent: {
     heading: 'Verstuurd',

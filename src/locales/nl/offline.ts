@@ -3,7 +3,7 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in Dutch has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: 'Of stuur het niet vanaf hier: bewaar het als bestand met een slot en lever het later in.',
+    choice: 'Niet veilig om nu te sturen? Bewaar het als bestand met een slot. Je kunt het later inleveren.',
     waiting:
       'Je hoeft niet te wachten: je kunt je bericht als bestand met een slot bewaren en later inleveren.',
     save: 'Bewaren als bestand',
@@ -20,7 +20,7 @@ export const offline: Offline = {
     save: 'Bestand bewaren',
     keep: 'Hier bewaren, volgende persoon',
     keepHint:
-      'Voor een veldwerker met veel mensen en één apparaat: het bericht blijft op slot in deze pagina staan, en de volgende persoon kan beginnen.',
+      'Alleen voor veldwerkers: het bericht blijft op slot in deze pagina staan, en de volgende persoon kan beginnen.',
     send: 'Toch vanaf hier sturen',
     goBack: 'Terug naar mijn antwoorden',
   },
@@ -38,7 +38,7 @@ export const offline: Offline = {
   },
   turns: {
     next: 'Volgende persoon',
-    nextHint: 'Van de persoon hiervoor staat niets meer in deze pagina.',
+    nextHint: 'Alleen als iemand anders deze telefoon nu wil gebruiken.',
     kept: 'Berichten op slot in deze pagina, nog niet bewaard als bestand: {count}',
     keptSaved: 'Berichten op slot in deze pagina, bewaard als bestand: {count}',
     keepOpen: 'Laat deze pagina open. Gaat ze dicht voordat ze bewaard zijn, dan zijn ze weg.',

@@ -15,6 +15,8 @@ export const form: Form = {
     more: 'Alte variante',
     several: 'Poți alege mai multe.',
     toTheEnd: 'E destul: mergi la final',
+    chosen: 'Ai ales: {choice}',
+    moreThanOne: 'Mai multe',
   },
   start: {
     heading: 'Ți s-a întâmplat ceva ție sau altcuiva?',
@@ -70,7 +72,10 @@ export const form: Form = {
     goOn: 'Continuă cu întrebările',
   },
   questions: {
-    reporter: { heading: 'Cui i s-a întâmplat?' },
+    reporter: {
+      heading: 'Cui i s-a întâmplat?',
+      hint: 'Apasă pe un răspuns și vine întrebarea următoare. Nu era acela? Apasă „Înapoi”.',
+    },
     'violation-group': { heading: 'Ce s-a întâmplat?' },
     violation: { heading: 'Ce a fost?' },
     'perpetrator-group': { heading: 'Cine a făcut asta?' },
@@ -95,7 +100,7 @@ export const form: Form = {
       heading: 'Probleme cu cei care conduc munca?',
       hint: 'Alege ce nu este cum ar trebui.',
     },
-    consequence: { heading: 'Ce a urmat din asta?' },
+    consequence: { heading: 'Ce ți s-a întâmplat după aceea?' },
     told: { heading: 'Cui i s-a spus?', hint: 'În afară de noi, acum.' },
     'authority-response': {
       heading: 'Ce au făcut?',
@@ -123,15 +128,14 @@ export const form: Form = {
     },
     countable: {
       heading: 'Putem număra asta?',
-      hint: 'Doar ca un număr printre altele, de către noi și rețeaua noastră. Nimeni în afară de {organisation} nu vede mesajul tău. Dacă spui nu, îl citim oricum.',
+      hint: 'Doar ca un număr printre altele, de către noi și rețeaua noastră. Nimeni în afară de {organisation} nu vede mesajul tău. Dacă spui nu sau sari peste, îl citim oricum, dar nu îl numărăm.',
     },
     quotable: {
       heading: 'Putem folosi unele dintre cuvintele tale?',
-      hint: 'Scoatem ce arată cine ești, dar cineva care era acolo le poate recunoaște.',
+      hint: 'Scoatem ce arată cine ești, dar cineva care era acolo le poate recunoaște. Dacă sari peste, nu folosim niciunul.',
     },
   },
-  witness: 'Aici „eu”, „mă” și „mi” înseamnă persoana căreia i s-a întâmplat.',
-  witnessYou: 'Aici „tu” înseamnă persoana căreia i s-a întâmplat.',
+  witness: 'Aici „eu”, „mă”, „mi” și „tu” înseamnă persoana căreia i s-a întâmplat.',
   local: 'O întrebare de la {organisation}',
   helpFound: {
     heading: 'Unde este acest ajutor',
@@ -197,6 +201,8 @@ export const form: Form = {
     change: 'Schimbă',
     nothing: 'Nimic',
     send: 'Trimite',
+    pointing: 'Este despre tine sau despre cineva cu care lucrezi? Apasă „Schimbă” ca să scoți.',
+    skippedNo: 'Fără răspuns: înseamnă nu',
   },
   sending: {
     heading: 'Se trimite',
@@ -204,14 +210,15 @@ export const form: Form = {
     closing: 'Mesajul tău se încuie, ca doar {organisation} să îl poată deschide.',
     sending: 'Mesajul tău este încuiat și pe drum.',
     offline:
-      'Nu este conexiune. Mesajul tău este încuiat și nu s-a pierdut. Lasă pagina deschisă: încercăm noi din nou.',
+      'Nu este conexiune. Mesajul tău este încuiat și așteaptă în această pagină. Încercăm noi din nou.',
     proving:
       'Este foarte aglomerat de cealaltă parte. Telefonul tău face un calcul, ca mesajul tău să treacă primul. Lasă pagina deschisă câteva secunde.',
-    busy: 'Este aglomerat de cealaltă parte. Mesajul tău este încuiat și nu s-a pierdut. Lasă pagina deschisă: încercăm noi din nou.',
+    busy: 'Este aglomerat de cealaltă parte. Mesajul tău este încuiat și așteaptă în această pagină. Încercăm noi din nou.',
     unknown: 'Pagina încă nu știe cine poate deschide mesajul tău. Las-o deschisă: încercăm noi din nou.',
     again: 'Încearcă acum',
     refused: 'Nu a fost primit și nu s-a păstrat nimic. Răspunsurile tale sunt încă aici.',
     goBack: 'Înapoi la răspunsuri',
+    gone: 'Lasă pagina deschisă. Dacă apeși „Ieși” sau o închizi, mesajul se pierde.',
   },
   sent: {
     heading: 'Trimis',

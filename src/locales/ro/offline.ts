@@ -3,7 +3,7 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in Romanian has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: 'Sau nu îl trimite de aici: salvează-l ca fișier încuiat și predă-l mai târziu.',
+    choice: 'Nu e sigur să trimiți acum? Salvează-l ca fișier încuiat. Îl poți preda mai târziu.',
     waiting: 'Nu trebuie să aștepți: poți salva mesajul ca fișier încuiat și îl poți preda mai târziu.',
     save: 'Salvează ca fișier',
     keep: 'Ține-l aici, persoana următoare',
@@ -18,7 +18,7 @@ export const offline: Offline = {
     save: 'Salvează fișierul',
     keep: 'Ține-l aici, persoana următoare',
     keepHint:
-      'Pentru echipa de teren, cu mulți oameni și un singur aparat: mesajul rămâne în această pagină, încuiat, și persoana următoare poate începe.',
+      'Doar pentru echipa de teren: mesajul rămâne în această pagină, încuiat, și persoana următoare poate începe.',
     send: 'Totuși, trimite de aici',
     goBack: 'Înapoi la răspunsuri',
   },
@@ -37,7 +37,7 @@ export const offline: Offline = {
   },
   turns: {
     next: 'Persoana următoare',
-    nextHint: 'În această pagină nu a rămas nimic de la persoana dinainte.',
+    nextHint: 'Doar dacă altcineva vrea să folosească acum acest telefon.',
     kept: 'Mesaje încuiate în această pagină, încă nesalvate: {count}',
     keptSaved: 'Mesaje încuiate în această pagină, salvate ca fișier: {count}',
     keepOpen: 'Lasă pagina deschisă. Dacă se închide înainte să fie salvate, se pierd.',

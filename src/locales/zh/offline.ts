@@ -3,7 +3,7 @@ import type { HandIn, Offline } from '../en/offline.ts'
 /** A draft: no member organisation that works in Chinese has approved it yet. */
 export const offline: Offline = {
   offer: {
-    choice: '或者不从这里发送：存成上锁的文件，以后再交。',
+    choice: '现在发送不安全？存成上锁的文件，以后再交。',
     waiting: '你不用等：可以把报告存成上锁的文件，以后再交。',
     save: '存成文件',
     keep: '留在这里，换下一个人',
@@ -16,7 +16,7 @@ export const offline: Offline = {
     shows: '这个手机的下载列表里会看到这个文件。文件名什么都看不出来。',
     save: '保存文件',
     keep: '留在这里，换下一个人',
-    keepHint: '给外展工作人员，人多而只有一台设备的时候：报告上了锁，留在这个页面里，下一个人可以开始。',
+    keepHint: '只给外展工作人员：报告上了锁，留在这个页面里，下一个人可以开始。',
     send: '还是从这里发送',
     goBack: '回到我的回答',
   },
@@ -34,7 +34,7 @@ export const offline: Offline = {
   },
   turns: {
     next: '下一个人',
-    nextHint: '前一个人的内容都不在这个页面里了。',
+    nextHint: '只有别人现在也想用这个手机时才按。',
     kept: '这个页面里上了锁、还没保存的报告：{count}',
     keptSaved: '这个页面里上了锁、已存成文件的报告：{count}',
     keepOpen: '请不要关这个页面。没保存就关掉，报告就丢了。',
