@@ -151,7 +151,7 @@ async function throughTheEndings({ page, at }: Look): Promise<void> {
 
 /** As an outreach worker without a network; answers with the path of the file that was saved. */
 async function throughSaving({ page, at }: Look): Promise<string> {
-  await pressing(page, 'main > .wide button')
+  await pressing(page, 'main > aside button')
   await tellShortly(page)
   await pressing(page, 'main > .wide button')
   await page.locator('[data-screen="save"] .wide .main').waitFor()

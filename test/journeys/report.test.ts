@@ -215,7 +215,7 @@ await t.test(
     await person.reads('You can choose more than one.')
     await person.sees('Who was it?')
     await person.tap('Manager or employer')
-    await person.sees('Who was it?')
+    await person.reads('Who was it?')
     t.equal(await page.getByRole('button', { pressed: true }).count(), 2, 'none is lost by it')
     await person.tap('Next')
     await person.sees('Where was it?')

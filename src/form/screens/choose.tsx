@@ -43,17 +43,17 @@ export function Choose({ step, ...view }: View & { step: ChoiceStep }) {
       </div>
       <Foot>
         <Button onPress={actions.back}>{frame.back}</Button>
+        {step.several && !several && (
+          <button type="button" class="plain more-than-one" onClick={() => actions.moreThanOne(step)}>
+            {frame.moreThanOne}
+          </button>
+        )}
         {step.page < step.pages ? (
           <Button main={answered} onPress={() => actions.turn(step)}>
             {frame.more}
           </Button>
         ) : (
           !step.compulsory && <Button onPress={() => actions.skip(step)}>{frame.skip}</Button>
-        )}
-        {step.several && !several && (
-          <button type="button" class="plain more-than-one" onClick={() => actions.moreThanOne(step)}>
-            {frame.moreThanOne}
-          </button>
         )}
         {(several ? step.page === step.pages : answered) && (
           <Button main disabled={!answered} onPress={actions.next}>
