@@ -3,6 +3,7 @@ import type { Settings } from '../../fastify.config.ts'
 import { AddressKeys } from './address-keys.ts'
 import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
+import { isNearby } from './nearby.ts'
 import type { Parts } from './parts.ts'
 import { noteMethods } from './plugins/methods.ts'
 import { addRateLimits } from './plugins/rate-limits.ts'
@@ -21,7 +22,7 @@ import { workRoutes } from './routes/work.ts'
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
-    trustProxy: (_address, hop) => hop < parts.settings.trustProxy,
+    trustProxy: (address, hop) => hop < parts.settings.trustProxy && (hop > 0 || isNearby(address)),
     ...timeouts,
     // While it stops, it still answers what was already on its way.
     return503OnClosing: false,

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
 
-const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
+export const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
 
 /** The environment of a server program: of ours, only what Node needs. */
 const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }

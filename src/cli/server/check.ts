@@ -5,22 +5,42 @@ import { loadSodium } from '../../envelope/load-sodium.ts'
 import { loadForm } from '../../service/server.ts'
 import { openStore } from '../../store/open.ts'
 import { inspectSqlite } from '../../store/sqlite/inspect.ts'
+import { isLocked } from '../../store/sqlite/lock.ts'
 import { exitCodes } from '../errors.ts'
 import { readChannels, today } from './channels.ts'
 import { finding, type Finding, findingLine } from '../finding.ts'
+import { safeJson } from '../terminal/safe-text.ts'
+import { fileFindings } from './file-findings.ts'
+import { machineFindings } from './machine-findings.ts'
 import { postgresFindings } from './postgres-findings.ts'
+import { reachFindings } from './reach-findings.ts'
 import { serverSentence } from './sentences.ts'
 import { soundFindings } from './sound-findings.ts'
 
+interface Options {
+  readonly json?: true
+  /** The file that the settings were read from, if any. */
+  readonly settingsFile?: string
+}
+
 /** Looks everything over and prints a line for each thing; ends with 1 if something is wrong. Changes nothing. */
-export async function check(settings: Settings): Promise<void> {
+export async function check(settings: Settings, { json, settingsFile }: Options): Promise<void> {
   const findings = [
     finding('ok', 'The settings can be used.'),
     ...(await looking(() => [formFinding()])),
+    ...machineFindings(),
+    ...fileFindings(settings, settingsFile),
     ...(await looking(() => databaseFindings(settings))),
+    ...(await looking(() => reachFindings(settings, isRunning(settings)))),
   ]
-  for (const each of findings) process.stdout.write(`${findingLine(each)}\n`)
+  if (json === true) process.stdout.write(`${safeJson(findings)}\n`)
+  else for (const each of findings) process.stdout.write(`${findingLine(each)}\n`)
   if (findings.some(({ weight }) => weight === 'wrong')) process.exitCode = exitCodes.failed
+}
+
+/** Which of the instances on one PostgreSQL is the one of these settings cannot be told from the database. */
+function isRunning({ database, postgres }: Settings): boolean | undefined {
+  return postgres === undefined ? existsSync(database) && isLocked(database) : undefined
 }
 
 function formFinding(): Finding {

@@ -13,7 +13,8 @@ export function serverProgram(): Command {
     .description('Takes in sealed reports for advocates and can open none of them.')
     .option('--settings <file>', 'read settings from this file, one PARASOL_NAME=value a line')
     .exitOverride()
-  const settings = () => readSettings(program.opts<{ settings?: string }>().settings)
+  const settingsFile = () => program.opts<{ settings?: string }>().settings
+  const settings = () => readSettings(settingsFile())
 
   program
     .command('start')
@@ -22,9 +23,13 @@ export function serverProgram(): Command {
     .action(() => start(settings()))
   program
     .command('check')
-    .description('look over settings, form, database and channels, and say what is wrong')
-    .addHelpText('after', example('check'))
-    .action(() => check(settings()))
+    .description('look over settings, machine, form, database and address, and say what to mend')
+    .option('--json', 'for programs')
+    .addHelpText('after', example('check', 'check --json'))
+    .action(({ json }: { json?: true }) => {
+      const file = settingsFile()
+      return check(settings(), { ...(json && { json }), ...(file !== undefined && { settingsFile: file }) })
+    })
   program
     .command('status')
     .description('show what is kept for each channel')

@@ -1,0 +1,99 @@
+import { createServer } from 'node:net'
+import type { Settings } from '../../../fastify.config.ts'
+import { healthPath } from '../../wire/paths.ts'
+import { finding, type Finding } from '../finding.ts'
+import { certificateFindings } from './certificate-findings.ts'
+
+/**
+ * Whether people reach the service as the settings say, and nobody reaches it otherwise. `running` is undefined where
+ * only an answer tells whether it runs.
+ */
+export async function reachFindings(settings: Settings, running: boolean | undefined): Promise<Finding[]> {
+  const origin = settings.origin === undefined ? undefined : new URL(settings.origin)
+  return [
+    ...wayFindings(settings, origin),
+    ...(await portFindings(settings, running)),
+    ...(origin?.protocol === 'https:' ? await certificateFindings(origin) : []),
+  ]
+}
+
+function wayFindings({ host, trustProxy }: Settings, origin: URL | undefined): Finding[] {
+  const findings: Finding[] = []
+  if (origin === undefined)
+    findings.push(
+      finding(
+        'note',
+        'PARASOL_ORIGIN is not set: give the address by which people reach the service, since advocates sign for it.',
+      ),
+    )
+  else if (origin.protocol === 'http:' && !isOnion(origin) && !isLocal(origin.hostname))
+    findings.push(
+      finding(
+        'wrong',
+        `${origin.origin} is not encrypted, so anybody on the way could change the form: put HTTPS before the service, or use an onion address.`,
+      ),
+    )
+  if (origin !== undefined && isOnion(origin) && trustProxy > 0)
+    findings.push(
+      finding(
+        'wrong',
+        'Tor adds no address, so that visitors could choose theirs: set PARASOL_TRUST_PROXY=0, or put a proxy before both.',
+      ),
+    )
+  if (origin?.protocol === 'https:' && trustProxy === 0)
+    findings.push(
+      finding(
+        'note',
+        'All visitors look like one, which is the proxy: set PARASOL_TRUST_PROXY to the number of proxies.',
+      ),
+    )
+  if (!isLocal(host))
+    findings.push(
+      finding(
+        'note',
+        `PARASOL_HOST is ${host}, so that others reach the service without the proxy: set 127.0.0.1, unless a container or a firewall keeps them out.`,
+      ),
+    )
+  return findings
+}
+
+const isOnion = ({ hostname }: URL) => hostname.endsWith('.onion')
+const isLocal = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
+
+async function portFindings(settings: Settings, running: boolean | undefined): Promise<Finding[]> {
+  if (running === false) return [await freeFinding(settings)]
+  const { host, port } = settings
+  const { origin } = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+  const answer = await fetch(origin + healthPath, { signal: AbortSignal.timeout(5000) }).catch(
+    () => undefined,
+  )
+  await answer?.body?.cancel()
+  if (answer?.ok === true) return [finding('ok', `The service runs and answers at ${origin}.`)]
+  if (running === undefined) return [await freeFinding(settings)]
+  return [
+    finding(
+      'wrong',
+      answer === undefined
+        ? `A service runs on this database, but does not answer at ${origin}: was it started with other settings?`
+        : `The service at ${origin} cannot use its database: look at the findings about the database and the disk.`,
+    ),
+  ]
+}
+
+async function freeFinding({ host, port }: Settings): Promise<Finding> {
+  const code = await new Promise<string>((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'unknown'))
+    probe.listen({ host, port }, () => probe.close(() => resolve('')))
+  })
+  if (code === '') return finding('ok', `The service does not run, and ${host} port ${port} is free for it.`)
+  if (code === 'EADDRINUSE')
+    return finding(
+      'wrong',
+      `Another program listens on ${host} port ${port} already: stop it, or choose another PARASOL_PORT.`,
+    )
+  return finding(
+    'wrong',
+    `The service cannot listen on ${host} port ${port} (${code}): check PARASOL_HOST and PARASOL_PORT.`,
+  )
+}

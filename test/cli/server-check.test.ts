@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
+import type { AddressInfo, Server } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import t, { type Test } from 'tap'
+import { newOrganisation } from '../service/organisation.ts'
+import { program, run, serve } from './server-process.ts'
+
+t.setTimeout(120_000)
+const certificate = (name: string) =>
+  fileURLToPath(new URL(`../../../test/fixtures/certificates/${name}.pem`, import.meta.url))
+
+function newPlace(t: Test) {
+  const folder = t.testdir({})
+  const database = join(folder, 'parasol.sqlite')
+  return { folder, database, settings: { PARASOL_DATABASE: database, PARASOL_PORT: '0' } }
+}
+
+async function listening(t: Test, server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => void server.close())
+  return (server.address() as AddressInfo).port
+}
+
+await t.test('each way that would be unsafe is named, with what to do', async (t) => {
+  const { settings } = newPlace(t)
+  const check = (more: Record<string, string>) => run(['check'], { ...settings, ...more })
+  const onion = `http://${'a'.repeat(56)}.onion`
+  const ways: [Record<string, string>, number, RegExp][] = [
+    [{ PARASOL_ORIGIN: 'http://report.example' }, 1, /^wrong +http:\/\/report\.example is not encrypted/m],
+    [
+      { PARASOL_ORIGIN: onion, PARASOL_TRUST_PROXY: '1' },
+      1,
+      /^wrong +Tor adds no address.*PARASOL_TRUST_PROXY=0/m,
+    ],
+    [{ PARASOL_ORIGIN: onion, PARASOL_HOST: '0.0.0.0' }, 0, /^note +PARASOL_HOST is 0\.0\.0\.0/m],
+    [{}, 0, /^note +PARASOL_ORIGIN is not set/m],
+  ]
+  for (const [more, code, words] of ways) {
+    const { code: ended, out } = await check(more)
+    t.equal(ended, code, out)
+    t.match(out, words)
+  }
+  t.notMatch((await check({ PARASOL_ORIGIN: onion })).out, /^wrong/m)
+  const found = JSON.parse((await run(['check', '--json'], settings)).out) as { weight: string }[]
+  t.ok(found.some(({ weight }) => weight === 'note'))
+})
+
+await t.test('a certificate that browsers refuse is named, and a good one has its last day', async (t) => {
+  const { settings } = newPlace(t)
+  const at = async (name: string, more: Record<string, string> = {}) => {
+    const tls = createTlsServer({
+      key: readFileSync(certificate('key')),
+      cert: readFileSync(certificate(name)),
+    })
+    const port = await listening(t, tls)
+    const origin = `https://localhost:${port}`
+    return run(['check'], { ...settings, PARASOL_ORIGIN: origin, PARASOL_TRUST_PROXY: '1', ...more })
+  }
+  t.match(await at('expired'), {
+    code: 1,
+    out: /^wrong +The certificate of \S+ ended on 2025-01-01.*renew it/m,
+  })
+  t.match(await at('good'), {
+    code: 1,
+    out: /^wrong +Browsers refuse the certificate .*issued for this name/m,
+  })
+  t.match(await at('good', { NODE_EXTRA_CA_CERTS: certificate('good') }), {
+    code: 0,
+    out: /^ok +The certificate of \S+ is good until 2124-01-01/m,
+  })
+  t.match(await run(['check'], { ...settings, PARASOL_ORIGIN: 'https://localhost:1' }), {
+    code: 0,
+    out: /^note +https:\/\/localhost:1 cannot be reached from here/m,
+  })
+})
+
+await t.test('a port that is taken is named before the start, and a running service is asked', async (t) => {
+  const { settings } = newPlace(t)
+  const port = String(await listening(t, createServer()))
+  t.match(await run(['check'], { ...settings, PARASOL_PORT: port }), {
+    code: 1,
+    out: new RegExp(`^wrong +Another program listens on 127\\.0\\.0\\.1 port ${port} already`, 'm'),
+  })
+  const service = await serve(t, settings)
+  const own = new URL(service.origin).port
+  t.match(await run(['check'], { ...settings, PARASOL_PORT: own }), {
+    code: 0,
+    out: /^ok +The service runs and answers at http:\/\/127\.0\.0\.1/m,
+  })
+  t.match(await run(['check'], { ...settings, PARASOL_PORT: '1' }), {
+    code: 1,
+    out: /^wrong +A service runs on this database, but does not answer at/m,
+  })
+  await service.end('SIGTERM')
+})
+
+await t.test('files that others may read or change are named', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  const file = join(folder, 'settings')
+  writeFileSync(file, `PARASOL_DATABASE=${database}\nPARASOL_PORT=0\n`)
+  chmodSync(file, 0o644)
+  chmodSync(folder, 0o777)
+  t.match(await run(['--settings', file, 'check'], settings), {
+    code: 0,
+    out: new RegExp(
+      `^note +Others may put files into ${folder}: chmod 700[^]*^note +Others may read or change ${file}: chmod 640`,
+      'm',
+    ),
+  })
+  chmodSync(file, 0o640)
+  chmodSync(folder, 0o755)
+  t.notMatch((await run(['--settings', file, 'check'], settings)).out, /Others may/)
+})
+
+await t.test('a database of a newer version is left alone by every command', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const document = join(folder, 'channel.signed.json')
+  writeFileSync(document, JSON.stringify(sign(first)))
+  await run(['channel', 'add', document], settings)
+  const later = new Database(database)
+  later.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('', 9999999999999)")
+  later.close()
+  const sentence = /written by a newer parasol-server: install that version again/
+  for (const words of [['start'], ['status'], ['backup', join(folder, 'copy')], ['channel', 'add', document]])
+    t.match(await run(words, settings), { code: 1, out: '', err: sentence }, words.join(' '))
+  t.match(await run(['check'], settings), { code: 1, out: /^wrong +The database was written by a newer/m })
+})
+
+await t.test('a disk that can only be read is named, and nothing starts on it', async (t) => {
+  const { folder } = newPlace(t)
+  const place = join(folder, 'disk')
+  mkdirSync(place)
+  const readOnly = (word: string) =>
+    new Promise<{ code: number; said: string }>((resolve) => {
+      const script = 'mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && shift && exec "$@"'
+      const words = [
+        '--user',
+        '--map-root-user',
+        '--mount',
+        'sh',
+        '-c',
+        script,
+        '-',
+        place,
+        process.execPath,
+        program,
+        word,
+      ]
+      const env = {
+        PATH: process.env['PATH'] ?? '',
+        PARASOL_PORT: '0',
+        PARASOL_DATABASE: join(place, 'parasol.sqlite'),
+      }
+      execFile('unshare', words, { env }, (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err }),
+      )
+    })
+  t.match(await readOnly('start'), { code: 1, said: /^The disk of the database can be read only: mount it/ })
+  await (await serve(t, { PARASOL_DATABASE: join(place, 'parasol.sqlite') })).end('SIGTERM')
+  t.match(await readOnly('start'), { code: 1, said: /^The disk of the database can be read only: mount it/ })
+  t.match(await readOnly('check'), { code: 1, said: /^wrong +The disk of the database can be read only/m })
+})
