@@ -28,12 +28,20 @@ await t.test('the operator works on PostgreSQL as on a file', async (t) => {
   t.equal(await service.end('SIGTERM'), 0)
   t.match(await status(), '"running":false')
 
-  const checked = await run(['check'], settings)
+  const checked = await run(['check'], {
+    ...settings,
+    PARASOL_PORT: '0',
+    PARASOL_ORIGIN: 'http://localhost',
+  })
   t.equal(checked.code, 0, checked.out)
   t.match(checked.out, /\nok {4}The database test_\w+ on \/\S+ answers \(PostgreSQL 1\d/)
   t.match(checked.out, /\nok {4}The channel lotus has document 1/)
   t.match(await run(['backup', file], settings), { code: 1, err: /^This command works on a SQLite file, / })
-  t.notMatch(checked.out, /note|wrong/, 'a server set up as docs/scaling.md says has nothing to mend')
+  t.notMatch(
+    checked.out,
+    /^(note|wrong) +(?!Memory may be|A crash could)/m,
+    'a server set up as docs/scaling.md says has nothing to mend, whatever the machine of the tests has',
+  )
 })
 
 await t.test('check names every setting of the server that keeps more than it must', async (t) => {

@@ -2,7 +2,6 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Settings } from '../../../fastify.config.ts'
 import { backUp } from '../../store/sqlite/backup.ts'
-import { inOneFile } from './in-one-file.ts'
 import { naming } from './naming.ts'
 import { sqliteFile } from './sqlite-file.ts'
 

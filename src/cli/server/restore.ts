@@ -5,7 +5,6 @@ import { envelopeId } from '../../envelope/format.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { restoreSqlite } from '../../store/sqlite/restore.ts'
 import { today } from './channels.ts'
-import { inOneFile } from './in-one-file.ts'
 import { naming } from './naming.ts'
 import { sqliteFile } from './sqlite-file.ts'
 
