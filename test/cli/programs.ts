@@ -41,6 +41,16 @@ export function parasolTyped(
   typed: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ code: number; screen: string }> {
+  return typedInto(program, words, typed, env)
+}
+
+/** The same for any compiled program. */
+export function typedInto(
+  program: string,
+  words: readonly string[],
+  typed: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; screen: string }> {
   const command = [process.execPath, program, ...words].map((word) => `'${word}'`).join(' ')
   return new Promise((resolve) => {
     const child = execFile(

@@ -33,6 +33,12 @@ export async function addChannels(settings: Settings, files: readonly string[]):
   }
 }
 
+/** Reads and verifies documents as `addChannels` does, and keeps none. Throws ChannelError and CliError. */
+export async function checkChannels(files: readonly string[]): Promise<void> {
+  const sodium = await loadSodium()
+  for (const file of files) readHanded(sodium, file)
+}
+
 async function addChannel(sodium: Sodium, store: Store, { signed, channel }: Handed): Promise<void> {
   const { slug, serial, expires } = channel.document
   const known = (await readChannels(sodium, store)).newest.get(slug)

@@ -1,8 +1,10 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
 import { backup } from './backup.ts'
 import { addChannels } from './channel-add.ts'
 import { check } from './check.ts'
+import { init } from './init.ts'
+import { type Said, ways } from './init/answers.ts'
 import { restore } from './restore.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
@@ -16,6 +18,16 @@ export function serverProgram(): Command {
   const settingsFile = () => program.opts<{ settings?: string }>().settings
   const settings = () => readSettings(settingsFile())
 
+  program
+    .command('init')
+    .description('ask five questions and write the settings')
+    .option('--folder <folder>', 'where settings and sealed reports shall lie')
+    .addOption(new Option('--behind <what>', 'what stands before it').choices(ways))
+    .option('--origin <address>', 'by which address people reach it')
+    .option('--channel <file>', 'the signed channel document of the organisation')
+    .option('--keep-days <days>', 'remove reports after so many days, fetched or not')
+    .addHelpText('after', example('init', ...initExample))
+    .action((said: Said) => init(said))
   program
     .command('start')
     .description('start the service, until Ctrl-C')
@@ -59,6 +71,10 @@ export function serverProgram(): Command {
     .action((files: string[]) => addChannels(settings(), files))
   return program
 }
+
+const initExample = [
+  'init --folder /var/lib/parasol --behind proxy \\\n      --origin https://report.example --channel channel.signed.json',
+]
 
 function example(...commands: string[]): string {
   const lines = commands.map((command) => `  parasol-server ${command}\n`)
