@@ -30,6 +30,7 @@ await t.test('the package holds what runs and its papers, and nothing else', (t)
     ...['package.json', 'README.md', 'LICENSE', 'SECURITY.md', 'docs/advocates.md', 'docs/operators.md'],
     ...['build/src/cli/parasol.js', 'build/src/cli/parasol-server.js', 'build/fastify.config.js'],
     ...['build/form/manifest.json', 'drizzle/sqlite/0000_tables.sql', 'drizzle/sqlite/meta/_journal.json'],
+    ...['drizzle/pg/0000_tables.sql', 'drizzle/pg/meta/_journal.json', 'docs/scaling.md'],
   ])
     t.ok(paths.includes(needed), needed)
   const stray = paths.filter((path) =>
