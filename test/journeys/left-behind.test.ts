@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Response } from 'playwright-core'
 import t from 'tap'
 import { organisation } from '../../scripts/demo/organisation.ts'
+import { openBrowser, phone } from './browser.ts'
 import { openHouse } from './house.ts'
 import { Person } from './person.ts'
 import { everythingIn, kill, newProfile, openOwnBrowser } from './profile.ts'
@@ -63,7 +64,7 @@ const endings: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
 }
 
 for (const [ending, end] of Object.entries(endings)) {
-  await t.test(`after ${ending}, nothing on the phone tells`, async (t) => {
+  if(!process.env.ONLY) await t.test(`after ${ending}, nothing on the phone tells`, async (t) => {
     const folder = newProfile(t)
     const context = await openOwnBrowser(folder)
     await visitNeighbour(context)
@@ -80,6 +81,92 @@ for (const [ending, end] of Object.entries(endings)) {
     t.ok(holding('grutto').length > 0, 'typed words too')
     t.ok(holding(host).length > 0, 'and knows that it was here')
     for (const word of tells) t.same(holding(word), [], word)
+  })
+}
+
+await t.test('nothing is asked for ahead of its time, and every answer forbids to keep it', async (t) => {
+  const browser = await openBrowser()
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  const responses: Response[] = []
+  // Blobs are the page's own memory.
+  page.on('response', (response) => response.url().startsWith('blob:') || responses.push(response))
+  const askedFor = () => responses.map((response) => kindOf(new URL(response.url()).pathname))
+  await page.goto(house.service.origin)
+  await page.waitForLoadState('networkidle')
+  const once = ['/', 'begin-form-en', 'channel', 'form-en', 'questions-en', 'sealing', 'sodium', 'style']
+  t.same(askedFor().sort(), once, 'what the questions and sealing need, each once')
+  t.same(await headersThatAnnounce(responses), [])
+  t.same(await announcedIn(page), [])
+
+  for await (const { id } of walk(page, { hand: tapping, most: 1, words: typed })) {
+    t.same(await announcedIn(page), [], id)
+    t.same(await fieldsThatRemember(page), [], id)
+  }
+  await page.locator('header [data-help]').click()
+  t.same(askedFor().sort(), once, 'answering and reading help ask for nothing')
+  await page.locator('main button').first().click()
+  await send(page)
+  t.same(askedFor().slice(once.length), ['reports'], 'sending is one request')
+
+  for (const path of ['/help', '/hand-in', '/?lang=nl', '/help?lang=nl', '/hand-in?lang=nl']) {
+    await page.goto(`${house.service.origin}${path}`)
+    await page.waitForLoadState('networkidle')
+    t.same(await announcedIn(page), [], path)
+    t.same(await fieldsThatRemember(page), [], path)
+  }
+  t.same(await headersThatAnnounce(responses), [])
+  for (const response of responses) {
+    t.equal(response.headers()['cache-control'], 'no-store', response.url())
+    t.equal(new URL(response.url()).origin, house.service.origin)
+  }
+  await browser.close()
+})
+
+/** `/assets/form-en-0123456789ab.js` is `form-en`; the API by its last word. */
+function kindOf(path: string): string {
+  const asset = /^\/assets\/(.+)-[0-9a-f]{12}\.\w+$/.exec(path)?.[1]
+  const api = /^\/api\/v1\/channels\/[^/]+(?:\/(\w+))?$/.exec(path)
+  return asset ?? (api === null ? path : (api[1] ?? 'channel'))
+}
+
+/** What in a page makes a browser connect or fetch before anybody asks; the page's own next script is not ahead of its time. */
+async function announcedIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const wanted = /^(icon|stylesheet|preload|noreferrer)$/
+    const links = [...document.querySelectorAll('[rel]')].filter(
+      ({ attributes }) => !wanted.test(attributes.getNamedItem('rel')?.value ?? ''),
+    )
+    const others = document.querySelectorAll(
+      'script:not([type=module]), meta[http-equiv], base, iframe, object, embed, img, video, audio, [ping]',
+    )
+    return [...links, ...others].map(({ outerHTML }) => outerHTML)
+  })
+}
+
+async function headersThatAnnounce(responses: readonly Response[]): Promise<string[]> {
+  const headers = await Promise.all(responses.map((response) => response.allHeaders()))
+  return headers.flatMap((one) =>
+    Object.keys(one).filter((name) =>
+      /^(link|refresh|speculation-rules|x-dns-prefetch-control|supports-.*)$/.test(name),
+    ),
+  )
+}
+
+/** Fields of which a browser may keep, check or translate what is typed into them. */
+async function fieldsThatRemember(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const fields = [
+      ...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(
+        'textarea, input:not([type=file])',
+      ),
+    ]
+    return fields.flatMap((field) => {
+      const form =
+        field.form?.getAttribute('autocomplete') ?? (field instanceof HTMLInputElement ? 'off' : null)
+      const kept = field.autocomplete !== 'off' || form !== 'off' || field.spellcheck || field.translate
+      return kept ? [field.outerHTML] : []
+    })
   })
 }
 
