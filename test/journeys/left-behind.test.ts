@@ -64,24 +64,25 @@ const endings: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
 }
 
 for (const [ending, end] of Object.entries(endings)) {
-  if(!process.env.ONLY) await t.test(`after ${ending}, nothing on the phone tells`, async (t) => {
-    const folder = newProfile(t)
-    const context = await openOwnBrowser(folder)
-    await visitNeighbour(context)
-    const page = await context.newPage()
-    const { requests } = await fillIn(page)
-    await end({ folder, context, page })
+  if (!process.env.ONLY)
+    await t.test(`after ${ending}, nothing on the phone tells`, async (t) => {
+      const folder = newProfile(t)
+      const context = await openOwnBrowser(folder)
+      await visitNeighbour(context)
+      const page = await context.newPage()
+      const { requests } = await fillIn(page)
+      await end({ folder, context, page })
 
-    const hosts = new Set(requests.map((request) => new URL(request.url()).origin))
-    hosts.delete(new URL(elsewhere).origin)
-    t.same([...hosts], [house.service.origin], 'every request went to one host')
-    const files = [...everythingIn(folder)]
-    const holding = (word: string) => files.flatMap(([path, text]) => (text.includes(word) ? [path] : []))
-    t.ok(holding('wulpenveer').length > 0, 'the browser does keep what another page lets it keep')
-    t.ok(holding('grutto').length > 0, 'typed words too')
-    t.ok(holding(host).length > 0, 'and knows that it was here')
-    for (const word of tells) t.same(holding(word), [], word)
-  })
+      const hosts = new Set(requests.map((request) => new URL(request.url()).origin))
+      hosts.delete(new URL(elsewhere).origin)
+      t.same([...hosts], [house.service.origin], 'every request went to one host')
+      const files = [...everythingIn(folder)]
+      const holding = (word: string) => files.flatMap(([path, text]) => (text.includes(word) ? [path] : []))
+      t.ok(holding('wulpenveer').length > 0, 'the browser does keep what another page lets it keep')
+      t.ok(holding('grutto').length > 0, 'typed words too')
+      t.ok(holding(host).length > 0, 'and knows that it was here')
+      for (const word of tells) t.same(holding(word), [], word)
+    })
 }
 
 await t.test('nothing is asked for ahead of its time, and every answer forbids to keep it', async (t) => {
