@@ -51,12 +51,13 @@ for (const [place, goTo] of Object.entries(places))
     const { page } = person
     await goTo(person)
     const asked = new Promise<Route>((resolve) => void page.context().route(elsewhere, resolve))
-    const emptied = page.waitForEvent('console', (message) => message.text() === 'empty')
+    let isEmpty: () => void = () => undefined
+    const emptied = new Promise<void>((resolve) => (isEmpty = resolve))
+    await page.exposeFunction('emptied', isEmpty)
     await page.evaluate(() => {
-      const body = document.body
-      new MutationObserver(() => body.textContent === '' && console.log('empty')).observe(body, {
-        childList: true,
-      })
+      const { body } = document
+      const tell = () => body.textContent === '' && (window as unknown as { emptied(): void }).emptied()
+      new MutationObserver(tell).observe(body, { childList: true })
     })
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
