@@ -7,6 +7,7 @@ import { buildApp } from './app.ts'
 import { Channels } from './channels.ts'
 import { ServiceError } from './errors.ts'
 import { everySecond } from './every-second.ts'
+import { Forgetting } from './forgetting.ts'
 import { readBuiltForm, type BuiltForm } from './form/built-form.ts'
 import { FormPages } from './form/form-pages.ts'
 import { Logins } from './logins.ts'
@@ -57,13 +58,15 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
   const upkeep = new Upkeep({ settings, store, channels, sounds })
   const kept = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
+  const forgetting = new Forgetting(app.server)
+  const forgotten = everySecond(stopping.signal, () => forgetting.look())
   return {
     address: originOf(app, { ...settings, origin: undefined }),
     channels: channels.slugs,
     async stop() {
       stopping.abort()
       await app.close()
-      await kept
+      await Promise.all([kept, forgotten])
       await store.close()
     },
   }

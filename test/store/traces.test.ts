@@ -23,6 +23,11 @@ await t.test('after mixing, the place in the file says nothing of the order of a
   const mixed = places()
   t.notOk(mixed.includes(-1), 'every envelope is in the file')
   t.ok(Math.abs(correlation(mixed)) < 0.1, `rank correlation ${correlation(mixed).toFixed(3)}`)
+  const batch = (await store.batch('lotus', 1)) ?? []
+  const order = new Map(batch.map((id, place) => [Buffer.from(id).toString('hex'), place]))
+  const inBatch = sealed.map(({ id }) => order.get(id.toString('hex')) ?? -1)
+  t.notOk(inBatch.includes(-1))
+  t.ok(Math.abs(correlation(inBatch)) < 0.1, `in the batch ${correlation(inBatch).toFixed(3)}`)
   await store.close()
 })
 

@@ -1,7 +1,10 @@
+import { realpathSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+
 import type { Store } from '../store.ts'
 import { connect, type ConnectionOptions } from './connection.ts'
 import { guarded } from './errors.ts'
+import { keepTimesCoarse } from './file-times.ts'
 import { lock } from './lock.ts'
 import { bringUpToDate } from './migrations.ts'
 import { SqliteStore } from './sqlite-store.ts'
@@ -16,7 +19,14 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
   const connection = connect(path, options)
   let unlock: () => void = () => undefined
   try {
-    if (options.serve === true) unlock = lock(path)
+    if (options.serve === true) {
+      const letGo = lock(path)
+      const stop = keepTimesCoarse(realpathSync(path))
+      unlock = () => {
+        letGo()
+        stop()
+      }
+    }
     const database = drizzle(connection)
     guarded(() => bringUpToDate(connection, database))
     return new SqliteStore(connection, database, unlock)

@@ -1,0 +1,117 @@
+import { connect, type AddressInfo, type Socket } from 'node:net'
+import { once } from 'node:events'
+import type { IncomingMessage, Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { healthPath } from '../wire/paths.ts'
+
+/** So long nobody must have asked for anything, in milliseconds. */
+const rest = 15_000
+/** As many HTTP parsers as Node keeps for later. Each holds the last address that was asked for through it. */
+const mostParsers = 1000
+/** What is asked for in place of what was: longer than any address of ours, and about nothing. */
+const visited = `${healthPath}?0`
+const line = `GET ${healthPath}?`
+const neutral =
+  `${line}${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
+  'connection: close\r\n\r\n'
+/** It is sent in two pieces, of which the first has this length or some more: what it leaves behind has every small size. */
+const shortest = line.length
+const leastVisits = 256
+/** In bytes. C hands out memory in steps of 16 bytes, of which it keeps eight to itself. */
+const sizes = [...Array.from({ length: 64 }, (_, step) => 24 + step * 16), 2040, 4088, 16_376, 65_528]
+const bytesOfEach = 256 * 1024
+const fewKept = 16
+
+/**
+ * Overwrites in this process's memory what requests left there, once it rests. Freed memory keeps its content until it is
+ * used again, which on a quiet machine may be never: whoever seizes it and reads its memory would find the last addresses
+ * and user agents. test/service/seized.test.ts looks for them as they would.
+ */
+export class Forgetting {
+  readonly #server: Server
+  readonly #collectGarbage: () => void
+  #connections = 0
+  #most = 0
+  #last = performance.now()
+  #done = true
+  #visiting = false
+
+  constructor(server: Server) {
+    this.#server = server
+    setFlagsFromString('--expose-gc')
+    this.#collectGarbage = runInNewContext('gc') as () => void
+    server.on('connection', (socket: Socket) => {
+      this.#connections += 1
+      this.#most = Math.max(this.#most, this.#connections)
+      socket.once('close', () => (this.#connections -= 1))
+      if (!this.#visiting) this.#busy()
+    })
+    server.on('request', ({ url }: IncomingMessage) => {
+      if (!this.#visiting || url?.startsWith(visited) !== true) this.#busy()
+    })
+  }
+
+  /** Looks once; overwrites when it is time. */
+  async look(): Promise<void> {
+    if (this.#done || performance.now() - this.#last < rest) return
+    this.#done = true
+    this.#server.closeIdleConnections()
+    this.#collectGarbage()
+    this.#visiting = true
+    await this.#visitOneself(Math.min(Math.max(this.#most, leastVisits), mostParsers))
+    this.#visiting = false
+    this.#most = this.#connections
+    // Moves all that is still in use to other pages, and gives the old ones back to the system.
+    setFlagsFromString('--stress-compaction')
+    setFlagsFromString('--clear-free-memory')
+    // What one round takes from a larger piece, the next finds in one of its own.
+    for (let round = 0; round < 4; round += 1) {
+      this.#collectGarbage()
+      // What JavaScript lets go of is given back to C a little later.
+      await wait(200)
+      overwriteFreeMemory()
+    }
+    this.#collectGarbage()
+    setFlagsFromString('--no-stress-compaction')
+    setFlagsFromString('--no-clear-free-memory')
+  }
+
+  #busy(): void {
+    this.#last = performance.now()
+    this.#done = false
+  }
+
+  /** So many requests of nobody at once, each in two pieces, so that every parser that is kept now keeps one of these. */
+  async #visitOneself(visits: number): Promise<void> {
+    const { address, port, family } = this.#server.address() as AddressInfo
+    const any = address === '::' || address === '0.0.0.0'
+    const host = any ? (family === 'IPv6' ? '::1' : '127.0.0.1') : address
+    const sockets = Array.from({ length: visits }, () => connect(port, host))
+    const closed = sockets.map(async (socket) => {
+      socket.on('error', () => undefined).resume()
+      await once(socket, 'close')
+    })
+    for (const [n, socket] of sockets.entries()) socket.write(neutral.slice(0, shortest + (n % 256)))
+    // All at once, else one parser would serve them all.
+    for (let tries = 0; this.#connections < visits && tries < 50; tries += 1) await wait(100)
+    for (const [n, socket] of sockets.entries()) socket.end(neutral.slice(shortest + (n % 256)))
+    await Promise.all(closed)
+  }
+}
+
+/**
+ * What was freed lies in lists by size, and is handed out again: taken, filled with zeros and given back. The C library
+ * keeps a few of each size for those who do not ask for zeros, so they are asked for in both ways; only the memory of a
+ * small Buffer whose `buffer` is looked at comes from there and not out of JavaScript's own heap.
+ */
+function overwriteFreeMemory(): void {
+  const taken = sizes.map((size) => [
+    ...Array.from({ length: fewKept }, () => Buffer.allocUnsafeSlow(size).fill(0).buffer),
+    ...Array.from({ length: Math.min(2048, bytesOfEach / size) }, () => new ArrayBuffer(size)),
+  ])
+  // The last string that a regular expression met is kept, too.
+  '0'.repeat(100).match(/^0+/)
+  taken.length = 0
+}
