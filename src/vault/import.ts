@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openSavedFile } from '../envelope/saved-file.ts'
 import type { Sodium } from '../envelope/sodium.ts'
+import { Catalogue } from './catalogue.ts'
 import type { PulledReport } from './open.ts'
 import type { Vault } from './vault.ts'
 
@@ -21,12 +22,13 @@ export interface Imported {
  */
 export async function importFile(sodium: Sodium, vault: Vault, path: string, day: string): Promise<Imported> {
   const { envelopes, damagedBytes } = openSavedFile(sodium, await readFile(path))
-  const here = await idsOf(vault)
+  const [here, destroyed] = [await Catalogue.read(vault), (await vault.forgotten.read()).reports]
+  const taken = new Set<string>()
   const added: PulledReport[] = []
   for (const bytes of envelopes) {
     const id = vault.shelf.id(bytes)
-    if (here.has(id)) continue
-    here.add(id)
+    if (taken.has(id) || destroyed.has(id) || here.report(id) !== undefined) continue
+    taken.add(id)
     added.push({ id, day: vault.grants.dayOf(id) ?? day, batch: 0, bytes })
   }
   for (const each of new Set(added.map((report) => report.day))) {
@@ -37,11 +39,4 @@ export async function importFile(sodium: Sodium, vault: Vault, path: string, day
     )
   }
   return { found: envelopes.length, added, damagedBytes }
-}
-
-async function idsOf(vault: Vault): Promise<Set<string>> {
-  const ids = new Set<string>()
-  for await (const { id } of vault.reports()) ids.add(id)
-  for (const id of (await vault.forgotten.read()).reports.keys()) ids.add(id)
-  return ids
 }

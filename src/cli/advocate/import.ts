@@ -5,11 +5,11 @@ import type { Sodium } from '../../envelope/sodium.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
 import { type Imported, importFile } from '../../vault/import.ts'
 import { alone } from '../../vault/lock.ts'
-import { openOne, type Unopened } from '../../vault/open.ts'
+import type { Unopened } from '../../vault/open.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { exitCodes } from '../errors.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
-import { reportsOf, tellUnopened } from './reports.ts'
+import { openReports, reportsOf, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
 import { say } from '../terminal/prose.ts'
 
@@ -39,8 +39,9 @@ Examples:
 async function importAll(session: Session<object>, files: readonly string[]): Promise<void> {
   const { options, sodium } = session
   const { vault } = await unlockVault(session)
-  const results: Result[] = []
-  for (const file of await filesIn(files)) results.push(await importOne(sodium, vault, file))
+  const taken: (Imported & { file: string })[] = []
+  for (const file of await filesIn(files)) taken.push(await importOne(sodium, vault, file))
+  const results = await opened(session, vault, taken)
   if (options.json) console.log(safeJson(results))
   else for (const result of results) say(sentence(result))
   tellUnopened(results.flatMap(({ unopened }) => unopened))
@@ -73,13 +74,27 @@ interface Result {
 }
 
 /** A file that holds nothing is a result like others: the next file may be good. */
-async function importOne(sodium: Sodium, vault: Vault, file: string): Promise<Result> {
+async function importOne(sodium: Sodium, vault: Vault, file: string): Promise<Imported & { file: string }> {
   const today = new Date().toISOString().slice(0, 10)
-  const imported = await importFile(sodium, vault, file, today).catch(nothingIn)
-  const { found, added, damagedBytes } = imported
-  const openings = added.map((report) => openOne(sodium, vault.keyring, report, 'facts'))
-  const unopened = openings.flatMap((opening) => ('unopened' in opening ? [opening.unopened] : []))
-  return { file, found, added: added.length, damagedBytes, unopened }
+  return { file, ...(await importFile(sodium, vault, file, today).catch(nothingIn)) }
+}
+
+/** Opens what came, once for all files: so whoever takes it in learns what is damaged, and its facts are known after. */
+async function opened(
+  { sodium }: Session<object>,
+  vault: Vault,
+  taken: readonly (Imported & { file: string })[],
+): Promise<Result[]> {
+  const isNew = taken.some(({ added }) => added.length > 0)
+  const { unopened } = isNew ? await openReports(sodium, vault, 'facts') : { unopened: [] }
+  const wrong = new Map(unopened.map((each) => [each.id, each]))
+  return taken.map(({ file, found, added, damagedBytes }) => ({
+    file,
+    found,
+    added: added.length,
+    damagedBytes,
+    unopened: added.flatMap(({ id }) => wrong.get(id) ?? []),
+  }))
 }
 
 function nothingIn(error: unknown): Imported {

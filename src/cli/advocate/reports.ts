@@ -1,6 +1,7 @@
 import type { Sodium } from '../../envelope/sodium.ts'
+import type { Account } from '../../report/schema.ts'
 import type { Depth, OpenedReport, Unopened } from '../../vault/open.ts'
-import { type OpeningOptions, openVaulted } from '../../vault/opening/opening.ts'
+import { type Opened, type OpeningOptions, openVaulted } from '../../vault/opening/opening.ts'
 import type { BatchName } from '../../vault/shelf.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { exitCodes } from '../errors.ts'
@@ -33,17 +34,32 @@ export function openSealed(sodium: Sodium, vault: Vault, only: readonly BatchNam
   return opening(sodium, vault, { depth: 'facts', only, afresh: true })
 }
 
-async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<OpenedVault> {
-  const { notKept, ...opened } = await withProgress(
+/** The accounts of these reports, by identifiers, and which of them do not open. They are in memory and nowhere else. */
+export async function openAccounts(
+  sodium: Sodium,
+  vault: Vault,
+  ids: ReadonlySet<string>,
+): Promise<{ readonly accounts: ReadonlyMap<string, Account>; readonly unopened: readonly Unopened[] }> {
+  const { reports, unopened } = await opened(sodium, vault, { depth: 'account', ids })
+  const accounts = reports.flatMap(({ id, account }): [string, Account][] => (account ? [[id, account]] : []))
+  return { accounts: new Map(accounts), unopened }
+}
+
+function opened(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
+  return withProgress(
     'Opening',
     (progress) => openVaulted(sodium, vault, { ...options, progress, waits: waiting }),
     'reports',
   )
+}
+
+async function opening(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<OpenedVault> {
+  const { notKept, ...rest } = await opened(sodium, vault, options)
   if (notKept !== undefined)
     tell(
       'What was opened could not be kept for next time: the disk is full, or your folder cannot be written.',
     )
-  return withForgotten(vault, opened, options.only)
+  return withForgotten(vault, rest, options.only)
 }
 
 /** Says what it is that takes so long. */

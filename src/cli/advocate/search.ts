@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { Account } from '../../report/schema.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { CliError } from '../errors.ts'
 import { page } from '../terminal/pager.ts'
@@ -7,7 +8,7 @@ import { filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { shortId } from './named-reports.ts'
 import { noteFilterOf, type NoteFilterOptions, withNoteFilters } from './note-filters.ts'
 import { readNotes } from './notes.ts'
-import { openReports, reportsOf, tellUnopened } from './reports.ts'
+import { openAccounts, openReports, reportsOf, tellUnopened } from './reports.ts'
 import { askWords } from './search/ask-words.ts'
 import { finderOf, type Found } from './search/finder.ts'
 import { startSession, unlockVault } from './session.ts'
@@ -41,18 +42,21 @@ Examples:
       const { vault } = await unlockVault(session)
       const words = given.length > 0 ? given : await askWords(options.wordsFile)
       const find = finderOf(words)
-      const { reports, unopened } = await openReports(sodium, vault, 'account')
+      const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const noted = noteFilterOf(options, await readNotes(vault))
       const some = reports.filter((report) => filter(report) && noted(report))
       if (some.length > 0 && some.every(({ flags }) => !flags.accountMine))
         throw new CliError('No account is yours to open: your role is tally. A case advocate can search.')
+      const ids = new Set(some.filter(({ flags }) => flags.accountMine).map(({ id }) => id))
+      const { accounts, unopened: damaged } = await openAccounts(sodium, vault, ids)
       const hits = some.flatMap((report) => {
-        const found = find(report.account?.text ?? '')
+        const found = find(accounts.get(report.id)?.text ?? '')
         return found === undefined ? [] : [{ report, found }]
       })
       if (options.json) console.log(safeJson(hits.map(hitJson)))
-      else await page(hitsText(hits, some))
-      tellUnopened(unopened)
+      else await page(hitsText(hits, [...accounts.values()]))
+      const told = new Set(unopened.map(({ id }) => id))
+      tellUnopened([...unopened, ...damaged.filter(({ id }) => !told.has(id))])
     })
 }
 
@@ -65,8 +69,8 @@ function hitJson({ report: { id, received }, found }: Hit) {
   return { id, received, snippets: found.snippets, more: found.more }
 }
 
-function hitsText(hits: readonly Hit[], searched: readonly OpenedReport[]): string {
-  const accounts = searched.filter(({ account }) => account !== undefined && account.text !== '').length
+function hitsText(hits: readonly Hit[], searched: readonly Account[]): string {
+  const accounts = searched.filter(({ text }) => text !== '').length
   const base = `Searched ${accounts === 1 ? '1 account' : `${accounts.toLocaleString('en')} accounts`}.`
   if (hits.length === 0) return `Nothing found. ${base}`
   const texts = hits.map(({ report, found }) =>

@@ -1,7 +1,7 @@
 import { EnvelopeError } from '../../envelope/errors.ts'
 import type { Facts } from '../../report/schema.ts'
 import { pagesFor } from '../index/facts-index.ts'
-import { encodePage, entriesPerPage, withHead } from '../index/page.ts'
+import { encodePage, entriesPerPage, type Entry, withHead } from '../index/page.ts'
 import type { Place } from '../frames.ts'
 import type { Depth } from '../open.ts'
 import type { ShelvedFile } from '../shelf.ts'
@@ -26,14 +26,21 @@ export class Dossier {
   /** Places of what has to be opened; all of the file where it is not known how many there are. */
   #todo: readonly number[] | 'all' = 'all'
 
-  constructor(vault: Vault, file: ShelvedFile, depth: Depth | 'afresh') {
+  constructor(
+    vault: Vault,
+    file: ShelvedFile,
+    { depth, ids }: { depth: Depth | 'afresh'; ids?: ReadonlySet<string> | undefined },
+  ) {
     this.#vault = vault
     this.file = file
     const { entries, current } = vault.index.read(file.stem, file)
     if (current) this.#entries = [...entries]
-    if (depth !== 'facts') return
-    if (current) this.#todo = entries.flatMap((entry, place) => (this.#mayOpen(entry) ? [place] : []))
-    else for (const { id, facts } of entries) if (facts !== undefined) this.#known.set(id, facts)
+    const wanted = (entry: Entry) =>
+      (ids?.has(entry.id) ?? true) && (depth === 'account' || this.#mayOpen(entry))
+    if (depth === 'afresh' || (depth === 'account' && ids === undefined)) return
+    if (current) this.#todo = entries.flatMap((entry, place) => (wanted(entry) ? [place] : []))
+    else if (depth === 'facts')
+      for (const { id, facts } of entries) if (facts !== undefined) this.#known.set(id, facts)
   }
 
   get complete(): boolean {

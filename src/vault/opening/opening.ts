@@ -20,6 +20,8 @@ export interface OpeningOptions {
   readonly depth: Depth
   /** These batches only. */
   readonly only?: readonly BatchName[] | undefined
+  /** These reports only, by their identifiers; what is damaged is told all the same, where it was come across. */
+  readonly ids?: ReadonlySet<string> | undefined
   /** Open the sealed reports themselves, whatever the index knows: before the server's copies are deleted. */
   readonly afresh?: boolean
   /** How many threads, this one among them; as many as there are cores unless told otherwise. */
@@ -41,7 +43,7 @@ export interface OpeningProgress {
  */
 export async function openVaulted(sodium: Sodium, vault: Vault, options: OpeningOptions): Promise<Opened> {
   const dossiers = await look(vault, options)
-  if (dossiers.every(({ complete }) => complete)) return gathered(vault, dossiers, options.depth)
+  if (dossiers.every(({ complete }) => complete)) return gathered(vault, dossiers, options)
   let turn = false as boolean
   const work = () => {
     turn = true
@@ -56,9 +58,9 @@ export async function openVaulted(sodium: Sodium, vault: Vault, options: Opening
   }
 }
 
-async function look(vault: Vault, { depth, only, afresh }: OpeningOptions): Promise<Dossier[]> {
+async function look(vault: Vault, { depth, only, ids, afresh }: OpeningOptions): Promise<Dossier[]> {
   const files = await vault.shelf.files(only)
-  return files.map((file) => new Dossier(vault, file, afresh === true ? 'afresh' : depth))
+  return files.map((file) => new Dossier(vault, file, { depth: afresh === true ? 'afresh' : depth, ids }))
 }
 
 /** Fewer bytes are opened before another thread has started. */
@@ -83,17 +85,17 @@ async function openRest(sodium: Sodium, vault: Vault, options: OpeningOptions): 
   const notKept = dossiers.find((dossier) => dossier.notKept !== undefined)?.notKept
   if (options.only === undefined && notKept === undefined)
     await vault.index.tidy(new Set(dossiers.map(({ file }) => file.stem)))
-  return { ...gathered(vault, dossiers, options.depth), ...(notKept !== undefined && { notKept }) }
+  return { ...gathered(vault, dossiers, options), ...(notKept !== undefined && { notKept }) }
 }
 
 /** A report that stands in two files counts where it came first. */
-function gathered({ keyring }: Vault, dossiers: readonly Dossier[], depth: Depth): Opened {
+function gathered({ keyring }: Vault, dossiers: readonly Dossier[], { depth, ids }: OpeningOptions): Opened {
   const seen = new Set<string>()
   const reports: OpenedReport[] = []
   const unopened: Unopened[] = []
   for (const { file, entries } of dossiers) {
     for (const { id, channel, facts, account, code } of entries) {
-      if (seen.has(id)) continue
+      if (seen.has(id) || (ids?.has(id) === false && code === undefined)) continue
       seen.add(id)
       const received = file.day
       const place = keyring.placeIn(channel, id)

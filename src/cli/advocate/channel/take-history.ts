@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import { Catalogue } from '../../../vault/catalogue.ts'
 import { takeHistory } from '../../../vault/grants/take.ts'
 import { alone } from '../../../vault/lock.ts'
 import { openOne, type Unopened } from '../../../vault/open.ts'
@@ -48,23 +49,24 @@ async function take(session: Session<object>, path: string): Promise<void> {
 }
 
 /** Opens those that are here: only then is it proven that the keys are the right ones. */
-function proven(
+async function proven(
   { sodium }: Session<object>,
   vault: Vault,
   ids: ReadonlySet<string>,
 ): Promise<{ here: number; unopened: Unopened[] }> {
-  return withProgress('Opening', async (progress) => {
+  const catalogue = await Catalogue.read(vault)
+  return withProgress('Opening', (progress) => {
     const unopened: Unopened[] = []
     let here = 0
-    const files = await vault.shelf.files()
-    progress.total(files.reduce((sum, { bytes }) => sum + bytes, 0))
-    for await (const report of vault.reports()) {
-      progress.advance(report.bytes.length)
-      if (!ids.has(report.id)) continue
+    progress.total(ids.size)
+    for (const id of ids) {
+      progress.advance(1)
+      const report = catalogue.report(id)
+      if (report === undefined) continue
       here += 1
       const opening = openOne(sodium, vault.keyring, report, 'facts')
       if ('unopened' in opening) unopened.push(opening.unopened)
     }
-    return { here, unopened }
+    return Promise.resolve({ here, unopened })
   })
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import { Catalogue } from '../../../vault/catalogue.ts'
 import { openQuoteLetter } from '../../../vault/quotes/quote-letter.ts'
 import { type Quote, signStatement } from '../../../vault/quotes/quote.ts'
 import { isTakenFrom } from '../../../vault/quotes/redaction.ts'
@@ -63,17 +64,14 @@ Example:
 
 /** The report as this advocate holds it; `undefined` where they do not. Throws CliError where it contradicts the quote. */
 async function held(sodium: Sodium, vault: Vault, quote: Quote): Promise<OpenedReport | undefined> {
-  for await (const { id } of vault.reports()) {
-    if (id !== quote.report) continue
-    const report = await openedReport(sodium, vault, id)
-    const { account } = report
-    if (account !== undefined && !account.quotable)
-      throw new CliError('The person did not allow their words to be quoted: do not release them.')
-    if (account !== undefined && !isTakenFrom(account.text, quote.text))
-      throw new CliError('These words are not in the account: do not release them, and ask your colleague.')
-    return report
-  }
-  return undefined
+  if ((await Catalogue.read(vault)).report(quote.report) === undefined) return undefined
+  const report = await openedReport(sodium, vault, quote.report)
+  const { account } = report
+  if (account !== undefined && !account.quotable)
+    throw new CliError('The person did not allow their words to be quoted: do not release them.')
+  if (account !== undefined && !isTakenFrom(account.text, quote.text))
+    throw new CliError('These words are not in the account: do not release them, and ask your colleague.')
+  return report
 }
 
 function showBoth(quote: Quote, proposer: string, original: OpenedReport | undefined): void {
