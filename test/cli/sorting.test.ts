@@ -89,6 +89,19 @@ await t.test('tags, twins, events and exclusions are noted, listed and counted',
   await anna('same', second, first)
   const after = JSON.parse((await anna('tally', '--by', 'violation-group', '--json')).out) as unknown
   t.match(after, { reports: 2, notToBeCounted: 1, excluded: { 'a cuckoo of ours': 1 }, duplicates: 0 })
+  const over = async (...words: string[]) => {
+    const { points } = JSON.parse((await anna('trends', '--by', 'year', '--json', ...words)).out) as {
+      points: { count: number }[]
+    }
+    return points.reduce((sum, { count }) => sum + count, 0)
+  }
+  t.strictSame([await over(), await over('--tag', 'magpie wall'), await over('--tag', 'nothing')], [2, 1, 0])
+  const chart = join(folder, 'chart.svg')
+  t.match(await anna('trends', '--tag', 'magpie wall', '--svg', chart), {
+    code: 0,
+    err: /keep it in the house/,
+  })
+  t.match(await readFile(chart, 'utf8'), /chosen by our own notes/)
   const { note } = (await listed('--tag', 'magpie wall', '--excluded'))[0] ?? { note: undefined }
   t.match(note, { excluded: 'a cuckoo of ours', event: 'canary raid', sameAs: second, tags: ['magpie wall'] })
 })

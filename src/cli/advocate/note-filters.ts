@@ -26,6 +26,11 @@ export function withNoteFilters(command: Command): Command {
     .option('--event <name>', 'only reports of this event')
 }
 
+/** Whether a command is about some reports only, chosen by notes that nobody else has. */
+export function isByNotes({ tag = [], unread, read, excluded, same, event }: NoteFilterOptions): boolean {
+  return tag.length > 0 || [unread, read, excluded, same, event].some((one) => one !== undefined)
+}
+
 /** Reads those options. */
 export function noteFilterOf(
   { tag = [], unread, read, excluded, same, event }: NoteFilterOptions,

@@ -7,7 +7,7 @@ import type { Crosstab } from '../../statistics/crosstab.ts'
 import { protect } from '../../statistics/protected-table.ts'
 import { tell } from '../terminal/prose.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
-import type { NoteFilterOptions } from './note-filters.ts'
+import { isByNotes, type NoteFilterOptions } from './note-filters.ts'
 import { titleOf, wordFor, type Wording } from './wording.ts'
 
 /** Writes a tally of one thing or two as SVG, protected like a published table; its author is told to keep it in the house. */
@@ -41,8 +41,7 @@ export async function tallyPicture(
   const which = conditions.flatMap(([one, codes]) =>
     [...codes].map((code) => wordFor(one, code, channel, wording)),
   )
-  const { from, to, happenedFrom, happenedTo, tag = [], unread, read, excluded, same, event } = filters
-  const noted = [unread, read, excluded, same, event].some((one) => one !== undefined) || tag.length > 0
+  const { from, to, happenedFrom, happenedTo } = filters
   return tableChart(protect(table, { sensitive }), wording, {
     title: by.map((one) => titleOf(one, channel, wording)).join(' × '),
     subtitle: [
@@ -52,7 +51,7 @@ export async function tallyPicture(
       ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
       ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
       ...which,
-      ...(noted ? ['only some, chosen by our own notes'] : []),
+      ...(isByNotes(filters) ? ['only some, chosen by our own notes'] : []),
     ].join(' · '),
     nameOf: (axis, code) => {
       const one = by[axis]

@@ -7,15 +7,18 @@ import { trendChart } from '../../publication/trend-chart.ts'
 import type { PeriodKind } from '../../report/period.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
+import { isByNotes, type NoteFilterOptions } from './note-filters.ts'
 import { wordFor, type Wording } from './wording.ts'
 import { tell } from '../terminal/prose.ts'
+
+type Options = FilterOptions & NoteFilterOptions & { readonly by: PeriodKind }
 
 /**
  * A trend as SVG, of protected numbers only. All reports by quarter are the series that is published anyway; any other
  * is protected by itself, and its author is told to keep it in the house.
  */
 export async function trendPicture(
-  options: FilterOptions & { readonly by: PeriodKind },
+  options: Options,
   trend: Trend,
   reports: readonly OpenedReport[],
   channel: ChannelDocument,
@@ -39,12 +42,13 @@ export async function trendPicture(
     ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
     ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
   ]
-  const title = [`Reports received, by ${options.by}`, ...happened, ...which].join(' · ')
+  const noted = isByNotes(options) ? ['only some, chosen by our own notes'] : []
+  const title = [`Reports received, by ${options.by}`, ...happened, ...which, ...noted].join(' · ')
   return trendChart(protectTrend(trend, { sensitive }), wording, { title })
 }
 
-function isPublished({ by, ...filters }: FilterOptions & { readonly by: PeriodKind }): boolean {
+function isPublished({ by, ...filters }: Options): boolean {
   const { from, to, happenedFrom, happenedTo, where } = filters
   const all = [from, to, happenedFrom, happenedTo, where].every((filter) => filter === undefined)
-  return by === 'quarter' && all
+  return by === 'quarter' && all && !isByNotes(filters)
 }

@@ -11,6 +11,7 @@ import { safeJson } from '../terminal/safe-text.ts'
 import { type Aside, countable, published } from './countable.ts'
 import { dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { groupText } from './group-text.ts'
+import { noteFilterOf, type NoteFilterOptions, withNoteFilters } from './note-filters.ts'
 import { readNotes } from './notes.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
@@ -19,7 +20,7 @@ import { trendText } from './trend-text.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { say, tell, terminalWidth } from '../terminal/prose.ts'
 
-interface Options extends FilterOptions {
+interface Options extends FilterOptions, NoteFilterOptions {
   readonly by: PeriodKind
   readonly each?: string
   readonly svg?: string
@@ -27,7 +28,7 @@ interface Options extends FilterOptions {
 }
 
 export function trendsCommand(): Command {
-  return withFilters(new Command('trends'))
+  return withNoteFilters(withFilters(new Command('trends')))
     .description('Reports received over time, with what stands out and what is chance.')
     .addOption(
       new Option('--by <period>', 'what one line is about')
@@ -49,6 +50,7 @@ Examples:
   parasol trends --each perpetrator-group
   parasol trends --each violation-group --csv > changes.csv
   parasol trends --where perpetrator-group=state
+  parasol trends --tag "old bridge"
   parasol trends --by month --from 2026-01 --svg months.svg
 `,
     )
@@ -60,7 +62,11 @@ Examples:
       const { vault } = await unlockVault(session)
       const { reports, unopened } = await openReports(sodium, vault, 'facts')
       const notes = await readNotes(vault)
-      const { counted, aside } = countable(reports.filter(filter), notes)
+      const noted = noteFilterOf(options, notes)
+      const { counted, aside } = countable(
+        reports.filter((report) => filter(report) && noted(report)),
+        notes,
+      )
       const channel = vault.history.newest.document
       const today = new Date().toISOString().slice(0, 10)
       const asked = { by: options.by, today, ...collecting(reports, options) }
