@@ -96,6 +96,36 @@ await t.test('two that open at once come to the same, and one waits', async (t) 
   t.equal(await pages(vault), 24)
 })
 
+await t.test('a pull that is killed, wherever it was, loses nothing and takes nothing twice', async (t) => {
+  const service = await liveService(t, channel.signed)
+  const envelopes = Array.from({ length: 60 }, () => sealed(channel.verified, '', { area: 'north' }))
+  for (let month = 1; month <= 3; month++)
+    await service.mixed(`2026-0${month}-01`, envelopes.slice(20 * (month - 1), 20 * month))
+  const { vault, words } = await settled(await temporaryFolder(t), service.origin)
+  let before = 0
+  // In the first batch, in the second, in the third.
+  for (const bytes of [250_000, 550_000, 600_000]) {
+    const held = service.line.holdAfter(bytes)
+    const child = spawn(process.execPath, [program, ...words, 'pull'], { stdio: 'ignore' })
+    const ended = once(child, 'close')
+    await held
+    while ((await reportsIn(vault)).length <= before && child.exitCode === null) await setTimeout(5)
+    child.kill('SIGKILL')
+    await ended
+    service.line.mend()
+    const came = (await reportsIn(vault)).length
+    t.ok(came > before && came < 60, `${came} of 60 had come when it was killed`)
+    before = came
+  }
+  t.match(await parasol([...words, 'pull']), { code: 0, out: new RegExp(`Fetched ${60 - before} reports`) })
+  const ids: string[] = []
+  for await (const batch of vault.shelf.batches())
+    ids.push(...batch.envelopes.map((each) => vault.shelf.id(each)))
+  t.strictSame(ids.sort(), envelopes.map((each) => vault.shelf.id(each)).sort())
+  t.equal((await openVaulted(sodium, vault, { depth: 'facts' })).reports.length, 60)
+  t.match(await parasol([...words, 'pull']), { code: 0, out: /Nothing new/ })
+})
+
 await t.test('a pull onto a full disk says so, and goes on when there is room', async (t) => {
   const service = await liveService(t, channel.signed)
   await service.mixed(

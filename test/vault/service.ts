@@ -86,6 +86,7 @@ export class Line {
   readonly origin: string
   #port = 0
   #bytes = Infinity
+  #held: (() => void) | undefined
 
   constructor(server: Server) {
     this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -99,7 +100,11 @@ export class Line {
       far.on('data', (chunk) => {
         this.#bytes -= chunk.length
         if (this.#bytes >= 0) near.write(chunk)
-        else cut()
+        else if (this.#held === undefined) cut()
+        else {
+          far.pause()
+          this.#held()
+        }
       })
       for (const end of [near, far]) end.on('error', cut).on('close', cut)
     })
@@ -113,8 +118,17 @@ export class Line {
     this.#bytes = bytes
   }
 
+  /** Resolves when so many bytes were carried: from then on none are, until the line is mended. */
+  async holdAfter(bytes: number): Promise<void> {
+    this.#bytes = bytes
+    await new Promise<void>((resolve) => {
+      this.#held = resolve
+    })
+  }
+
   mend(): void {
     this.#bytes = Infinity
+    this.#held = undefined
   }
 }
 
