@@ -8,6 +8,7 @@ import { files } from './files.ts'
 import { grants } from './grants.ts'
 import { shapes } from './shape.ts'
 import { signatures } from './signatures.ts'
+import { vaultFiles } from './vault-files.ts'
 
 /** The text of every vector file, by the name of the file. */
 export const vectorFiles: ReadonlyMap<string, string> = new Map(
@@ -21,6 +22,7 @@ export const vectorFiles: ReadonlyMap<string, string> = new Map(
     'channel-documents': channelDocuments,
     files,
     grants,
+    'vault-files': vaultFiles,
   }).map(([name, content]) => [`${name}.json`, `${JSON.stringify(content, null, 1)}\n`]),
 )
 

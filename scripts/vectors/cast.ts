@@ -14,6 +14,9 @@ export function fixed(name: string): Uint8Array {
   return hash(sodium, ascii(`parasol vectors ${name}`))
 }
 
+/** Of the advocate whose identity file, journals and index are among the vectors. */
+export const vaultKey = fixed('vault key')
+
 export interface Person {
   who: string
   role: Role

@@ -10,7 +10,7 @@ import { backupId, backupName, sealFileKey } from '../../src/identity/recovery.t
 import type { FilesFile } from '../../test/vectors/format.ts'
 import { bases } from './bases.ts'
 import type { BaseName } from './bases.ts'
-import { fixed, sodium } from './cast.ts'
+import { fixed, sodium, vaultKey } from './cast.ts'
 import { forged, headed, otherPaper, paper, recoveryKeys } from './papers.ts'
 
 // Saved files by another library's XChaCha20; identity files with salts and nonces that are the same at every run.
@@ -73,7 +73,7 @@ const advocate: Identity = {
   label: 'Anna',
   recipientSeeds: [fixed('older seed'), fixed('seed of Anna')],
   loginSeed: fixed('login Anna'),
-  vaultKey: fixed('vault key'),
+  vaultKey,
   pin: {
     origin: 'https://reports.example',
     slug: 'lotus',

@@ -27,7 +27,7 @@ const outcome = z.enum([
 
 export type Outcome = z.infer<typeof outcome>
 
-const change = z.union([
+export const change = z.union([
   z.strictObject({ at: z.int(), xor: hex }),
   z.strictObject({ at: z.int(), remove: z.int(), insert: base64 }),
   z.strictObject({ at: z.int(), remove: z.int(), from: z.string(), start: z.int(), length: z.int() }),
