@@ -40,6 +40,20 @@ await t.test('the package holds what runs and its papers, and nothing else', (t)
   t.end()
 })
 
+await t.test('what it declares to need at run time is what its programs import', async (t) => {
+  const { dependencies } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const named =
+    /(?:from|import|import\(|require\() ?['"]((?:@[a-z\d-]+\/)?[a-z\d][a-z\d.-]*)(?:[/:][^'"\s]*)?['"]/g
+  const imported = new Set<string>()
+  for (const { path } of packed.files.filter(({ path }) => /^build\/(src|fastify).*\.js$/.test(path))) {
+    const text = await readFile(join(installed, path), 'utf8')
+    for (const [, name = ''] of text.matchAll(named)) if (name !== 'node') imported.add(name)
+  }
+  t.strictSame([...imported].sort(), Object.keys(dependencies).sort())
+})
+
 await t.test('both commands are there, and say how they are used', async (t) => {
   const { version, bin } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
     version: string
