@@ -1,4 +1,5 @@
 import { type Answers, type Chosen, holds } from './answers.ts'
+import { nameableMonth } from './month.ts'
 import { type Circumstances, holding } from './questionnaire.ts'
 import type { Account, Facts } from './schema.ts'
 import { choices, type Code, type List } from './taxonomy.ts'
@@ -78,12 +79,17 @@ function local(chosen: Chosen, { local = [] }: Circumstances): Facts['local'] {
   return answered.length === 0 ? undefined : Object.fromEntries(answered)
 }
 
+/** A phone whose battery was empty may believe that it is 1970: it does not know the month, and its report must be read. */
+function nameable(month: string | undefined): Facts['happened'] {
+  return month === undefined || nameableMonth.test(month) ? month : 'unknown'
+}
+
 function happened(chosen: Chosen, month: string): Facts['happened'] {
   switch (chosen.when?.[0]) {
     case 'this-month':
-      return month
+      return nameable(month)
     case 'earlier-month':
-      return chosen.month?.[0]
+      return nameable(chosen.month?.[0])
     case 'longer-ago':
       return 'longer-ago'
     case 'unknown':

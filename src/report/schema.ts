@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameableMonth } from './month.ts'
 import { type Code, type List, taxonomy } from './taxonomy.ts'
 
 /**
@@ -15,7 +16,7 @@ function distinct<T extends z.ZodType<readonly string[]>>(codes: T) {
 }
 
 /** A calendar month: `2026-03`. */
-export const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+export const month = z.string().regex(nameableMonth)
 
 /** A code of an organisation's own: of a question or of one of its choices. */
 const ownCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,23}$/)

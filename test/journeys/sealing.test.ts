@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import type { SignedChannel } from '../../src/channel/schema.ts'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
+import { form as says } from '../../src/locales/en/form.ts'
+import { fixtureChannel } from '../fixtures/channel.ts'
 import { openBrowser, phone } from './browser.ts'
 import { type House, openHouse } from './house.ts'
 import { Person } from './person.ts'
@@ -112,20 +116,85 @@ await t.test('own words in emoji or Khmer arrive as they were written, as long a
   }
 })
 
+await t.test('a report from a phone whose clock was never set is read, without a month', async (t) => {
+  const person = await arrive(async (page) => page.clock.setSystemTime(new Date('1990-03-05T12:00:00Z')))
+  await person.tellShortly()
+  for (const id of ['countable', 'when']) {
+    await person.page.goBack()
+    await person.page.locator(`[data-screen="${id}"]`).waitFor()
+  }
+  await person.page.locator('main .choice').first().click()
+  await person.skipTo('enough')
+  await person.tap('Send now')
+  await person.sees('Sent')
+  t.equal(person.sent().length, 1)
+  told.push([person.sent()[0], { facts: { happened: 'unknown' } }])
+  await person.page.context().close()
+})
+
+const genuine = JSON.parse(readFileSync(house.signed, 'utf8')) as SignedChannel
+/** Documents that nobody may seal to, and what the form says of them. */
+const doubtful: Readonly<Record<string, readonly [SignedChannel, keyof typeof says.stopped]>> = {
+  'that was altered after it was signed': [{ ...genuine, document: altered(genuine.document) }, 'document'],
+  'that somebody else signed': [
+    { ...genuine, signature: fixtureChannel(sodium).signed.signature },
+    'document',
+  ],
+  'of another organisation': [fixtureChannel(sodium, { slug: 'rose' }).signed, 'slug'],
+}
+
+for (const [which, [signed, stop]] of Object.entries(doubtful))
+  await t.test(`a channel document ${which} stops the form, and help is there`, async (t) => {
+    const person = await arrive(async (page) =>
+      page.route('**/channels/*', (route) => route.fulfill({ json: signed })),
+    )
+    const { page } = person
+    await page.locator('[data-screen="stopped"]').waitFor()
+    await person.sees(says.stopped.heading)
+    await person.reads(says.stopped[stop])
+    await person.reads('Harbour clinic')
+    t.equal(await page.getByRole('button', { name: 'Start' }).count(), 0)
+    await page.goBack().catch(() => null)
+    t.same(person.sent(), [])
+    await page.context().close()
+  })
+
+await t.test('who knows the right one seals to it, whatever is said afterwards', async (t) => {
+  for (const [signed] of Object.values(doubtful)) {
+    const person = await arrive()
+    await person.tellShortly()
+    await person.page.waitForLoadState('networkidle')
+    await person.page.route('**/channels/*', (route) => route.fulfill({ json: signed }))
+    await laterBy(person.page, 4)
+    await person.tap('Send now')
+    await person.sees('Sent')
+    t.equal(person.sent()[0]?.subarray(16, 48).toString('hex'), await channelHash(house))
+    await person.page.context().close()
+  }
+})
+
 await t.test('all of it is read by the advocates as it was told', async (t) => {
   await house.collect(told.length)
-  t.equal(told.length, 3)
+  t.equal(told.length, 4)
   for (const [envelope = Buffer.alloc(0), report] of told) {
     const id = sodium.to_hex(envelopeId(sodium, envelope))
     t.match(JSON.parse(await house.parasol('anna', '--json', 'read', id)), report)
   }
 })
 
-async function arrive(): Promise<Person> {
+/** `before` prepares the page that the form will be opened in. */
+async function arrive(before: (page: Page) => Promise<unknown> = () => Promise.resolve()): Promise<Person> {
   const context = await browser.newContext(phone)
   const person = new Person(await context.newPage())
+  await before(person.page)
   await person.page.goto(house.service.origin)
   return person
+}
+
+/** The same document with other help in it: `document` is base64 of JSON. */
+function altered(document: string): string {
+  const text = Buffer.from(document, 'base64').toString()
+  return Buffer.from(text.replaceAll('555 0100', '555 0199')).toString('base64')
 }
 
 /** By the phone's clock alone: nobody waits for minutes here. */

@@ -333,6 +333,32 @@ await t.test('skipping takes back what was chosen on that page only', (t) => {
   t.end()
 })
 
+await t.test('a phone whose clock was never set does not know the month, and its report is read', (t) => {
+  const told = (when: string, month?: string) =>
+    answer(
+      ['violation-group', 'home'],
+      ['when', when],
+      ...(month === undefined ? [] : [['month', month] as const]),
+    )
+  for (const [month, before] of [
+    ['1970-01', '1969-12'],
+    ['1999-12', '1999-11'],
+    ['12026-03', '12026-02'],
+  ] as const) {
+    const years = { ...circumstances, months: [before] }
+    for (const answers of [told('this-month'), told('earlier-month', before)]) {
+      const gathered = gather(answers, years, { ...moment, month })
+      t.equal(gathered.facts.happened, 'unknown')
+      t.equal(facts.safeParse(JSON.parse(JSON.stringify(gathered.facts))).success, true)
+    }
+  }
+  t.equal(
+    gather(told('this-month'), circumstances, { ...moment, month: '2044-05' }).facts.happened,
+    '2044-05',
+  )
+  t.end()
+})
+
 await t.test('whatever is gathered is a report that advocates can read', (t) => {
   const everything = path(
     answer(
