@@ -37,6 +37,7 @@ export const organisation = {
       hours: each(({ clinic }) => clinic.hours),
       cost: each(({ free }) => free),
       papers: each(({ clinic }) => clinic.papers),
+      languages: ['en', 'km', 'ar'],
       tellsPolice: 'no',
       checked: '2026-06-01',
     },

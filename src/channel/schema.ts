@@ -49,6 +49,8 @@ const helpLine = z.strictObject({
   hours: z.optional(texts),
   cost: z.optional(texts),
   papers: z.optional(texts),
+  /** Languages that are spoken there. */
+  languages: z.optional(z.array(language).check(z.minLength(1))),
   tellsPolice: z.enum(['yes', 'no', 'not-known']),
   /** The day on which somebody last made sure of all this. */
   checked: date,

@@ -172,6 +172,10 @@ function HelpAndRights({ says }: { says: Texts['page'] }) {
                 <dd>{`{{${field}}}`}</dd>
               </Each>
             ))}
+            <Each of="spoken">
+              <dt>{help.languages}</dt>
+              <dd>{'{{spoken}}'}</dd>
+            </Each>
           </dl>
           <Each of="tellsPolice.no">
             <p>{help.police.no}</p>

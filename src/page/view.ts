@@ -27,7 +27,7 @@ export function pageView(document: ChannelDocument, lang: string, languages: rea
 }
 
 function lineView(line: HelpLine, inLanguage: (texts: Texts) => string): HelpLineView {
-  const { phone, address, hours, cost, papers } = line
+  const { phone, address, hours, cost, papers, languages } = line
   return {
     codes: line.codes.join(' '),
     name: inLanguage(line.name),
@@ -37,6 +37,7 @@ function lineView(line: HelpLine, inLanguage: (texts: Texts) => string): HelpLin
     ...(hours !== undefined && { hours: inLanguage(hours) }),
     ...(cost !== undefined && { cost: inLanguage(cost) }),
     ...(papers !== undefined && { papers: inLanguage(papers) }),
+    ...(languages !== undefined && { spoken: languages.map(isolated).join(' · ') }),
     tellsPolice: {
       yes: line.tellsPolice === 'yes',
       no: line.tellsPolice === 'no',
@@ -50,6 +51,11 @@ function lineView(line: HelpLine, inLanguage: (texts: Texts) => string): HelpLin
 function textIn(texts: Texts, languages: readonly string[]): string {
   const lang = languages.find((candidate) => texts[candidate] !== undefined)
   return (lang === undefined ? Object.values(texts)[0] : texts[lang]) ?? ''
+}
+
+/** Kept apart from its neighbours, which may be written in the other direction. */
+function isolated(lang: string): string {
+  return `\u2068${ownName(lang)}\u2069`
 }
 
 function ownName(lang: string): string {

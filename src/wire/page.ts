@@ -29,6 +29,8 @@ export interface HelpLineView {
   readonly hours?: string
   readonly cost?: string
   readonly papers?: string
+  /** Languages that are spoken there, each under its own name. Not `languages`: a template would find the page's instead. */
+  readonly spoken?: string
   readonly tellsPolice: { readonly yes: boolean; readonly no: boolean; readonly unknown: boolean }
   /** YYYY-MM-DD */
   readonly checked: string

@@ -142,6 +142,8 @@ await t.test('unknown, missing and impossible fields are refused, wherever they 
     { areas: [document.areas[0], document.areas[0]] },
     { areas: [{ code: 'North Side', names: {} }] },
     { help: [{ ...document.help[0], tellsPolice: 'maybe' }] },
+    { help: [{ ...document.help[0], languages: [] }] },
+    { help: [{ ...document.help[0], languages: ['English'] }] },
     { help: [{ ...document.help[0], checked: undefined }] },
     { recipients: undefined },
     { rights: undefined },

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { brotliDecompressSync } from 'node:zlib'
+import { formSizes } from '../../scripts/bench/form-size.ts'
 import { formManifest, pages as pageNames } from '../../src/wire/page.ts'
 
 const script = new URL('../../scripts/build-form.js', import.meta.url).pathname
@@ -38,6 +39,13 @@ await t.test('what is sent compressed is what is sent plain', (t) => {
   const plain = [...here.keys()].filter((path) => path.startsWith('assets/') && !path.endsWith('.br'))
   t.ok(plain.length > 0)
   for (const path of plain) t.ok(brotliDecompressSync(bytesOf(`${path}.br`)).equals(bytesOf(path)), path)
+  t.end()
+})
+
+await t.test('the form is as light as it promises, in every language', (t) => {
+  const figures = formSizes(join(folder, 'here'))
+  t.equal(figures.length, 3 * languages.length)
+  for (const { name, bytes, budget } of figures) t.ok(bytes <= budget, `${name}: ${bytes} of ${budget}`)
   t.end()
 })
 

@@ -255,6 +255,7 @@ export const page: Page = {
     hours: 'مفتوح',
     cost: 'التكلفة',
     papers: 'الأوراق',
+    languages: 'اللغات',
     checked: 'تحققنا من هذا في',
   },
 }

@@ -263,6 +263,7 @@ export const page: Page = {
     hours: 'Açıqdır',
     cost: 'Qiymət',
     papers: 'Sənədlər',
+    languages: 'Dillər',
     checked: 'Bunu yoxladığımız gün:',
   },
 }

@@ -264,6 +264,7 @@ export const page = {
     hours: 'Open',
     cost: 'Cost',
     papers: 'Papers',
+    languages: 'Languages',
     checked: 'We checked this on',
   },
 }

@@ -265,6 +265,7 @@ export const page: Page = {
     hours: 'Abierto',
     cost: 'Precio',
     papers: 'Papeles',
+    languages: 'Idiomas',
     checked: 'Comprobamos esto el',
   },
 }

@@ -266,6 +266,7 @@ export const page: Page = {
     hours: 'Ouvert',
     cost: 'Prix',
     papers: 'Papiers',
+    languages: 'Langues',
     checked: 'On a vérifié ceci le',
   },
 }

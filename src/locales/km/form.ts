@@ -237,6 +237,7 @@ export const page: Page = {
     hours: 'ម៉ោង​បើក',
     cost: 'តម្លៃ',
     papers: 'ឯកសារ',
+    languages: 'ភាសា',
     checked: 'យើង​បាន​ពិនិត្យ​នៅ',
   },
 }

@@ -263,6 +263,7 @@ export const page: Page = {
     hours: 'Open',
     cost: 'Kosten',
     papers: 'Papieren',
+    languages: 'Talen',
     checked: 'Wij keken dit na op',
   },
 }

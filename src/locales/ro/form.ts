@@ -263,6 +263,7 @@ export const page: Page = {
     hours: 'Deschis',
     cost: 'Cost',
     papers: 'Acte',
+    languages: 'Limbi',
     checked: 'Am verificat asta pe',
   },
 }

@@ -259,6 +259,7 @@ export const page: Page = {
     hours: 'Открыто',
     cost: 'Цена',
     papers: 'Документы',
+    languages: 'Языки',
     checked: 'Мы проверили это',
   },
 }

@@ -228,6 +228,7 @@ export const page: Page = {
     hours: '开放',
     cost: '费用',
     papers: '证件',
+    languages: '语言',
     checked: '我们核实的日期：',
   },
 }
