@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { changedPeople } from '../../src/cli/advocate/channel/changes.ts'
 import { originOf } from '../../src/cli/advocate/channel/origin.ts'
 import { fixtureChannel } from '../fixtures/channel.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
@@ -22,6 +23,35 @@ await t.test('a document is shown whole, and a past day is a warning', async (t)
   t.match(out, /^Boran +tally +facts only +pull$/m)
   t.match(err, /was meant to last until 2001-01-01\. It still works/)
   t.match(await run('fingerprint', file), { code: 0, out: `${verified.fingerprint}\n` })
+})
+
+await t.test('who is listed otherwise in a later document is named, and nothing else', (t) => {
+  const [anna, boran] = document.recipients
+  if (anna === undefined || boran === undefined) throw new Error('two recipients')
+  const [annaLogin, boranLogin] = document.advocates
+  if (annaLogin === undefined || boranLogin === undefined) throw new Error('two advocates')
+  const later = {
+    ...document,
+    recipients: [
+      { ...anna, publicKey: boran.publicKey },
+      { label: 'Dara', role: 'case' as const, publicKey: anna.publicKey },
+    ],
+    advocates: [
+      { ...annaLogin, may: ['pull', 'release'] as const },
+      { ...boranLogin, label: 'Dara', may: [] },
+    ],
+  } as typeof document
+  t.strictSame(changedPeople(document, document), [])
+  t.strictSame(changedPeople(document, { ...document, serial: 9, areas: [] }), [])
+  t.strictSame(changedPeople(document, later), [
+    'Anna: a new key, may pull, release',
+    'Boran: listed no more',
+    'Dara: listed for the first time, role case, may not use the server',
+  ])
+  t.strictSame(changedPeople(later, { ...later, recipients: later.recipients.slice(1) }), [
+    'Anna: opens nothing',
+  ])
+  t.end()
 })
 
 await t.test('a draft says what is wrong with it before anything is signed', async (t) => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { ChannelDocument } from '../../channel/schema.ts'
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { ChannelPin } from '../../identity/identity.ts'
 import { Client, fetchChannel } from '../../vault/client.ts'
@@ -13,10 +14,11 @@ import { CliError } from '../errors.ts'
 import { alarm } from './alarm.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { safeJson } from '../terminal/safe-text.ts'
+import { changedPeople } from './channel/changes.ts'
 import { warnIfExpired } from './channel/document.ts'
 import { type OpenedVault, openReports, openSealed, reportsOf, tellUnopened } from './reports.ts'
 import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
-import { say } from '../terminal/prose.ts'
+import { say, tell } from '../terminal/prose.ts'
 
 interface Options {
   readonly remove?: true
@@ -78,7 +80,9 @@ async function followChannel(
   const pin = joinedChannel(unlocked)
   const served = await fetchChannel(pin.origin, pin.slug)
   try {
+    const before = unlocked.vault.history.newest.document
     const channel = await unlocked.vault.history.follow(served, pin)
+    tellChanges(before, channel.document)
     const identity = settled(sodium, unlocked.identity, channel.document)
     if (channel.document.serial > pin.serial || identity !== unlocked.identity)
       await saveIdentity(home, unlocked, { ...identity, pin: pinOf(sodium, pin.origin, channel) })
@@ -86,6 +90,18 @@ async function followChannel(
   } catch (error) {
     throw new CliError(alarm(error, pin.serial))
   }
+}
+
+/** Whoever stole the signing key can list themselves, and nobody would see it but who is told. */
+function tellChanges(before: ChannelDocument, after: ChannelDocument): void {
+  if (after.serial <= before.serial) return
+  const people = changedPeople(before, after)
+  if (people.length === 0) return
+  tell(`The channel document has number ${after.serial} now, and lists people otherwise:`)
+  for (const line of people) tell(`  ${line}`)
+  tell(
+    'If nobody told you of this, ask the colleague who signs, by voice, before you go on: a stolen signing key shows in this way (docs/keys.md).',
+  )
 }
 
 /** Only what this advocate could open: the server's copy of anything else may be the last good one. */

@@ -84,7 +84,7 @@ function whatNow(label: string): string {
   return `
 What a thief has not: the login of ${label} is dead, also where it was in use, and reports that are sealed from now on do not open with it. Pages that were open already may still seal to it; when you list such reports, it says so.
 What a thief has: the key file, which only the passphrase opens, and the sealed reports that were on the computer. If the passphrase may be known as well, all these reports may be read, and nothing can undo that.
-What to do: ${label} takes a copy of the folder to a safe computer, chooses a new passphrase (parasol identity passphrase), makes new keys (parasol identity rotate --login), and gives you the new card: parasol channel add, then sign and publish. If signing.key was on the stolen computer too, tell everybody who knows your number.`
+What to do: ${label} takes a copy of the folder to a safe computer, chooses a new passphrase (parasol identity passphrase), makes new keys (parasol identity rotate --login), and gives you the new card: parasol channel add, then sign and publish. If signing.key was on the stolen computer too, this is not enough: docs/keys.md, "The signing key is lost or stolen".`
 }
 
 function explainMissing(error: unknown): never {
