@@ -12,7 +12,13 @@ const pause = 2_000
  * shorter, and loads the others as `load` does.
  */
 function begin(): void {
-  load(parasolBegin).catch(() => setTimeout(begin, pause))
+  load(parasolBegin)
+    .then(() => (document.onclick = null))
+    .catch(() => setTimeout(begin, pause))
 }
 
+// A tap that comes before anything else listens is marked, and not lost.
+document.onclick = ({ target }) => {
+  if (target instanceof Element) target.closest('main button')?.setAttribute('data-pressed', '')
+}
 begin()

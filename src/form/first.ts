@@ -33,9 +33,9 @@ async function first(): Promise<void> {
   pressed()?.click()
 }
 
-/** Says that a press was seen. The function that comes back stops watching and names the last button pressed. */
+/** Says that a press was seen, also one that `begin` saw. The function that comes back stops watching and names the last button pressed. */
 function watchPresses(): () => HTMLElement | undefined {
-  let last: HTMLElement | undefined
+  let last = document.querySelector<HTMLElement>('main [data-pressed]') ?? undefined
   const status = document.querySelector<HTMLElement>('[data-loading]')
   const say = (sentence: string) => {
     if (status !== null) status.textContent = sentence
@@ -48,6 +48,7 @@ function watchPresses(): () => HTMLElement | undefined {
     say(status?.dataset['loading'] ?? '')
   }
   document.addEventListener('click', press)
+  if (last !== undefined) say(status?.dataset['loading'] ?? '')
   return () => {
     document.removeEventListener('click', press)
     say('')

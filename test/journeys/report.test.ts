@@ -142,6 +142,12 @@ await t.test('what is typed and may point to a person is asked about, and stops 
   await person.tap('Answer more')
   await person.tap('That is enough: go to the end')
   await person.sees('Look it over')
+  await person.page.getByRole('button', { name: /^Change.*How often did it happen/ }).click()
+  await person.sees('How often did it happen?')
+  await person.tap('Several times')
+  await person.tap('That is enough: go to the end')
+  await person.sees('Look it over')
+  await person.reads('Several times')
   await person.page.goBack()
   await person.skipTo('words')
   // What the keyboard of a cheap phone leaves of the screen.
@@ -222,6 +228,23 @@ await t.test(
     await page.context().close()
   },
 )
+
+await t.test('a tap on Start before the form has come is kept, and not asked for again', async (t) => {
+  const context = await fast.newContext(phone)
+  const person = new Person(await context.newPage())
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await person.page.route(/assets\/form-en-/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await person.page.goto(house.service.origin, { waitUntil: 'domcontentloaded' })
+  await person.tap('Start')
+  t.equal(await person.page.locator('[data-screen]').getAttribute('data-screen'), 'start')
+  release()
+  await person.sees('Who did it happen to?')
+  await context.close()
+})
 
 await t.test('a choice is never taken by moving to it with the keyboard', async (t) => {
   const person = await arrive(fast)
