@@ -21,7 +21,7 @@ const shortest = line.length
 const leastVisits = 256
 /** In bytes. C hands out memory in steps of 16 bytes, of which it keeps eight to itself. */
 const sizes = [...Array.from({ length: 64 }, (_, step) => 24 + step * 16), 2040, 4088, 16_376, 65_528]
-const bytesOfEach = 256 * 1024
+const bytesOfEach = 128 * 1024
 const fewKept = 16
 
 /**

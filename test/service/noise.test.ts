@@ -1,0 +1,13 @@
+import t from 'tap'
+import { sendAlteredEnvelopes } from './trials/envelope-noise.ts'
+import { sendNoise } from './trials/http-noise.ts'
+
+t.setTimeout(120_000)
+
+await t.test('noise over HTTP gets an answer of its own, and never a fault or an echo', (t) =>
+  sendNoise(t, 1000),
+)
+
+await t.test('altered envelopes are taken in or refused, and bring nothing down', (t) =>
+  sendAlteredEnvelopes(t, 5000),
+)
