@@ -16,6 +16,10 @@ const settings = z.object({
   PARASOL_DATABASE_MEGABYTES: whole(0, 10_000_000).prefault('0'),
   PARASOL_KEEP_DAYS: whole(0, 36_500).prefault('0'),
   PARASOL_SOUNDS: text(/./, 'the path of a folder').optional(),
+  PARASOL_CHANNEL_ORIGINS: text(
+    isChannelOrigins,
+    'such as https://lotus.example=lotus, with commas between several',
+  ).optional(),
   PARASOL_CHANNEL: text(/^[a-z0-9-]{1,32}$/, 'the short name of a channel').optional(),
   PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
   PARASOL_MIX_LEAST_SECONDS: whole(0, 86_400).prefault('3600'),
@@ -31,6 +35,11 @@ const settings = z.object({
 const namesOfOthers = ['PARASOL_HOME', 'PARASOL_CHROMIUM']
 
 export const settingNames = Object.keys(settings.shape)
+
+export interface ChannelOrigin {
+  readonly origin: string
+  readonly slug: string
+}
 
 export interface Settings {
   readonly host: string
@@ -51,6 +60,8 @@ export interface Settings {
   readonly sounds: string | undefined
   /** The channel whose form is at `/`; without it, the only one. */
   readonly channel: string | undefined
+  /** Channels that have an origin of their own. */
+  readonly channelOrigins: readonly ChannelOrigin[]
   readonly mixing: { readonly leastWaiting: number; readonly leastSeconds: number }
   /** From one address, or one IPv6 network of 64 bits. */
   readonly reportsPerMinute: number
@@ -95,13 +106,14 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
     keepDays: values.PARASOL_KEEP_DAYS,
     sounds: values.PARASOL_SOUNDS === undefined ? undefined : resolve(values.PARASOL_SOUNDS),
     channel: values.PARASOL_CHANNEL,
+    channelOrigins: channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? ''),
     mixing: {
       leastWaiting: values.PARASOL_MIX_LEAST_WAITING,
       leastSeconds: values.PARASOL_MIX_LEAST_SECONDS,
     },
     reportsPerMinute: values.PARASOL_REPORTS_PER_MINUTE,
     reportsPerSecond: values.PARASOL_REPORTS_PER_SECOND,
-    alikeAddresses: addresses(values.PARASOL_ALIKE_ADDRESSES),
+    alikeAddresses: entries(values.PARASOL_ALIKE_ADDRESSES),
     alikeReportsPerMinute: values.PARASOL_ALIKE_REPORTS_PER_MINUTE,
   }
 }
@@ -183,15 +195,27 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
 }
 
-function isAddresses(value: string): boolean {
-  return addresses(value).every((address) => isIP(address) !== 0)
+function isChannelOrigins(value: string): boolean {
+  const pairs = entries(value).map((pair) => /^(https?:.+)=([a-z0-9-]{1,32})$/.exec(pair))
+  const origins = pairs.map((pair) => pair?.[1] ?? '')
+  return origins.length > 0 && origins.every(isOrigin) && new Set(origins).size === origins.length
 }
 
-const addresses = (value: string) =>
+const channelOrigins = (value: string): ChannelOrigin[] =>
+  entries(value).map((pair) => {
+    const [origin = '', slug = ''] = pair.split('=')
+    return { origin: new URL(origin).origin, slug }
+  })
+
+function isAddresses(value: string): boolean {
+  return entries(value).every((address) => isIP(address) !== 0)
+}
+
+const entries = (value: string) =>
   value
     .split(',')
-    .map((address) => address.trim())
-    .filter((address) => address !== '')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
 
 /** How many letters must be put in, taken out or changed to make one name of the other (Levenshtein). */
 function distance(left: string, right: string): number {

@@ -17,6 +17,7 @@ await t.test('without any setting the service has sensible ones', (t) => {
     reportsPerSecond: 50,
     alikeAddresses: ['127.0.0.1', '::1'],
     alikeReportsPerMinute: 600,
+    channelOrigins: [],
   })
   t.end()
 })
@@ -82,6 +83,14 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     PARASOL_KEEP_DAYS: ['', '-1', '36501', 'a year'],
     PARASOL_SOUNDS: [''],
     PARASOL_CHANNEL: ['Lotus', ''],
+    PARASOL_CHANNEL_ORIGINS: [
+      '',
+      'lotus.example=lotus',
+      'https://lotus.example',
+      'https://lotus.example/path=lotus',
+      'https://lotus.example=Lotus',
+      'https://a.example=a,https://a.example=b',
+    ],
     PARASOL_MIX_LEAST_WAITING: ['0'],
     PARASOL_MIX_LEAST_SECONDS: ['86401'],
     PARASOL_REPORTS_PER_MINUTE: ['0', 'many'],

@@ -12,8 +12,13 @@ interface InLanguage {
 
 /** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
 export function formRoutes(app: FastifyInstance, { settings, channels, formPages }: Parts): void {
+  /** Where channels share a service, a page that is none's own lists none of them. */
+  const channelAt = (host: string | undefined) =>
+    settings.channelOrigins.find(({ origin }) => new URL(origin).host === host?.toLowerCase())?.slug ??
+    settings.channel ??
+    theOnlyOne(channels.slugs)
   const page = (name: Page) => async (request: FastifyRequest<InLanguage>, reply: FastifyReply) => {
-    const channel = channels.newest(settings.channel ?? theOnlyOne(channels.slugs)).verified
+    const channel = channels.newest(channelAt(request.headers.host)).verified
     const languages = formPages.languages(channel.document)
     const lang = chooseLanguage(languages, request.query.lang, request.headers['accept-language'])
     const content = await formPages.page(channel, lang, name)

@@ -12,18 +12,18 @@ interface OfChannel {
 
 /** What an advocate proves with a signature: that a token is theirs to have, that a removal is theirs to order. */
 export function loginRoutes(app: FastifyInstance, { settings, store, logins }: Parts): void {
-  const origin = () => originOf(app, settings)
+  const origin = (slug: string) => originOf(app, settings, slug)
 
   app.post<OfChannel>(challengesPath(':slug'), perMinute(120), ({ params }) => ({
     challenge: logins.challenge(params.slug),
   }))
 
   app.post<OfChannel>(tokensPath(':slug'), perMinute(120), ({ params, body }) =>
-    logins.login(origin(), params.slug, bodyAs(tokenRequestBody, body)),
+    logins.login(origin(params.slug), params.slug, bodyAs(tokenRequestBody, body)),
   )
 
   app.post<OfChannel>(removalsPath(':slug'), perMinute(120), async ({ params, body }) => {
-    const ids = logins.removal(origin(), params.slug, bodyAs(removalRequestBody, body))
+    const ids = logins.removal(origin(params.slug), params.slug, bodyAs(removalRequestBody, body))
     return { removed: await store.remove(params.slug, ids) }
   })
 }
