@@ -31,4 +31,6 @@ CREATE TABLE "spool" (
 ALTER TABLE "envelopes" ADD CONSTRAINT "envelopes_batch_batches_key_fk" FOREIGN KEY ("batch") REFERENCES "public"."batches"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "envelopes_by_batch" ON "envelopes" USING btree ("batch","id");--> statement-breakpoint
 ALTER TABLE "spool" ALTER COLUMN "envelope" SET STORAGE EXTERNAL;--> statement-breakpoint
-ALTER TABLE "envelopes" ALTER COLUMN "envelope" SET STORAGE EXTERNAL;
+ALTER TABLE "envelopes" ALTER COLUMN "envelope" SET STORAGE EXTERNAL;--> statement-breakpoint
+ALTER TABLE "spool" ALTER COLUMN "id" SET STATISTICS 0, ALTER COLUMN "envelope" SET STATISTICS 0;--> statement-breakpoint
+ALTER TABLE "envelopes" ALTER COLUMN "id" SET STATISTICS 0, ALTER COLUMN "envelope" SET STATISTICS 0;

@@ -3,13 +3,20 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { listBatches } from './mixed.ts'
 import { batches, envelopes } from './tables.ts'
 
-/** Removes the envelopes of all batches mixed before this day. Resolves to how many there were. */
+/**
+ * Removes the envelopes of all batches mixed before this day. A batch at a time, so that no statement takes long.
+ * Resolves to how many there were.
+ */
 export async function removeBefore(database: NodePgDatabase, day: string): Promise<number> {
-  const old = database.select({ key: batches.key }).from(batches).where(lt(batches.day, day))
-  const { rowCount } = await database.delete(envelopes).where(inArray(envelopes.batch, old))
+  const old = await database.select({ key: batches.key }).from(batches).where(lt(batches.day, day))
+  let removed = 0
+  for (const { key } of old) {
+    const { rowCount } = await database.delete(envelopes).where(eq(envelopes.batch, key))
+    removed += rowCount ?? 0
+  }
   for (const { channel } of await database.selectDistinct({ channel: batches.channel }).from(batches))
     await forgetEmptied(database, channel, day)
-  return rowCount ?? 0
+  return removed
 }
 
 /** That something was mixed on a day says something too. The highest number stays: the next one counts up from it. */
