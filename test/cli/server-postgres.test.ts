@@ -26,7 +26,8 @@ await t.test('the operator works on PostgreSQL as on a file', async (t) => {
     await new Promise((resolve) => setTimeout(resolve, 100))
   t.match(JSON.parse(await status()), { running: true, channels: [{ slug: 'lotus', serial: 1, waiting: 0 }] })
   t.equal(await service.end('SIGTERM'), 0)
-  t.match(await status(), '"running":false')
+  while (!(await status()).includes('"running":false'))
+    await new Promise((resolve) => setTimeout(resolve, 100))
 
   const checked = await run(['check'], {
     ...settings,

@@ -56,6 +56,8 @@ await t.test('two services on one store lose nothing when the one that mixes is 
   }
   for (const service of services) t.equal(await service.end('SIGTERM'), 0)
 
+  // The server may need a moment to notice that they are gone.
+  while (!(await store.mayMix())) await wait(20)
   await store.mix('lotus', '2026-03-01')
   const batches = await store.batches('lotus', 0)
   t.ok(batches.length > 1, 'mixing went on in between')
