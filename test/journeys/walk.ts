@@ -59,6 +59,8 @@ async function answer(page: Page, id: string, { hand, most, words }: Manner): Pr
     await page.locator('textarea').focus()
     await page.keyboard.type(words)
   }
+  // On a slow phone this question may come before the channel document that has the areas.
+  if (id === 'area') await page.locator('main .choice').first().waitFor()
   const oneTap = await page.locator('.foot .more-than-one').count()
   if (oneTap > 0 && most > 1) {
     await hand(page, '.foot .more-than-one')
