@@ -80,9 +80,10 @@ async function followChannel(
   const pin = joinedChannel(unlocked)
   const served = await fetchChannel(pin.origin, pin.slug)
   try {
-    const before = unlocked.vault.history.newest.document
-    const channel = await unlocked.vault.history.follow(served, pin)
-    tellChanges(before, channel.document)
+    const { history } = unlocked.vault
+    const before = history.size === 0 ? undefined : history.newest.document
+    const channel = await history.follow(served, pin)
+    if (before !== undefined) tellChanges(before, channel.document)
     const identity = settled(sodium, unlocked.identity, channel.document)
     if (channel.document.serial > pin.serial || identity !== unlocked.identity)
       await saveIdentity(home, unlocked, { ...identity, pin: pinOf(sodium, pin.origin, channel) })
