@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
-import { publicKnowledge, releaseOf } from '../../src/publication/release/public-knowledge.ts'
+import { publicKnowledge, releaseOf } from '../../src/publication/public-knowledge.ts'
 import type { CountedReport } from '../../src/report/dimensions.ts'
 import { gate, yearsOf } from '../../src/statistics/gate/gate.ts'
 import type { Release } from '../../src/statistics/gate/release.ts'

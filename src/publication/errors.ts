@@ -1,8 +1,4 @@
-export type PublicationErrorCode = 'too-few' | 'folder-taken' | BriefTextErrorCode | LedgerErrorCode
-
-/** What can be wrong with the ledger of releases, or with what is to be entered into it. */
-export type LedgerErrorCode =
-  'ledger-format' | 'ledger-signature' | 'ledger-chain' | 'ledger-overlap' | 'ledger-withdrawal'
+export type PublicationErrorCode = 'too-few' | 'folder-taken' | BriefTextErrorCode
 
 /** What can be wrong with the text file of a brief. */
 export type BriefTextErrorCode =
@@ -28,11 +24,6 @@ const sentences: Record<PublicationErrorCode, string> = {
   'text-repeated': 'a heading stands twice',
   'text-headline': 'the headline is not one line of text',
   'text-demand': 'a demand does not begin with a hyphen',
-  'ledger-format': 'an entry of the ledger is not written as one',
-  'ledger-signature': 'an entry of the ledger is not signed by the organisation',
-  'ledger-chain': 'an entry of the ledger is missing, moved or of another ledger',
-  'ledger-overlap': 'a table of this period, or of an area that overlaps, was published before',
-  'ledger-withdrawal': 'there is no such release to withdraw',
 }
 
 /** Where in a text something is wrong, and what stands there. */

@@ -3,6 +3,7 @@ import { EnvelopeError } from '../../envelope/errors.ts'
 import { GrantsError } from '../../envelope/grants-error.ts'
 import { IdentityError } from '../../identity/errors.ts'
 import { type Place, PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
+import { ReleaseError, type ReleaseErrorCode } from '../../release/errors.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
 import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
@@ -13,6 +14,8 @@ export function sentenceFor(error: unknown): CliError {
   if (error instanceof CliError) return error
   if (error instanceof PublicationError)
     return new CliError(publicationSentences[error.code](error.place ?? { line: 0, text: '' }))
+  if (error instanceof ReleaseError)
+    return new CliError(releaseSentences[error.code](safeLine(error.file ?? '')))
   if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
   if (error instanceof GrantsError) return new CliError(error.message)
   if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)
@@ -75,6 +78,9 @@ const publicationSentences: Record<PublicationErrorCode, (place: Place) => strin
     `Under line ${line} of the text stands no headline, or more than one: write it there as one line, or take the heading away too.`,
   'text-demand': ({ line }) =>
     `Line ${line} of the text is a demand: begin it with a hyphen (-), as each of them.`,
+}
+
+const releaseSentences: Record<ReleaseErrorCode, (file: string) => string> = {
   'ledger-format': () =>
     'The ledger of releases was damaged, or written by a newer version: take it from your backup, or fetch it from the service.',
   'ledger-signature': () =>
@@ -85,6 +91,23 @@ const publicationSentences: Record<PublicationErrorCode, (place: Place) => strin
     'A table of this period, or of an area that overlaps, was published before, and a second version beside the first would tell small numbers: publish another period.',
   'ledger-withdrawal': () =>
     'There is no release of that number that still stands: parasol release list shows those that do.',
+  'archive-format': () => 'This is no ZIP file of a release, or it was cut off: fetch it again.',
+  'archive-large': () =>
+    'This is larger than any release can be: it was not opened. Ask whoever gave it to you.',
+  'archive-path': (file) => `This holds a file that no release has, and was not opened: ${file}.`,
+  'archive-repeated': (file) =>
+    `This holds ${file} twice, so that two readers could see two things: fetch it again.`,
+  'seal-format': (file) =>
+    `${file} is not written as the seal of a release: it was changed, or a newer version wrote it.`,
+  'seal-publisher': (file) => `${file} does not name an organisation whose signature holds: do not use this.`,
+  'checksums-format': (file) => `${file} is not the list of files of a release: fetch the package again.`,
+  'checksums-unsigned': (file) =>
+    `${file} was not signed by the organisation: do not use this, and fetch the package again.`,
+  'file-missing': (file) => `${file} is missing: fetch the whole package again.`,
+  'file-changed': (file) =>
+    `${file} is not what was signed: it was changed or damaged. Fetch the package again.`,
+  'file-unlisted': (file) =>
+    `${file} was added to what was signed: do not use it, and fetch the package again.`,
 }
 
 /** Somebody's own words in a sentence: on one line, and not too many of them. */

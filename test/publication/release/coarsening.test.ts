@@ -1,6 +1,6 @@
 import t from 'tap'
 import { fixedTables, tableNamed } from '../../../src/publication/fixed-tables.ts'
-import { publicKnowledge, releaseOf } from '../../../src/publication/release/public-knowledge.ts'
+import { publicKnowledge, releaseOf } from '../../../src/publication/public-knowledge.ts'
 import { nameOf } from '../../../src/publication/wording.ts'
 import { type Coarsening, propose } from '../../../src/statistics/gate/coarsening.ts'
 import { gate, passes } from '../../../src/statistics/gate/gate.ts'

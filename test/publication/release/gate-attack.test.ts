@@ -1,7 +1,7 @@
 import t from 'tap'
 import { fixedTables } from '../../../src/publication/fixed-tables.ts'
 import { packageFiles } from '../../../src/publication/package/write-package.ts'
-import { publicKnowledge, releaseOf } from '../../../src/publication/release/public-knowledge.ts'
+import { publicKnowledge, releaseOf } from '../../../src/publication/public-knowledge.ts'
 import { total } from '../../../src/statistics/crosstab.ts'
 import { gate, passes } from '../../../src/statistics/gate/gate.ts'
 import { loadHighs } from '../../../src/statistics/gate/solver.ts'

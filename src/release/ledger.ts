@@ -1,15 +1,10 @@
-import { hash } from '../../envelope/hash.ts'
-import { sign, verify } from '../../envelope/signature.ts'
-import type { Sodium } from '../../envelope/sodium.ts'
-import type { Release, ReleasedTable } from '../../statistics/gate/release.ts'
-import { PublicationError } from '../errors.ts'
+import { hash } from '../envelope/hash.ts'
+import { sign, verify } from '../envelope/signature.ts'
+import type { Sodium } from '../envelope/sodium.ts'
+import type { Release, ReleasedTable } from '../statistics/gate/release.ts'
+import { ReleaseError } from './errors.ts'
+import type { SignedEntry } from './seal.ts'
 import { type LedgerEntry, ledgerEntry, type ReleaseEntry, shownOf, tableOf } from './ledger-entry.ts'
-
-/** An entry as it travels: the bytes that were signed, and the signature (use `release`), both in base64. */
-export interface SignedEntry {
-  readonly entry: string
-  readonly signature: string
-}
 
 /** A ledger that holds: every entry signed by one key, in order, each naming the one before. */
 export interface Ledger {
@@ -28,7 +23,7 @@ export type Draft =
 
 /**
  * Reads a ledger from its first entry to its last. `publicKey` (32 bytes) is the organisation's signing key. Throws
- * PublicationError, checked entry by entry in this order: ledger-format, ledger-signature, ledger-chain (an entry is
+ * ReleaseError, checked entry by entry in this order: ledger-format, ledger-signature, ledger-chain (an entry is
  * missing, moved or another's), ledger-overlap (a table of a period was published twice, or an area beside one that holds
  * it), ledger-withdrawal. An entry that was cut off at the end cannot be told from one that was never written: compare the
  * head with one that you know.
@@ -42,8 +37,7 @@ export function readLedger(
   return signed.reduce<Ledger>(
     (ledger, one) => {
       const { bytes, signature } = decode(sodium, one)
-      if (!verify(sodium, 'release', bytes, signature, publicKey))
-        throw new PublicationError('ledger-signature')
+      if (!verify(sodium, 'release', bytes, signature, publicKey)) throw new ReleaseError('ledger-signature')
       return enter(sodium, ledger, parse(bytes), bytes)
     },
     { slug, entries: [], head: undefined },
@@ -51,7 +45,7 @@ export function readLedger(
 }
 
 /**
- * The next entry, signed with the organisation's signing seed (32 bytes). Throws PublicationError ledger-overlap,
+ * The next entry, signed with the organisation's signing seed (32 bytes). Throws ReleaseError ledger-overlap,
  * ledger-withdrawal, or ledger-chain for a day before the last entry's, so that nothing is signed that `readLedger` would refuse. Whether the gate lets it out is asked before.
  */
 export function signEntry(
@@ -104,10 +98,10 @@ function enter(sodium: Sodium, ledger: Ledger, entry: LedgerEntry, bytes: Uint8A
     entry.previous !== head ||
     (last !== undefined && entry.day < last.day)
   )
-    throw new PublicationError('ledger-chain')
+    throw new ReleaseError('ledger-chain')
   if (entry.kind === 'release') refuseOverlap(entry, entries)
   else if (!standing(ledger).some(({ number }) => number === entry.withdraws))
-    throw new PublicationError('ledger-withdrawal')
+    throw new ReleaseError('ledger-withdrawal')
   return { slug, entries: [...entries, entry], head: sodium.to_hex(hash(sodium, bytes)) }
 }
 
@@ -125,7 +119,7 @@ function refuseOverlap({ area, tables }: ReleaseEntry, entries: readonly LedgerE
   for (const { name, period } of tables) {
     const areas = taken.get(`${name} ${period}`) ?? new Set<string>()
     if (areas.has(area) || areas.has('_T') || (area === '_T' && areas.size > 0))
-      throw new PublicationError('ledger-overlap')
+      throw new ReleaseError('ledger-overlap')
     take(`${name} ${period}`, area)
   }
 }
@@ -138,7 +132,7 @@ function decode(
   try {
     return { bytes: sodium.from_base64(entry, ORIGINAL), signature: sodium.from_base64(signature, ORIGINAL) }
   } catch {
-    throw new PublicationError('ledger-format')
+    throw new ReleaseError('ledger-format')
   }
 }
 
@@ -146,6 +140,6 @@ function parse(bytes: Uint8Array): LedgerEntry {
   try {
     return ledgerEntry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch {
-    throw new PublicationError('ledger-format')
+    throw new ReleaseError('ledger-format')
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { partsOf, type ReleasedTable } from '../../statistics/gate/release.ts'
-import { leaveOutTotals, protectCount, type ProtectedCell } from '../../statistics/protected-table.ts'
-import { total } from '../../statistics/crosstab.ts'
+import { partsOf, type ReleasedTable } from '../statistics/gate/release.ts'
+import { leaveOutTotals, protectCount, type ProtectedCell } from '../statistics/protected-table.ts'
+import { total } from '../statistics/crosstab.ts'
 
 /**
  * What a ledger says, as JSON: everything that was published, so that the gate can be run again from the ledger alone. Of a

@@ -1,18 +1,12 @@
 import t from 'tap'
-import { sign } from '../../../src/envelope/signature.ts'
-import { fixedTables } from '../../../src/publication/fixed-tables.ts'
-import {
-  type Draft,
-  readLedger,
-  releasesIn,
-  type SignedEntry,
-  signEntry,
-  standing,
-} from '../../../src/publication/release/ledger.ts'
-import { publicKnowledge, releaseOf } from '../../../src/publication/release/public-knowledge.ts'
-import { gate } from '../../../src/statistics/gate/gate.ts'
-import { sodium } from '../../vault/fixtures.ts'
-import { madeUpReports, organisation } from '../reports.ts'
+import { sign } from '../../src/envelope/signature.ts'
+import { fixedTables } from '../../src/publication/fixed-tables.ts'
+import { type Draft, readLedger, releasesIn, signEntry, standing } from '../../src/release/ledger.ts'
+import type { SignedEntry } from '../../src/release/seal.ts'
+import { publicKnowledge, releaseOf } from '../../src/publication/public-knowledge.ts'
+import { gate } from '../../src/statistics/gate/gate.ts'
+import { sodium } from '../vault/fixtures.ts'
+import { madeUpReports, organisation } from '../publication/reports.ts'
 
 const seed = new Uint8Array(32).fill(7)
 const { publicKey } = sodium.crypto_sign_seed_keypair(seed)
@@ -54,7 +48,7 @@ await t.test('what is entered comes back number for number, for the gate', async
 await t.test('a ledger that was edited is found out', (t) => {
   const [first, second] = two as [SignedEntry, SignedEntry]
   const refuses = (code: string, entries: readonly SignedEntry[], slug?: string) =>
-    t.throws(() => read(entries, slug), { name: 'PublicationError', code })
+    t.throws(() => read(entries, slug), { name: 'ReleaseError', code })
   refuses('ledger-chain', [second])
   refuses('ledger-chain', [second, first])
   refuses('ledger-chain', [first, first])
@@ -105,7 +99,7 @@ await t.test('an entry that is signed but says what none may say is refused', (t
 
 await t.test('what overlaps is never published twice, not even after it was withdrawn', (t) => {
   const refuses = (code: string, ...drafts: Draft[]) =>
-    t.throws(() => append(two, ...drafts), { name: 'PublicationError', code })
+    t.throws(() => append(two, ...drafts), { name: 'ReleaseError', code })
   refuses('ledger-overlap', draft('2025-Q4', '2026-04-05'))
   refuses('ledger-overlap', draft('2025-Q4', '2026-04-05', { area: 'north' }))
   refuses('ledger-chain', draft('2026-Q1', '2025-12-31'))

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { signedChannel } from '../channel/schema.ts'
+import { ReleaseError } from './errors.ts'
+import { sealPath } from './package-paths.ts'
+
+const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
+
+/** An entry of the ledger as it travels: the bytes that were signed, and the signature, both in standard padded base64. */
+export const signedEntry = z.strictObject({ entry: base64, signature: base64.length(88) })
+
+/** An entry as it travels: the bytes that were signed, and the signature (use `release`), both in base64. */
+export type SignedEntry = z.infer<typeof signedEntry>
+
+/** A ledger as it travels, from its first entry on. */
+export const signedLedger = z.array(signedEntry).max(2000)
+
+/** What makes a folder of files a release: who published it, and everything that they ever published up to it. */
+export const seal = z.strictObject({
+  format: z.literal(1),
+  publisher: z.strictObject({ channel: signedChannel }),
+  ledger: signedLedger.min(1),
+})
+
+export type Seal = z.infer<typeof seal>
+
+/** `release.json`. The same seal gives the same bytes. */
+export function writeSeal({ publisher, ledger }: Omit<Seal, 'format'>): Uint8Array {
+  const content: Seal = { format: 1, publisher, ledger }
+  return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`)
+}
+
+/** Throws ReleaseError seal-format. */
+export function readSeal(bytes: Uint8Array): Seal {
+  try {
+    return seal.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+  } catch (error) {
+    throw new ReleaseError('seal-format', sealPath, { cause: error })
+  }
+}
