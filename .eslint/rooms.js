@@ -10,7 +10,14 @@ const mayImport = {
   report: ['locales'],
   page: ['wire', 'channel/schema.ts'],
   store: ['wire'],
-  release: ['statistics', 'channel', 'envelope/hash.ts', 'envelope/signature.ts', 'envelope/sodium.ts'],
+  release: [
+    'statistics',
+    'channel',
+    'envelope/bytes.ts',
+    'envelope/hash.ts',
+    'envelope/signature.ts',
+    'envelope/sodium.ts',
+  ],
   service: [
     'wire',
     'page',

@@ -13,7 +13,7 @@ export function pack(files: PackageFiles): Uint8Array {
 /**
  * The files of a ZIP file that anybody may have made. Names and sizes are looked at before anything is unpacked, and no
  * entry may become larger than it says. Throws ReleaseError: archive-large, archive-format, archive-path,
- * archive-repeated.
+ * archive-link, archive-repeated.
  */
 export async function unpack(zip: Uint8Array): Promise<PackageFiles> {
   if (zip.length > largest.packed) throw new ReleaseError('archive-large')
@@ -27,6 +27,7 @@ export async function unpack(zip: Uint8Array): Promise<PackageFiles> {
     const path = pathOf(entry)
     if (isPackageFolder(path) && entry.uncompressedSize === 0) continue
     if (!isPackagePath(path)) throw new ReleaseError('archive-path', path)
+    if (isLink(entry)) throw new ReleaseError('archive-link', path)
     if (files.has(path)) throw new ReleaseError('archive-repeated', path)
     // One after the other: no two are half unpacked at once.
     files.set(path, await reading(archive.openReadStreamPromise(entry).then(buffer)))
@@ -49,9 +50,14 @@ async function entriesOf(archive: ZipFile): Promise<Entry[]> {
 function refuseLarge(entries: readonly Entry[], packed: number): void {
   const sum = (of: 'compressedSize' | 'uncompressedSize') =>
     entries.reduce((all, entry) => all + entry[of], 0)
+  const alone = entries.find(({ uncompressedSize }) => uncompressedSize > largest.unpacked)
+  if (alone !== undefined) throw new ReleaseError('archive-large', pathOf(alone))
   if (sum('compressedSize') > packed || sum('uncompressedSize') > largest.unpacked)
     throw new ReleaseError('archive-large')
 }
+
+/** What Unix programs would make a link of, which could lead out of the folder. */
+const isLink = ({ externalFileAttributes }: Entry) => externalFileAttributes >>> 28 === 0xa
 
 const pathOf = ({ fileNameRaw }: Entry) => fileNameRaw.toString('latin1')
 

@@ -17,14 +17,19 @@ export function checksums(files: PackageFiles): string {
  * checksums-format, file-missing, file-changed, file-unlisted.
  */
 export function checkFiles(list: Uint8Array, files: PackageFiles): void {
+  for (const difference of differences(list, files)) throw difference
+}
+
+/** Everything that `checkFiles` would throw, one after the other: file-missing, file-changed, file-unlisted. Throws ReleaseError checksums-format. */
+export function* differences(list: Uint8Array, files: PackageFiles): Generator<ReleaseError, void> {
   const listed = parse(list)
   for (const [path, hash] of listed) {
     const content = files.get(path)
-    if (content === undefined) throw new ReleaseError('file-missing', path)
-    if (sha256(content) !== hash) throw new ReleaseError('file-changed', path)
+    if (content === undefined) yield new ReleaseError('file-missing', path)
+    else if (sha256(content) !== hash) yield new ReleaseError('file-changed', path)
   }
-  const added = [...files.keys()].find((path) => isListed(path) && !listed.has(path))
-  if (added !== undefined) throw new ReleaseError('file-unlisted', added)
+  for (const path of files.keys())
+    if (isListed(path) && !listed.has(path)) yield new ReleaseError('file-unlisted', path)
 }
 
 /** One text for one list: sorted, none twice, a line feed after each. */

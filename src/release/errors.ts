@@ -7,6 +7,7 @@ const sentences = {
   'archive-format': 'this is no ZIP file, or it was cut off',
   'archive-large': 'the package is larger than any release',
   'archive-path': 'the package holds a file that no release has',
+  'archive-link': 'the package holds a link or a device where a file should be',
   'archive-repeated': 'the package holds one file twice',
   'seal-format': 'release.json is not written as a seal',
   'seal-publisher': 'release.json names no publisher whose signature holds',
@@ -25,10 +26,13 @@ export class ReleaseError extends Error {
   readonly code: ReleaseErrorCode
   /** The file of the package that is wrong, where one is; safe to show only through what makes text safe for a terminal. */
   readonly file: string | undefined
+  /** Which entry of a ledger is wrong, counted from 1. */
+  readonly row: number | undefined
 
-  constructor(code: ReleaseErrorCode, file?: string, options?: ErrorOptions) {
+  constructor(code: ReleaseErrorCode, file?: string, options?: ErrorOptions & { readonly row?: number }) {
     super(file === undefined ? sentences[code] : `${sentences[code]}: ${file}`, options)
     this.code = code
     this.file = file
+    this.row = options?.row
   }
 }

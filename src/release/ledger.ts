@@ -25,7 +25,7 @@ export type Draft =
  * Reads a ledger from its first entry to its last. `publicKey` (32 bytes) is the organisation's signing key. Throws
  * ReleaseError, checked entry by entry in this order: ledger-format, ledger-signature, ledger-chain (an entry is
  * missing, moved or another's), ledger-overlap (a table of a period was published twice, or an area beside one that holds
- * it), ledger-withdrawal. An entry that was cut off at the end cannot be told from one that was never written: compare the
+ * it), ledger-withdrawal; its `row` says which entry. An entry that was cut off at the end cannot be told from one that was never written: compare the
  * head with one that you know.
  */
 export function readLedger(
@@ -35,10 +35,16 @@ export function readLedger(
   publicKey: Uint8Array,
 ): Ledger {
   return signed.reduce<Ledger>(
-    (ledger, one) => {
-      const { bytes, signature } = decode(sodium, one)
-      if (!verify(sodium, 'release', bytes, signature, publicKey)) throw new ReleaseError('ledger-signature')
-      return enter(sodium, ledger, parse(bytes), bytes)
+    (ledger, one, at) => {
+      try {
+        const { bytes, signature } = decode(sodium, one)
+        if (!verify(sodium, 'release', bytes, signature, publicKey))
+          throw new ReleaseError('ledger-signature')
+        return enter(sodium, ledger, parse(bytes), bytes)
+      } catch (error) {
+        if (error instanceof ReleaseError) throw new ReleaseError(error.code, undefined, { row: at + 1 })
+        throw error
+      }
     },
     { slug, entries: [], head: undefined },
   )

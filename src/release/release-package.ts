@@ -9,14 +9,21 @@ import { type Ledger, readLedger } from './ledger.ts'
 import { checksumsPath, type PackageFiles, sealPath } from './package-paths.ts'
 import { readSeal, type Seal, writeSeal } from './seal.ts'
 
-/** A release that was checked: what its publisher signed, and the files that it is made of. */
-export interface ReleasePackage {
+/** What a package's seal holds, checked. */
+export interface Sealed {
   readonly document: ChannelDocument
   /** Of the key that signed. Whether it is the right organisation's is for a person to compare. */
   readonly fingerprint: string
   readonly seal: Seal
   /** Everything that the organisation had published by then, this release among it. */
   readonly ledger: Ledger
+  /** `SHA256SUMS`, and the release that has it; `undefined` where none was signed with this list. */
+  readonly list: Uint8Array
+  readonly entry: ReleaseEntry | undefined
+}
+
+/** A release that was checked: what its publisher signed, and the files that it is made of. */
+export interface ReleasePackage extends Sealed {
   readonly entry: ReleaseEntry
   /** All files, `SHA256SUMS` and `release.json` among them. */
   readonly files: PackageFiles
@@ -43,15 +50,20 @@ export function sealed(files: PackageFiles, seal: Omit<Seal, 'format'>): Package
  * That the files are those that were signed is all that this shows: `parasol audit` looks at what they say.
  */
 export function readReleasePackage(sodium: Sodium, files: PackageFiles): ReleasePackage {
+  const { entry, ...rest } = readSealed(sodium, files)
+  if (entry === undefined) throw new ReleaseError('checksums-unsigned', checksumsPath)
+  checkFiles(rest.list, files)
+  return { ...rest, entry, files }
+}
+
+/** The first half of `readReleasePackage`: who signed what, without a look at the files. */
+export function readSealed(sodium: Sodium, files: PackageFiles): Sealed {
   const list = need(files, checksumsPath)
   const seal = readSeal(need(files, sealPath))
   const { document, fingerprint } = publisherOf(sodium, seal)
   const key = sodium.from_base64(document.signingKey, sodium.base64_variants.ORIGINAL)
   const ledger = readLedger(sodium, document.slug, seal.ledger, key)
-  const entry = releaseWith(ledger, hashOf(sodium, list))
-  if (entry === undefined) throw new ReleaseError('checksums-unsigned', checksumsPath)
-  checkFiles(list, files)
-  return { document, fingerprint, seal, ledger, entry, files }
+  return { document, fingerprint, seal, ledger, list, entry: releaseWith(ledger, hashOf(sodium, list)) }
 }
 
 function releaseWith({ entries }: Ledger, package_: string): ReleaseEntry | undefined {

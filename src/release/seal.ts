@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { signedChannel } from '../channel/schema.ts'
+import { same } from '../envelope/bytes.ts'
 import { ReleaseError } from './errors.ts'
 import { sealPath } from './package-paths.ts'
 
@@ -29,8 +30,14 @@ export function writeSeal({ publisher, ledger }: Omit<Seal, 'format'>): Uint8Arr
   return new TextEncoder().encode(`${JSON.stringify(content, null, 1)}\n`)
 }
 
-/** Throws ReleaseError seal-format. */
+/** Throws ReleaseError seal-format, also for what says the same in other bytes: nothing may hide between the words. */
 export function readSeal(bytes: Uint8Array): Seal {
+  const read = parse(bytes)
+  if (!same(writeSeal(read), bytes)) throw new ReleaseError('seal-format', sealPath)
+  return read
+}
+
+function parse(bytes: Uint8Array): Seal {
   try {
     return seal.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
   } catch (error) {

@@ -69,7 +69,9 @@ await t.test('what was not signed is refused, with the file that it is', (t) => 
   }
   const json = (change: (seal: Record<string, unknown>) => unknown) =>
     changed('release.json', (bytes) =>
-      text(JSON.stringify(change(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>))),
+      text(
+        `${JSON.stringify(change(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>), null, 1)}\n`,
+      ),
     )
   refuses(
     'file-changed',
@@ -110,6 +112,11 @@ await t.test('what was not signed is refused, with the file that it is', (t) => 
     'seal-format',
     'release.json',
     json((seal) => ({ ...seal, note: 'more' })),
+  )
+  refuses(
+    'seal-format',
+    'release.json',
+    changed('release.json', (bytes) => text(`${new TextDecoder().decode(bytes)} `)),
   )
   refuses(
     'seal-format',

@@ -95,6 +95,8 @@ const releaseSentences: Record<ReleaseErrorCode, (file: string) => string> = {
   'archive-large': () =>
     'This is larger than any release can be: it was not opened. Ask whoever gave it to you.',
   'archive-path': (file) => `This holds a file that no release has, and was not opened: ${file}.`,
+  'archive-link': (file) =>
+    `This holds a link or a device instead of a file, and was not opened: ${file}. Fetch the package again.`,
   'archive-repeated': (file) =>
     `This holds ${file} twice, so that two readers could see two things: fetch it again.`,
   'seal-format': (file) =>
