@@ -1,0 +1,85 @@
+import { type Axis, total } from '../crosstab.ts'
+import { type Interval, sum } from '../interval.ts'
+import type { ProtectedTable } from '../protected-table.ts'
+import { categoriesIn, type Contribution, said } from './contribution.ts'
+import { MergeError } from './errors.ts'
+import { asPublished } from './kept-apart.ts'
+import { dominated, leastOrganisations } from './rules.ts'
+
+/** Why a number of the sum is not given. */
+export type LeftOut = 'dominated' | 'unknown'
+
+/** A range in which the true sum lies for certain, or why there is none. */
+export type MergedCell = { readonly at: readonly string[] } & (Interval | { readonly leftOut: LeftOut })
+
+export interface MergedTable {
+  readonly counted: ProtectedTable['counted']
+  readonly axes: readonly Required<Axis>[]
+  /** How many organisations were added up, each in every cell. */
+  readonly organisations: number
+  /** Every combination, the last axis running fastest, totals last. */
+  readonly cells: readonly MergedCell[]
+}
+
+/**
+ * The same table of several organisations, added up. Nothing but their protected numbers goes in, so that nobody learns more
+ * from the sum than they could from those: intervals add, and the true sum is always within. `undefined` with fewer than
+ * three organisations. A number is left out if one organisation *may* hold more than 80 % of it, at its most against the
+ * least of all others. Throws MergeError `axes` where a table is not drawn up as the first one, `contradiction`.
+ */
+export function merge(contributions: readonly Contribution[]): MergedTable | undefined {
+  const [first] = contributions
+  if (first === undefined || contributions.length < leastOrganisations) return undefined
+  for (const one of contributions) checkAlike(first, one)
+  const tables = contributions.map(({ table }) => table)
+  const axes = first.table.axes.map(({ name, single }, i) => ({
+    name,
+    single,
+    categories: categoriesIn(tables, i),
+  }))
+  const readers = contributions.map((one) => ({ open: one.open, of: said(one) }))
+  return {
+    counted: first.table.counted,
+    axes,
+    organisations: contributions.length,
+    cells: placesOf(axes).map((at) => ({
+      at,
+      ...mergedCell(asPublished(readers.map(({ open, of }) => ({ open, interval: of(at) })))),
+    })),
+  }
+}
+
+/** A range, as far as the cell has one. */
+export function rangeOf(cell: MergedCell): Interval | undefined {
+  return 'leftOut' in cell ? undefined : { lower: cell.lower, upper: cell.upper }
+}
+
+/** The middle of a range, for "about"; `undefined` where the true number may as well be none. */
+export function middleOf({ lower, upper }: Interval): number | undefined {
+  return lower === 0 ? undefined : Math.round((lower + upper) / 2)
+}
+
+/** Every combination of categories, the last axis running fastest, totals last. */
+export function placesOf(axes: readonly { readonly categories: readonly string[] }[]): string[][] {
+  return axes.reduce<string[][]>(
+    (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
+    [[]],
+  )
+}
+
+function mergedCell(intervals: readonly Interval[]): Interval | { leftOut: LeftOut } {
+  const range = sum(intervals)
+  if (range.upper === Infinity) return { leftOut: 'unknown' }
+  return dominated(intervals) ? { leftOut: 'dominated' } : range
+}
+
+function checkAlike(first: Contribution, { publisher, table }: Contribution): void {
+  const alike =
+    table.counted === first.table.counted &&
+    table.axes.length === first.table.axes.length &&
+    table.axes.every(({ name, single }, i) => {
+      const other = first.table.axes[i]
+      return name === other?.name && single === other.single
+    })
+  if (!alike) throw new MergeError('axes', publisher)
+}
