@@ -8,7 +8,7 @@ import { fixed, keysOf, sodium } from './cast.ts'
 const seed = fixed('signing seed')
 const { publicKey, privateKey } = sodium.crypto_sign_seed_keypair(seed)
 const message = ascii('a message of no meaning')
-const uses: readonly SignatureUse[] = ['channel', 'release', 'login', 'grant', 'remove', 'quote']
+const uses: readonly SignatureUse[] = ['channel', 'release', 'login', 'grant', 'remove', 'quote', 'network']
 const hex = (bytes: Uint8Array) => sodium.to_hex(bytes)
 
 const login = {

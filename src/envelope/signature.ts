@@ -2,7 +2,7 @@ import { ascii, concat } from './bytes.ts'
 import type { Sodium } from './sodium.ts'
 
 /** What a signature is for. It is signed along, so that none can serve for another. */
-export type SignatureUse = 'channel' | 'release' | 'login' | 'grant' | 'remove' | 'quote'
+export type SignatureUse = 'channel' | 'release' | 'login' | 'grant' | 'remove' | 'quote' | 'network'
 
 /**
  * The Ed25519 signature (64 bytes) over `"parasol/1 " ‖ use ‖ 00 ‖ message`. The secret key is libsodium's of 64

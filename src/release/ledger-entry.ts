@@ -7,10 +7,10 @@ import { total } from '../statistics/crosstab.ts'
  * What a ledger says, as JSON: everything that was published, so that the gate can be run again from the ledger alone. Of a
  * number only what was shown is kept, never an interval that somebody could write in beside it.
  */
-const period = z.string().regex(/^20\d\d(-Q[1-4])?$/)
-const code = z.string().regex(/^(_T|[a-z0-9][a-z0-9+-]*)$/)
-const hex = z.string().regex(/^[0-9a-f]{64}$/)
-const slug = z.string().regex(/^[a-z0-9-]{1,32}$/)
+export const period = z.string().regex(/^20\d\d(-Q[1-4])?$/)
+export const code = z.string().regex(/^(_T|[a-z0-9][a-z0-9+-]*)$/)
+export const hex = z.string().regex(/^[0-9a-f]{64}$/)
+export const slug = z.string().regex(/^[a-z0-9-]{1,32}$/)
 
 const shownCell = z.union([
   z.strictObject({
@@ -21,31 +21,36 @@ const shownCell = z.union([
   z.strictObject({ at: z.array(code).min(1).max(2), status: z.enum(['hidden', 'withheld']) }),
 ])
 
+const axis = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]{1,32}$/),
+  single: z.boolean(),
+  categories: z.array(code).max(200),
+})
+
+export const axes = z.array(axis).min(1).max(2)
+
+export const tableName = z.string().regex(/^[a-z0-9-]{1,64}$/)
+
 const shownTable = z
   .strictObject({
-    name: z.string().regex(/^[a-z0-9-]{1,64}$/),
+    name: tableName,
     period,
     threshold: z.union([z.literal(5), z.literal(10)]),
-    axes: z
-      .array(
-        z.strictObject({
-          name: z.string().regex(/^[a-z0-9-]{1,32}$/),
-          single: z.boolean(),
-          categories: z.array(code).max(200),
-        }),
-      )
-      .min(1)
-      .max(2),
+    axes,
     totals: z.literal('left-out').optional(),
     cells: z.array(shownCell).max(10_000),
   })
-  .refine(isWhole, 'cells are missing, repeated or out of order')
+  .refine(
+    (one) =>
+      hasEveryPlace(one) && one.cells.every(({ at, status }) => status !== 'withheld' || at.includes(total)),
+    'cells are missing, repeated or out of order',
+  )
   .refine(
     ({ cells, threshold }) => cells.every((cell) => cell.status !== 'rounded' || cell.value >= threshold),
     'a number is shown that should be hidden',
   )
 
-const heading = {
+export const heading = {
   format: z.literal(1),
   slug,
   /** From 1 on, without a gap. */
@@ -106,26 +111,19 @@ export function tableOf({ name, period: when, threshold, axes, totals, cells }: 
   return { name, period: when, table: leaveOutTotals(table), totals }
 }
 
-/** Every combination of categories once, the last axis running fastest, totals last and only totals withheld. */
-function isWhole({
-  axes,
-  cells,
-}: {
+/** Every combination of categories once, the last axis running fastest, totals last. */
+export function hasEveryPlace(table: {
   axes: { categories: string[] }[]
-  cells: { at: string[]; status: string }[]
-}) {
-  const expected = axes.reduce<string[][]>(
+  cells: { at: string[] }[]
+}): boolean {
+  const codes = table.axes.map(({ categories }) => categories.flatMap(partsOf))
+  const expected = table.axes.reduce<string[][]>(
     (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
     [[]],
   )
   return (
-    axes.every(
-      ({ categories }) => new Set(categories.flatMap(partsOf)).size === categories.flatMap(partsOf).length,
-    ) &&
-    cells.length === expected.length &&
-    cells.every(
-      ({ at, status }, i) =>
-        at.join() === expected[i]?.join() && (status !== 'withheld' || at.includes(total)),
-    )
+    codes.every((parts) => new Set(parts).size === parts.length) &&
+    table.cells.length === expected.length &&
+    table.cells.every(({ at }, i) => at.join() === expected[i]?.join())
   )
 }

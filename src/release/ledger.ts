@@ -1,18 +1,12 @@
-import { hash } from '../envelope/hash.ts'
-import { sign, verify } from '../envelope/signature.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import type { Release, ReleasedTable } from '../statistics/gate/release.ts'
+import { type Chain, nextPlace, readChain, type Rules, signInto } from './chain.ts'
 import { ReleaseError } from './errors.ts'
 import type { SignedEntry } from './seal.ts'
 import { type LedgerEntry, ledgerEntry, type ReleaseEntry, shownOf, tableOf } from './ledger-entry.ts'
 
 /** A ledger that holds: every entry signed by one key, in order, each naming the one before. */
-export interface Ledger {
-  readonly slug: string
-  readonly entries: readonly LedgerEntry[]
-  /** H of the last entry's bytes; `undefined` while there is none. */
-  readonly head: string | undefined
-}
+export type Ledger = Chain<LedgerEntry>
 
 /** What is to be published, or taken back: all but its place in the ledger. */
 export type Draft =
@@ -34,20 +28,7 @@ export function readLedger(
   signed: readonly SignedEntry[],
   publicKey: Uint8Array,
 ): Ledger {
-  return signed.reduce<Ledger>(
-    (ledger, one, at) => {
-      try {
-        const { bytes, signature } = decode(sodium, one)
-        if (!verify(sodium, 'release', bytes, signature, publicKey))
-          throw new ReleaseError('ledger-signature')
-        return enter(sodium, ledger, parse(bytes), bytes)
-      } catch (error) {
-        if (error instanceof ReleaseError) throw new ReleaseError(error.code, undefined, { row: at + 1 })
-        throw error
-      }
-    },
-    { slug, entries: [], head: undefined },
-  )
+  return readChain(sodium, slug, signed, publicKey, rules)
 }
 
 /**
@@ -60,24 +41,12 @@ export function signEntry(
   draft: Draft,
   signingSeed: Uint8Array,
 ): SignedEntry {
-  const place = {
-    format: 1,
-    slug: ledger.slug,
-    number: ledger.entries.length + 1,
-    ...(ledger.head !== undefined && { previous: ledger.head }),
-  } as const
+  const place = nextPlace(ledger)
   const entry: LedgerEntry =
     'tables' in draft
       ? { ...place, kind: 'release', ...draft, tables: draft.tables.map(shownOf) }
       : { ...place, kind: 'withdrawal', ...draft }
-  const bytes = new TextEncoder().encode(JSON.stringify(entry))
-  enter(sodium, ledger, parse(bytes), bytes)
-  const { privateKey } = sodium.crypto_sign_seed_keypair(signingSeed)
-  const { ORIGINAL } = sodium.base64_variants
-  return {
-    entry: sodium.to_base64(bytes, ORIGINAL),
-    signature: sodium.to_base64(sign(sodium, 'release', bytes, privateKey), ORIGINAL),
-  }
+  return signInto(sodium, ledger, entry, signingSeed, rules)
 }
 
 /** Everything that was ever published, for the gate: what was withdrawn has been read all the same. */
@@ -95,20 +64,17 @@ export function standing({ entries }: Ledger): ReleaseEntry[] {
   return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
 }
 
-function enter(sodium: Sodium, ledger: Ledger, entry: LedgerEntry, bytes: Uint8Array): Ledger {
-  const { slug, entries, head } = ledger
-  const last = entries.at(-1)
-  if (
-    entry.slug !== slug ||
-    entry.number !== entries.length + 1 ||
-    entry.previous !== head ||
-    (last !== undefined && entry.day < last.day)
-  )
-    throw new ReleaseError('ledger-chain')
-  if (entry.kind === 'release') refuseOverlap(entry, entries)
-  else if (!standing(ledger).some(({ number }) => number === entry.withdraws))
-    throw new ReleaseError('ledger-withdrawal')
-  return { slug, entries: [...entries, entry], head: sodium.to_hex(hash(sodium, bytes)) }
+const rules: Rules<LedgerEntry> = {
+  parse: (json) => {
+    const parsed = ledgerEntry.safeParse(json)
+    if (!parsed.success) throw new ReleaseError('ledger-format')
+    return parsed.data
+  },
+  follow: (entry, ledger) => {
+    if (entry.kind === 'release') refuseOverlap(entry, ledger.entries)
+    else if (!standing(ledger).some(({ number }) => number === entry.withdraws))
+      throw new ReleaseError('ledger-withdrawal')
+  },
 }
 
 /**
@@ -127,25 +93,5 @@ function refuseOverlap({ area, tables }: ReleaseEntry, entries: readonly LedgerE
     if (areas.has(area) || areas.has('_T') || (area === '_T' && areas.size > 0))
       throw new ReleaseError('ledger-overlap')
     take(`${name} ${period}`, area)
-  }
-}
-
-function decode(
-  sodium: Sodium,
-  { entry, signature }: SignedEntry,
-): Record<'bytes' | 'signature', Uint8Array> {
-  const { ORIGINAL } = sodium.base64_variants
-  try {
-    return { bytes: sodium.from_base64(entry, ORIGINAL), signature: sodium.from_base64(signature, ORIGINAL) }
-  } catch {
-    throw new ReleaseError('ledger-format')
-  }
-}
-
-function parse(bytes: Uint8Array): LedgerEntry {
-  try {
-    return ledgerEntry.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
-  } catch {
-    throw new ReleaseError('ledger-format')
   }
 }

@@ -7,7 +7,7 @@ import { fixtureAdvocate } from '../fixtures/channel.ts'
 
 const sodium = await loadSodium()
 const { loginSecretKey, loginPublicKey } = fixtureAdvocate(sodium, 'Anna', 'case')
-const uses: SignatureUse[] = ['channel', 'release', 'login', 'grant', 'remove', 'quote']
+const uses: SignatureUse[] = ['channel', 'release', 'login', 'grant', 'remove', 'quote', 'network']
 
 await t.test('a signature holds for its message, its use and its key, and for nothing else', (t) => {
   const other = fixtureAdvocate(sodium, 'Boran', 'tally').loginPublicKey

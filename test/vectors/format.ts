@@ -80,7 +80,7 @@ export type Vector = z.infer<typeof vector>
 
 export const vectorsFile = z.strictObject({ about: z.string(), vectors: z.array(vector) })
 
-const use = z.enum(['channel', 'release', 'login', 'grant', 'remove', 'quote'])
+const use = z.enum(['channel', 'release', 'login', 'grant', 'remove', 'quote', 'network'])
 
 export const signaturesFile = z.strictObject({
   about: z.string(),

@@ -1,0 +1,118 @@
+import { hash } from '../envelope/hash.ts'
+import { sign, verify } from '../envelope/signature.ts'
+import type { Sodium } from '../envelope/sodium.ts'
+import { ReleaseError } from './errors.ts'
+import type { SignedEntry } from './seal.ts'
+
+/** What every entry says of its place in a ledger. */
+export interface Placed {
+  readonly slug: string
+  readonly number: number
+  readonly previous?: string | undefined
+  readonly day: string
+}
+
+/** Entries that hold together: signed by one key, in order, each naming the one before. */
+export interface Chain<E extends Placed> {
+  readonly slug: string
+  readonly entries: readonly E[]
+  /** H of the last entry's bytes; `undefined` while there is none. */
+  readonly head: string | undefined
+}
+
+/** What one kind of ledger asks of its entries besides their place. Each throws ReleaseError. */
+export interface Rules<E extends Placed> {
+  /** The entry that this JSON is. */
+  readonly parse: (json: unknown) => E
+  /** Whether it may come after those before it. */
+  readonly follow: (entry: E, before: Chain<E>) => void
+}
+
+/**
+ * Reads a ledger from its first entry to its last. Throws ReleaseError, checked entry by entry in this order: ledger-format,
+ * ledger-signature, ledger-chain, those of `follow`.
+ */
+export function readChain<E extends Placed>(
+  sodium: Sodium,
+  slug: string,
+  signed: readonly SignedEntry[],
+  publicKey: Uint8Array,
+  rules: Rules<E>,
+): Chain<E> {
+  return signed.reduce<Chain<E>>(
+    (chain, one) => {
+      const { bytes, signature } = decode(sodium, one)
+      if (!verify(sodium, 'release', bytes, signature, publicKey)) throw new ReleaseError('ledger-signature')
+      return enter(sodium, chain, bytes, rules)
+    },
+    { slug, entries: [], head: undefined },
+  )
+}
+
+/** Where the next entry of a ledger stands. */
+export function nextPlace({ slug, entries, head }: Chain<Placed>) {
+  return {
+    format: 1,
+    slug,
+    number: entries.length + 1,
+    ...(head !== undefined && { previous: head }),
+  } as const
+}
+
+/** An entry as it travels, after it was held to all that `readChain` will hold it to. */
+export function signInto<E extends Placed>(
+  sodium: Sodium,
+  chain: Chain<E>,
+  entry: E,
+  signingSeed: Uint8Array,
+  rules: Rules<E>,
+): SignedEntry {
+  const bytes = new TextEncoder().encode(JSON.stringify(entry))
+  enter(sodium, chain, bytes, rules)
+  const { privateKey } = sodium.crypto_sign_seed_keypair(signingSeed)
+  const { ORIGINAL } = sodium.base64_variants
+  return {
+    entry: sodium.to_base64(bytes, ORIGINAL),
+    signature: sodium.to_base64(sign(sodium, 'release', bytes, privateKey), ORIGINAL),
+  }
+}
+
+function enter<E extends Placed>(
+  sodium: Sodium,
+  chain: Chain<E>,
+  bytes: Uint8Array,
+  { parse, follow }: Rules<E>,
+): Chain<E> {
+  const entry = parse(jsonOf(bytes))
+  const { slug, entries, head } = chain
+  const last = entries.at(-1)
+  if (
+    entry.slug !== slug ||
+    entry.number !== entries.length + 1 ||
+    entry.previous !== head ||
+    (last !== undefined && entry.day < last.day)
+  )
+    throw new ReleaseError('ledger-chain')
+  follow(entry, chain)
+  return { slug, entries: [...entries, entry], head: sodium.to_hex(hash(sodium, bytes)) }
+}
+
+function decode(
+  sodium: Sodium,
+  { entry, signature }: SignedEntry,
+): Record<'bytes' | 'signature', Uint8Array> {
+  const { ORIGINAL } = sodium.base64_variants
+  try {
+    return { bytes: sodium.from_base64(entry, ORIGINAL), signature: sodium.from_base64(signature, ORIGINAL) }
+  } catch {
+    throw new ReleaseError('ledger-format')
+  }
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new ReleaseError('ledger-format')
+  }
+}
