@@ -1,6 +1,7 @@
 const sentences = {
   full: 'There is no room for the database: free some space on its disk or raise PARASOL_DATABASE_MEGABYTES.',
-  conflict: 'The database already holds another channel document with this serial.',
+  conflict:
+    'The database already holds another channel document with this serial, or another release of this number.',
   'in-use':
     'Another parasol-server is using this database: stop that one, or give this one a database of its own (several on one need PostgreSQL: docs/scaling.md).',
   damaged: 'The database file is damaged or is no Parasol database: put back the newest good copy.',
@@ -28,7 +29,7 @@ const sentences = {
   'no-backup': 'The file is no whole backup of parasol-server: look for the whole one.',
   altered: 'The backup is not as it was written: take another copy of it, or an older backup.',
   occupied:
-    'The database holds channels or reports already: restore into a new one with another PARASOL_DATABASE.',
+    'The database holds channels, reports or releases already: restore into a new one with another PARASOL_DATABASE.',
   unavailable: 'The database could not be read or written at the moment.',
 } as const
 

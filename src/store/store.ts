@@ -38,6 +38,16 @@ export interface Store {
   /** The documents added after the one with this number, in the order in which they were added; 0 for all. */
   documents(after: number): Promise<(ChannelRecord & { number: number })[]>
 
+  /**
+   * Enters a release or a withdrawal into a channel's ledger. A withdrawal puts its `notice` in the place of the package of
+   * the release that it takes back, and overwrites the package. Throws `conflict` if there is an entry of this number.
+   */
+  publish(entry: LedgerRecord): Promise<void>
+  /** The entries added after the one at this place, in the order in which they were added; 0 for all. */
+  published(after: number): Promise<PublishedEntry[]>
+  /** The package of a release, or the notice of one that was withdrawn; undefined if there is no such release. */
+  content(channel: string, number: number): Promise<Uint8Array | undefined>
+
   counts(): Promise<ChannelCounts[]>
   /** Finishes what was begun. The store is of no use afterwards. */
   close(): Promise<void>
@@ -59,6 +69,23 @@ export interface ChannelRecord {
   readonly signature: Uint8Array
 }
 
+/** An entry of a channel's ledger. The service has verified it, and keeps no time of it but the day that it says itself. */
+export interface PublishedEntry {
+  readonly channel: string
+  /** From 1 on within a channel. */
+  readonly number: number
+  /** Where it stands among the entries of all channels. */
+  readonly place: number
+  /** The release that it takes back; undefined where it is a release. */
+  readonly withdraws: number | undefined
+  readonly entry: Uint8Array
+  readonly signature: Uint8Array
+}
+
+/** An entry as it is handed in: with the package of a release, or with what is kept of the one that is withdrawn. */
+export type LedgerRecord = Pick<PublishedEntry, 'channel' | 'number' | 'entry' | 'signature'> &
+  ({ readonly content: Uint8Array } | { readonly withdraws: number; readonly notice: Uint8Array })
+
 export interface BatchSummary {
   readonly number: number
   /** YYYY-MM-DD, UTC, on which the batch was mixed. */
@@ -73,4 +100,6 @@ export interface ChannelCounts {
   /** Batches of which something is left. */
   readonly batches: number
   readonly stored: number
+  /** Releases that stand. */
+  readonly releases: number
 }

@@ -81,5 +81,21 @@ export function defineTables({ table, text, integer, bytes, key, counter, ...rul
     (table) => [index('envelopes_by_batch').on(table.batch, table.id)],
   )
 
-  return { documents, spool, batches, envelopes }
+  /** The ledger of what each channel published, and of a release that stands its package. */
+  const releases = table(
+    'releases',
+    {
+      place: counter(),
+      channel: text().notNull(),
+      number: integer().notNull(),
+      /** The number of the release that this entry takes back; none where it is a release itself. */
+      withdraws: integer(),
+      entry: bytes().notNull(),
+      signature: bytes().notNull(),
+      content: bytes(),
+    },
+    (table) => [unique().on(table.channel, table.number)],
+  )
+
+  return { documents, spool, batches, envelopes, releases }
 }

@@ -81,7 +81,7 @@ await t.test(
     const made = await old.operator('backup', backupFile)
     t.match(made, {
       code: 0,
-      out: /^Backed up 4 sealed reports and 1 channel documents to .*parasol\.backup/,
+      out: /^Backed up 4 sealed reports, 1 channel documents and 0 entries of releases to .*parasol\.backup/,
     })
     t.match(await old.operator('backup', backupFile), {
       code: 1,
@@ -119,7 +119,7 @@ await t.test(
   async (t) => {
     t.match(await restored.operator('restore', backupFile), {
       code: 0,
-      out: /^Restored .*restored\/parasol\.sqlite\.\nlotus: 4 sealed reports\.\n/,
+      out: /^Restored .*restored\/parasol\.sqlite\.\nlotus: 4 sealed reports, 0 releases\.\n/,
     })
     const service = await serve(t, { ...restored.settings, ...atOnce })
     await file(service, channel)

@@ -38,6 +38,10 @@ async function filled(t: Test, count = 30): Promise<Filled> {
   const store = openSqlite(path)
   const signature = Buffer.alloc(64, 1)
   await store.addDocument({ channel: 'lotus', serial: 1, document: Buffer.from('document'), signature })
+  const release = { channel: 'lotus', entry: Buffer.from('entry'), signature }
+  await store.publish({ ...release, number: 1, content: Buffer.from('package') })
+  await store.publish({ ...release, number: 2, content: Buffer.from('another package') })
+  await store.publish({ ...release, number: 3, withdraws: 1, notice: Buffer.from('taken back') })
   const [mixed, waiting] = [newEnvelopes(count), newEnvelopes(count)]
   for (const [at, batchDay] of ['2026-03-01', '2026-03-02'].entries()) {
     await receiveAll(store, 'lotus', mixed.slice((at * count) / 2, ((at + 1) * count) / 2))
@@ -54,12 +58,14 @@ await t.test(
   async (t) => {
     const { path, store, mixed, waiting } = await filled(t)
     const file = backupBeside(path)
-    t.strictSame(await backUp(path, file), { reports: 60, documents: 1 })
+    t.strictSame(await backUp(path, file), { reports: 60, documents: 1, releases: 3 })
     await receiveAll(store, 'lotus', newEnvelopes(1))
     t.equal((await store.waiting()).get('lotus'), 31, 'the service went on')
 
     const moved = newDatabasePath(t)
-    t.strictSame(await restore(file, moved), [{ channel: 'lotus', waiting: 30, batches: 2, stored: 30 }])
+    t.strictSame(await restore(file, moved), [
+      { channel: 'lotus', waiting: 30, batches: 2, stored: 30, releases: 1 },
+    ])
     const again = openSqlite(moved)
     t.strictSame(
       (await again.documents(0)).map(({ document }) => Buffer.from(document).toString()),
@@ -67,6 +73,9 @@ await t.test(
     )
     t.strictSame(await readAll(again, 'lotus', 1), await readAll(store, 'lotus', 1))
     t.strictSame(await readAll(again, 'lotus', 2), await readAll(store, 'lotus', 2))
+    t.strictSame(await again.published(0), await store.published(0))
+    for (const [number, content] of ['taken back', 'another package'].entries())
+      t.equal(Buffer.from((await again.content('lotus', number + 1)) ?? []).toString(), content)
     await again.mix('lotus', day)
     const last = (await again.batches('lotus', 0)).at(-1)
     t.match(last, { day, count: 30 })
@@ -187,6 +196,13 @@ await t.test('a restore is refused where a service runs or something is kept', a
   await receiveAll(serving, 'lotus', newEnvelopes(1))
   await serving.close()
   await t.rejects(restore(file, live), { code: 'occupied' })
+
+  const published = newDatabasePath(t)
+  const publishing = openSqlite(published)
+  const [entry, signature] = [Buffer.from('entry'), Buffer.alloc(64)]
+  await publishing.publish({ channel: 'lotus', number: 1, entry, signature, content: Buffer.from('package') })
+  await publishing.close()
+  await t.rejects(restore(file, published), { code: 'occupied' }, 'what was published is something')
 
   const empty = newDatabasePath(t)
   await openSqlite(empty, { serve: true }).close()

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import t, { type Test } from 'tap'
 import { openPostgres } from '../../src/store/pg/open.ts'
 import { openSqlite, type OpenOptions } from '../../src/store/sqlite/open.ts'
-import type { ChannelRecord, Store } from '../../src/store/store.ts'
+import type { ChannelRecord, PublishedEntry, Store } from '../../src/store/store.ts'
 import { addressOf, newDatabases } from '../postgres/databases.ts'
 import { newDatabasePath, newEnvelope, newEnvelopes, readAll, receiveAll } from './fixtures.ts'
 
@@ -159,13 +160,72 @@ for (const [name, { newPlace, open }] of Object.entries(kinds))
       await receiveAll(store, 'lotus', newEnvelopes(3))
       await store.mix('lotus', '2026-03-01')
       await receiveAll(store, 'lotus', newEnvelopes(2))
-      t.strictSame(await store.counts(), [{ channel: 'lotus', waiting: 2, batches: 1, stored: 3 }])
+      t.strictSame(await store.counts(), [
+        { channel: 'lotus', waiting: 2, batches: 1, stored: 3, releases: 0 },
+      ])
       await store.close()
 
       const again = await open(path, { mustExist: true })
-      t.strictSame(await again.counts(), [{ channel: 'lotus', waiting: 2, batches: 1, stored: 3 }])
+      t.strictSame(await again.counts(), [
+        { channel: 'lotus', waiting: 2, batches: 1, stored: 3, releases: 0 },
+      ])
       await again.close()
     })
+
+    await t.test(
+      'what was published is kept in its order, and no entry takes the number of another',
+      async (t) => {
+        const place = await newPlace(t)
+        const store = await open(place)
+        await store.addDocument({
+          channel: 'lotus',
+          serial: 1,
+          document: Buffer.from('document'),
+          signature: Buffer.alloc(64),
+        })
+        const [first, second, foreign] = [released('lotus', 1), released('lotus', 2), released('orchid', 1)]
+        for (const record of [first, foreign, second]) await store.publish(record)
+        await t.rejects(store.publish(released('lotus', 2)), { name: 'StoreError', code: 'conflict' })
+        t.strictSame((await store.published(0)).map(named), ['1 lotus 1', '2 orchid 1', '3 lotus 2'])
+        t.strictSame((await store.published(2)).map(named), ['3 lotus 2'])
+        t.match(await store.published(2), [{ withdraws: undefined }])
+        t.ok(same(await store.content('lotus', 2), second.content))
+        t.ok(same(await store.content('orchid', 1), foreign.content))
+        t.equal(await store.content('orchid', 2), undefined)
+        t.equal((await store.counts())[0]?.releases, 2)
+        await store.close()
+
+        const again = await open(place, { mustExist: true })
+        const [entry] = await again.published(2)
+        t.ok(same(entry?.entry, second.entry))
+        t.ok(same(entry?.signature, second.signature))
+        t.ok(same(await again.content('lotus', 1), first.content))
+        t.equal(await again.removeBefore('2999-01-01'), 0, 'what is removed by its age is reports')
+        t.ok(same(await again.content('lotus', 1), first.content))
+        await again.close()
+      },
+    )
+
+    await t.test(
+      'a withdrawal leaves its notice in the place of the package, or changes nothing',
+      async (t) => {
+        const store = await open(await newPlace(t))
+        const [first, second] = [released('lotus', 1), released('lotus', 2)]
+        for (const record of [first, second, released('orchid', 1)]) await store.publish(record)
+        const { channel, number, entry, signature } = released('lotus', 3)
+        const notice = Buffer.from('taken back')
+        const withdrawal = { channel, number, entry, signature, withdraws: 1, notice }
+        await t.rejects(store.publish({ ...withdrawal, number: 2 }), { code: 'conflict' })
+        t.ok(same(await store.content('lotus', 1), first.content))
+        await store.publish(withdrawal)
+        t.ok(same(await store.content('lotus', 1), notice))
+        t.ok(same(await store.content('lotus', 2), second.content))
+        t.equal((await store.content('orchid', 1))?.length, 100_000, 'of its own channel only')
+        t.equal(await store.content('lotus', 3), undefined)
+        t.match((await store.published(3)).at(0), { number: 3, withdraws: 1 })
+        await store.close()
+      },
+    )
 
     await t.test('what is received while the store closes is kept', async (t) => {
       const path = await newPlace(t)
@@ -178,6 +238,20 @@ for (const [name, { newPlace, open }] of Object.entries(kinds))
       await again.close()
     })
   })
+
+/** Random bytes in the place of a release: the store cannot tell. */
+function released(channel: string, number: number) {
+  const [entry, signature] = [randomBytes(3000), randomBytes(64)]
+  return { channel, number, entry, signature, content: randomBytes(100_000) }
+}
+
+function named({ place, channel, number }: PublishedEntry): string {
+  return `${place} ${channel} ${number}`
+}
+
+function same(kept: Uint8Array | undefined, given: Buffer): boolean {
+  return given.equals(kept ?? Buffer.alloc(0))
+}
 
 /** Bytes come out of a store as one or the other kind of array. */
 function plain({ document, signature, ...rest }: ChannelRecord) {

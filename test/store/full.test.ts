@@ -48,3 +48,41 @@ await t.test(
     await roomier.close()
   },
 )
+
+await t.test('releases take none of the room of reports, and a full database still takes them', async (t) => {
+  const roomFor = async (published: 'first' | 'while open' | 'never') => {
+    const path = newDatabasePath(t)
+    const release = (number: number) => ({
+      channel: 'lotus',
+      number,
+      entry: Buffer.alloc(100, 1),
+      signature: Buffer.alloc(64, 1),
+      content: Buffer.alloc(700_000, 1),
+    })
+    if (published === 'first') {
+      const before = openSqlite(path)
+      await before.publish(release(1))
+      await before.close()
+    }
+    const store = openSqlite(path, { megabytes: 1 })
+    if (published === 'while open') await store.publish(release(1))
+    let room = 0
+    for (;;) {
+      const { id, bytes } = newEnvelope(18_976)
+      const taken = await store.receive('lotus', id, bytes).then(
+        () => true,
+        () => false,
+      )
+      if (!taken) break
+      room += 1
+    }
+    await store.publish(release(2))
+    t.equal((await store.content('lotus', 2))?.length, 700_000)
+    await store.close()
+    return room
+  }
+  const room = await roomFor('never')
+  t.ok(room > 16)
+  for (const published of ['first', 'while open'] as const)
+    t.ok((await roomFor(published)) >= room - 1, published)
+})

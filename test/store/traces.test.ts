@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import t from 'tap'
@@ -69,6 +70,23 @@ await t.test('what is removed for its age leaves no byte', async (t) => {
     }).length
   t.equal(here(), 20)
   await store.removeBefore('2026-03-02')
+  t.equal(here(), 0)
+  await store.close()
+})
+
+await t.test('a package that was withdrawn leaves no byte in the file or its log', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  const [content, signature] = [randomBytes(200_000), randomBytes(64)]
+  const record = { channel: 'lotus', entry: randomBytes(500), signature }
+  await store.publish({ ...record, number: 1, content })
+  const here = () => {
+    const file = Buffer.concat([readFileSync(path), readFileSync(`${path}-wal`)])
+    const places = Array.from({ length: 190 }, (_, at) => at * 1000)
+    return places.filter((at) => file.includes(content.subarray(at, at + 40))).length
+  }
+  t.ok(here() > 150, 'it is found while it stands')
+  await store.publish({ ...record, number: 2, withdraws: 1, notice: Buffer.from('taken back') })
   t.equal(here(), 0)
   await store.close()
 })

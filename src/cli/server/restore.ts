@@ -19,7 +19,8 @@ export async function restore(settings: Settings, name: string): Promise<void> {
     ),
   )
   const lines = channels.map(
-    ({ channel, stored, waiting }) => `${channel}: ${stored + waiting} sealed reports.\n`,
+    ({ channel, stored, waiting, releases }) =>
+      `${channel}: ${stored + waiting} sealed reports, ${releases} releases.\n`,
   )
   process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: parasol-server check\n`)
 }

@@ -17,7 +17,7 @@ async function readStatus(settings: Settings) {
   const store = await openStore(settings, { mustExist: true })
   try {
     const { newest } = await readChannels(sodium, store)
-    const channels = (await store.counts()).map(({ channel, waiting, batches, stored }) => {
+    const channels = (await store.counts()).map(({ channel, waiting, batches, stored, releases }) => {
       const document = newest.get(channel)?.document
       return {
         slug: channel,
@@ -26,6 +26,7 @@ async function readStatus(settings: Settings) {
         waiting,
         batches,
         stored,
+        releases,
       }
     })
     const { running, bytes } = await readState(settings)
@@ -41,9 +42,9 @@ function inWords({ running, databaseBytes, channels }: Status): string {
     running ? 'The service is running.' : 'The service is not running.',
     `The database has ${megabytes} MB.`,
     ...channels.map(
-      ({ slug, serial, expires, waiting, batches, stored }) =>
+      ({ slug, serial, expires, waiting, batches, stored, releases }) =>
         `${slug}: document ${serial} (good until ${expires}), ${stored} reports in ${batches} batches, ` +
-        `${waiting} waiting to be mixed.`,
+        `${waiting} waiting to be mixed, ${releases} releases published.`,
     ),
   ]
   if (channels.length === 0)

@@ -2,6 +2,7 @@ import { count, gt, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { ChannelCounts, ChannelRecord } from '../store.ts'
 import { listBatches } from './mixed.ts'
+import { countStanding } from './releases.ts'
 import { documents, spool } from './tables.ts'
 
 /** Keeps a document beside all earlier ones; the table refuses a second one with a serial. */
@@ -35,7 +36,8 @@ export async function countKept(database: NodePgDatabase): Promise<ChannelCounts
   for (const { channel } of channels) {
     const kept = (await listBatches(database, channel, 0)).filter((batch) => batch.count > 0)
     const stored = kept.reduce((total, batch) => total + batch.count, 0)
-    counts.push({ channel, waiting: waiting.get(channel) ?? 0, batches: kept.length, stored })
+    const releases = await countStanding(database, channel)
+    counts.push({ channel, waiting: waiting.get(channel) ?? 0, batches: kept.length, stored, releases })
   }
   return counts
 }

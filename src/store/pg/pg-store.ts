@@ -1,15 +1,24 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Pool } from 'pg'
 import { GroupCommit } from '../group-commit.ts'
-import type { Arrival, BatchSummary, ChannelCounts, ChannelRecord, Store } from '../store.ts'
+import type {
+  Arrival,
+  BatchSummary,
+  ChannelCounts,
+  ChannelRecord,
+  LedgerRecord,
+  PublishedEntry,
+  Store,
+} from '../store.ts'
 import { takeIn } from './arrivals.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, readEnvelope, removeEnvelopes } from './mixed.ts'
+import { listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import type { Turn } from './turn.ts'
-import { forgetLog, wipeRemoved } from './wiping.ts'
+import { forgetLog, wipeRemoved, type WipedTable } from './wiping.ts'
 
 /** The store in a PostgreSQL database, which several instances may share. */
 export class PgStore implements Store {
@@ -79,6 +88,21 @@ export class PgStore implements Store {
     return guarded(() => listDocuments(this.#database, after))
   }
 
+  publish(record: LedgerRecord): Promise<void> {
+    return guarded(async () => {
+      await publish(this.#database, record)
+      if ('withdraws' in record) await this.#wipe('releases')
+    })
+  }
+
+  published(after: number): Promise<PublishedEntry[]> {
+    return guarded(() => listPublished(this.#database, after))
+  }
+
+  content(channel: string, number: number): Promise<Uint8Array | undefined> {
+    return guarded(() => readContent(this.#database, channel, number))
+  }
+
   counts(): Promise<ChannelCounts[]> {
     return guarded(() => countKept(this.#database))
   }
@@ -92,15 +116,15 @@ export class PgStore implements Store {
   #removing(remove: () => Promise<number>): Promise<number> {
     return guarded(async () => {
       const removed = await remove()
-      if (removed > 0) await this.#wipe()
+      if (removed > 0) await this.#wipe('envelopes')
       return removed
     })
   }
 
-  async #wipe(): Promise<void> {
+  async #wipe(table: WipedTable): Promise<void> {
     const client = await this.#pool.connect()
     try {
-      await wipeRemoved(client)
+      await wipeRemoved(client, table)
     } finally {
       // Its time limits were lifted: no other statement gets this connection.
       client.release(true)

@@ -29,6 +29,6 @@ type Columns<Config extends ConfigOf<Tables[keyof Tables]>> = PgTableWithColumns
 type Column<Sqlite> = Sqlite extends SQLiteColumn<infer Base, object> ? PgColumn<Base> : never
 
 // The types of drizzle's two kits differ; what is called here has the same name and meaning in both.
-export const { documents, spool, batches, envelopes } = defineTables(
+export const { documents, spool, batches, envelopes, releases } = defineTables(
   kit as unknown as Kit,
 ) as unknown as InPostgres

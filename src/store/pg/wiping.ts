@@ -12,16 +12,21 @@ export async function forgetLog(client: ClientBase): Promise<void> {
   await attempt(client, 'CHECKPOINT')
 }
 
+/** The tables out of which something is removed for good. */
+export type WipedTable = 'envelopes' | 'releases'
+
 /**
- * Wipes removed envelopes out of the files of their table. A big one is not written anew for a few rows: their places
- * are only given free, and are written over in time.
+ * Wipes removed envelopes or packages out of the files of their table. A big one is not written anew for a few rows: their
+ * places are only given free, and are written over in time.
  */
-export async function wipeRemoved(client: ClientBase, most = mostRewritten): Promise<void> {
-  const { rows } = await client.query<{ bytes: string }>(
-    "SELECT pg_total_relation_size('envelopes') AS bytes",
-  )
+export async function wipeRemoved(
+  client: ClientBase,
+  table: WipedTable,
+  most = mostRewritten,
+): Promise<void> {
+  const { rows } = await client.query<{ bytes: string }>(`SELECT pg_total_relation_size('${table}') AS bytes`)
   await client.query("SET statement_timeout = 0; SET lock_timeout = '10s'")
-  await attempt(client, Number(rows[0]?.bytes) <= most ? 'VACUUM (FULL) envelopes' : 'VACUUM envelopes')
+  await attempt(client, Number(rows[0]?.bytes) <= most ? `VACUUM (FULL) ${table}` : `VACUUM ${table}`)
   await forgetLog(client)
 }
 

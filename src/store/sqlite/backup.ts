@@ -13,6 +13,8 @@ import { bringUpToDate } from './migrations.ts'
 export interface Backed {
   readonly reports: number
   readonly documents: number
+  /** Entries of ledgers: releases and withdrawals. */
+  readonly releases: number
 }
 
 /**
@@ -60,6 +62,7 @@ const rows = [
   ['batches', 'key'],
   ['envelopes', 'batch, id'],
   ['spool', 'channel, id'],
+  ['releases', 'place'],
 ] as const
 
 function copyRows(source: Database.Database, half: string): Backed {
@@ -77,6 +80,6 @@ function copyRows(source: Database.Database, half: string): Backed {
   const sound = source.pragma('copy.integrity_check', { simple: true })
   source.exec('DETACH copy')
   if (sound !== 'ok') throw new StoreError('damaged')
-  const [documents = 0, , mixed = 0, waiting = 0] = copied
-  return { documents, reports: mixed + waiting }
+  const [documents = 0, , mixed = 0, waiting = 0, releases = 0] = copied
+  return { documents, reports: mixed + waiting, releases }
 }

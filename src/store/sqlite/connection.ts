@@ -71,7 +71,14 @@ function limit(connection: Database.Database, megabytes: number): void {
   connection.pragma(`max_page_count = ${Math.floor((megabytes * 1024 * 1024) / size)}`)
 }
 
-/** Does work that may need some pages above the limit, since it ends by leaving room. */
+/** Raises the limit by what is kept that is no report: it takes none of their room. */
+export function leaveRoomFor(connection: Database.Database, bytes: number): void {
+  const size = connection.pragma('page_size', { simple: true }) as number
+  const pages = connection.pragma('max_page_count', { simple: true }) as number
+  connection.pragma(`max_page_count = ${Math.min(noLimit, pages + Math.ceil(bytes / size))}`)
+}
+
+/** Does work that may need some pages above the limit, since it ends by leaving room or may do so for itself. */
 export function beyondLimit(connection: Database.Database, work: () => void): void {
   const pages = connection.pragma('max_page_count', { simple: true }) as number
   connection.pragma(`max_page_count = ${noLimit}`)

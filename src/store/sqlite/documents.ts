@@ -3,6 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ChannelCounts, ChannelRecord } from '../store.ts'
 import { documents, spool } from './tables.ts'
 import { listBatches } from './mixed.ts'
+import { countStanding } from './releases.ts'
 
 /** Keeps a document beside all earlier ones; the table refuses a second one with a serial. */
 export function addDocument(database: BetterSQLite3Database, record: ChannelRecord): void {
@@ -35,6 +36,7 @@ export function countKept(database: BetterSQLite3Database): ChannelCounts[] {
       waiting: countWaiting(database).get(channel) ?? 0,
       batches: kept.length,
       stored: kept.reduce((total, batch) => total + batch.count, 0),
+      releases: countStanding(database, channel),
     }
   })
 }

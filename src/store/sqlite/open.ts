@@ -2,11 +2,12 @@ import { realpathSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 
 import type { Store } from '../store.ts'
-import { connect, type ConnectionOptions } from './connection.ts'
+import { connect, type ConnectionOptions, leaveRoomFor } from './connection.ts'
 import { guarded } from './errors.ts'
 import { keepTimesCoarse } from './file-times.ts'
 import { lock } from './lock.ts'
 import { bringUpToDate } from './migrations.ts'
+import { bytesOfReleases } from './releases.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
 export interface OpenOptions extends ConnectionOptions {
@@ -28,7 +29,10 @@ export function openSqlite(path: string, options: OpenOptions = {}): Store {
       }
     }
     const database = drizzle(connection)
-    guarded(() => bringUpToDate(connection, database))
+    guarded(() => {
+      bringUpToDate(connection, database)
+      leaveRoomFor(connection, bytesOfReleases(database))
+    })
     return new SqliteStore(connection, database, unlock)
   } catch (error) {
     connection.close()

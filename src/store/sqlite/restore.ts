@@ -13,7 +13,7 @@ import { halfOf, removeDatabase, syncFolder } from './half.ts'
 import { lock } from './lock.ts'
 import { bringUpToDate } from './migrations.ts'
 import { beginNumbers } from './mix.ts'
-import { batches, documents, envelopes, spool } from './tables.ts'
+import { batches, documents, envelopes, releases, spool } from './tables.ts'
 
 /** Whether an envelope is the one that this identifier names. */
 export type IsNamed = (id: Uint8Array, envelope: Uint8Array) => boolean
@@ -62,7 +62,7 @@ export async function restoreSqlite(
 function checkEmpty(connection: Database.Database): void {
   const database = drizzle(connection)
   bringUpToDate(connection, database)
-  for (const table of [documents, spool, batches, envelopes])
+  for (const table of [documents, spool, batches, envelopes, releases])
     if (database.select().from(table).limit(1).all().length > 0) throw new StoreError('occupied')
 }
 

@@ -1,14 +1,23 @@
 import type Database from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { GroupCommit } from '../group-commit.ts'
-import type { Arrival, BatchSummary, ChannelCounts, ChannelRecord, Store } from '../store.ts'
+import type {
+  Arrival,
+  BatchSummary,
+  ChannelCounts,
+  ChannelRecord,
+  LedgerRecord,
+  PublishedEntry,
+  Store,
+} from '../store.ts'
 import { prepareArrivals } from './arrivals.ts'
 import { asBuffer } from './buffers.ts'
-import { beyondLimit } from './connection.ts'
+import { beyondLimit, leaveRoomFor } from './connection.ts'
 import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
+import { listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import { WriteAheadLog } from './write-ahead-log.ts'
 
@@ -95,6 +104,22 @@ export class SqliteStore implements Store {
 
   documents(after: number): Promise<(ChannelRecord & { number: number })[]> {
     return promised(() => listDocuments(this.#database, after))
+  }
+
+  publish(record: LedgerRecord): Promise<void> {
+    return promised(() => {
+      beyondLimit(this.#connection, () => publish(this.#database, record))
+      if ('content' in record) leaveRoomFor(this.#connection, record.content.length)
+      if ('withdraws' in record) this.#log.truncate()
+    })
+  }
+
+  published(after: number): Promise<PublishedEntry[]> {
+    return promised(() => listPublished(this.#database, after))
+  }
+
+  content(channel: string, number: number): Promise<Uint8Array | undefined> {
+    return promised(() => readContent(this.#database, channel, number))
   }
 
   counts(): Promise<ChannelCounts[]> {

@@ -2,7 +2,7 @@ import { index, integer, sqliteTable as table, text, unique } from 'drizzle-orm/
 import { defineTables } from '../tables.ts'
 import { bytes, counter, key, primaryKey } from './kit.ts'
 
-export const { documents, spool, batches, envelopes } = defineTables({
+export const { documents, spool, batches, envelopes, releases } = defineTables({
   table,
   text,
   integer,

@@ -81,6 +81,26 @@ await t.test('a removal leaves no byte in tables or log', async (t) => {
   await store.close()
 })
 
+await t.test('a package that was withdrawn leaves no byte in tables or log', async (t) => {
+  const url = await server.newDatabase()
+  const store = await openPostgres(addressOf(url))
+  const content = randomBytes(200_000)
+  const record = { channel: 'lotus', entry: randomBytes(500), signature: randomBytes(64) }
+  await store.publish({ ...record, number: 1, content })
+  await checkpoint(url)
+  const here = (folder: string) => {
+    const files = Buffer.concat(filesIn(folder))
+    const places = Array.from({ length: 190 }, (_, at) => at * 1000)
+    return places.filter((at) => files.includes(content.subarray(at, at + 40))).length
+  }
+  t.ok(here('base') > 150, 'it is found while it stands')
+  await store.publish({ ...record, number: 2, withdraws: 1, notice: Buffer.from('taken back') })
+  await checkpoint(url)
+  t.equal(here('base'), 0)
+  t.equal(here('pg_wal'), 0)
+  await store.close()
+})
+
 await t.test(
   'in a table too big to be written anew, the places of what was removed are given free',
   async (t) => {
@@ -94,7 +114,7 @@ await t.test(
     const client = new pg.Client(url)
     await client.connect()
     await client.query('DELETE FROM envelopes')
-    await wipeRemoved(client, 0)
+    await wipeRemoved(client, 'envelopes', 0)
     await client.end()
     t.strictSame(await filenode(), before, 'the table was not written anew')
     t.strictSame(
