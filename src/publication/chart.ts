@@ -1,4 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { linesOf } from './label.ts'
+import { directionOf } from './wording.ts'
 
 /** What a screen reader says of a chart. */
 export interface Spoken {
@@ -33,6 +35,40 @@ export async function render(spec: TopLevelSpec, spoken: Spoken): Promise<string
     return speak(await view.toSVG(), spoken)
   } finally {
     view.finalize()
+  }
+}
+
+/** What a chart says over itself in a file that stands alone; in a page that is the page's. */
+export interface Heading {
+  readonly title: string
+  readonly note: string
+}
+
+/** How a chart of fixed size makes room for its heading, or for none. */
+export function framed(
+  heading: Heading | undefined,
+  width: number,
+  language: string,
+): Pick<TopLevelSpec, 'padding' | 'title' | 'background'> {
+  if (heading === undefined) return { padding: { left: 0, right: 0, top: 2, bottom: 2 } }
+  const [fontSize, noteSize, offset, margin] = [16, 12, 14, 16]
+  const text = linesOf(heading.title, { width, fontSize, language })
+  const subtitle = linesOf(heading.note, { width, fontSize: noteSize, language })
+  const top = margin + text.length * 1.25 * fontSize + subtitle.length * 1.25 * noteSize + offset
+  return {
+    background: 'white',
+    padding: { left: margin, right: margin, top: Math.ceil(top), bottom: margin },
+    title: {
+      text,
+      subtitle,
+      fontSize,
+      offset,
+      lineHeight: 1.25 * fontSize,
+      frame: 'group',
+      subtitleFontSize: noteSize,
+      subtitleLineHeight: 1.25 * noteSize,
+      anchor: directionOf(language) === 'rtl' ? 'end' : 'start',
+    },
   }
 }
 

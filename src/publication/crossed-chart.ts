@@ -1,6 +1,15 @@
 import type { ProtectedTable } from '../statistics/protected-table.ts'
 import { cellAt } from '../statistics/crosstab.ts'
-import { ink, type LayerSpec, placed, type PlacedText, placedTexts, render } from './chart.ts'
+import {
+  framed,
+  type Heading,
+  ink,
+  type LayerSpec,
+  placed,
+  type PlacedText,
+  placedTexts,
+  render,
+} from './chart.ts'
 import { linesOf, widestWord } from './label.ts'
 import { amount, directionOf, fill, type Wording } from './wording.ts'
 
@@ -11,6 +20,8 @@ export interface CrossedChartOptions {
   readonly label: (axis: 0 | 1, code: string) => string
   /** `{values}` is filled in. */
   readonly spoken: { readonly spoken: string; readonly pair: string }
+  /** For a file that stands alone. */
+  readonly heading?: Heading
 }
 
 const whole = 620
@@ -25,7 +36,7 @@ const gap = 8
 export async function crossedChart(
   table: ProtectedTable,
   wording: Wording,
-  { id, title, label, spoken }: CrossedChartOptions,
+  { id, title, label, spoken, heading }: CrossedChartOptions,
 ): Promise<string> {
   const { language } = wording
   const [rows = [], columns = []] = table.axes.map(({ categories }) => categories)
@@ -79,7 +90,7 @@ export async function crossedChart(
   return render(
     {
       autosize: 'none',
-      padding: { left: 0, right: 0, top: 2, bottom: 2 },
+      ...framed(heading, whole, language),
       width: whole,
       height: top + rows.length * rowHeight,
       layer: [

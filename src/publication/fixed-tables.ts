@@ -98,6 +98,15 @@ export function fixedTables(
   }
 }
 
+/**
+ * The names of the tables that the list has of a period, in order; of a year only with the quarterly ones where it has no
+ * quarter of its own.
+ */
+export function listedTables(period: string, { alone }: { readonly alone: boolean }): string[] {
+  const byQuarter = isQuarter(period) || alone ? ['reports', ...quarterly] : []
+  return isQuarter(period) ? byQuarter : [...byQuarter, ...yearly, nameOf(crossed)]
+}
+
 /** The table of this name, `undefined` where the list has none. */
 export function tableNamed(tables: FixedTables, name: string): FixedTable | undefined {
   return tables.tables.find((table) => table.name === name)

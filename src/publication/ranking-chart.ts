@@ -1,4 +1,13 @@
-import { ink, type LayerSpec, placed, type PlacedText, placedTexts, render } from './chart.ts'
+import {
+  framed,
+  type Heading,
+  ink,
+  type LayerSpec,
+  placed,
+  type PlacedText,
+  placedTexts,
+  render,
+} from './chart.ts'
 import { directed, linesOf, widthOf } from './label.ts'
 import type { Organisation } from './organisation.ts'
 import { about, type RankedGroup, type Ranking } from './ranking.ts'
@@ -10,6 +19,10 @@ export interface RankingChartOptions {
   /** The dimension whose codes are ranked. */
   readonly by: string
   readonly organisation: Organisation
+  /** For a file that stands alone. */
+  readonly heading?: Heading
+  /** What is written at the end of a bar, where the number is not a sum of several. */
+  readonly numberOf?: (code: string) => string
 }
 
 const whole = 620
@@ -26,13 +39,13 @@ const gap = 10
 export async function rankingChart(
   ranking: Ranking,
   wording: Wording,
-  { id, title, by, organisation }: RankingChartOptions,
+  { id, title, by, organisation, heading, numberOf }: RankingChartOptions,
 ): Promise<string> {
   const { language } = wording
   const rows = ranking.groups.map((group) => ({
     ...group,
     name: nameOf(wording, organisation, by, group.code),
-    number: numberOf(group, wording),
+    number: numberOf?.(group.code) ?? roughly(group, wording),
   }))
   const labels = rows.map(({ name }) => linesOf(name, { width: labelWidth, fontSize, language }))
   const heights = labels.map(({ length }) => Math.max(leastHeight, length * lineHeight + 5))
@@ -69,7 +82,7 @@ export async function rankingChart(
   return render(
     {
       autosize: 'none',
-      padding: { left: 0, right: 0, top: 2, bottom: 2 },
+      ...framed(heading, whole, language),
       width: whole,
       height: upTo(rows.length),
       data: { values: bars },
@@ -83,7 +96,7 @@ export async function rankingChart(
   )
 }
 
-function numberOf({ interval }: RankedGroup, wording: Wording): string {
+function roughly({ interval }: RankedGroup, wording: Wording): string {
   const words = wording.figures.chart
   const count = about(interval)
   return count === undefined

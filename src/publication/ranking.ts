@@ -1,6 +1,7 @@
 import { type Interval, sum } from '../statistics/interval.ts'
 import { cellAt, total } from '../statistics/crosstab.ts'
-import { roundingBase } from '../statistics/protected-table.ts'
+import { partsOf } from '../statistics/gate/release.ts'
+import { type ProtectedTable, roundingBase } from '../statistics/protected-table.ts'
 import { type FixedTables, tableNamed } from './fixed-tables.ts'
 
 export interface RankedGroup {
@@ -19,15 +20,44 @@ export interface Ranking {
 
 export function rank(tables: FixedTables, name: string): Ranking {
   const periods = tableNamed(tables, name)?.periods ?? []
-  const codes = new Set(periods.flatMap(({ table }) => table.axes[0]?.categories ?? []))
-  const over = (code: string) =>
-    sum(periods.map(({ table }) => cellAt(table, code)?.interval ?? { lower: 0, upper: 0 }))
-  const groups = [...codes].map((code) => ({ code, interval: over(code) }))
-  const answered = over(total)
+  const codes = inCommon(periods.map(({ table }) => table.axes[0]?.categories ?? []))
+  const groups = codes.map((code) => ({
+    code,
+    interval: sum(periods.map(({ table }) => within(table, code))),
+  }))
+  const answered = sum(
+    periods.map(({ table }) => cellAt(table, total)?.interval ?? { lower: 0, upper: Infinity }),
+  )
   return {
     periods: periods.map(({ period }) => period),
     groups: groups.sort((a, b) => middle(b.interval) - middle(a.interval)),
     answered: answered.upper === Infinity ? undefined : answered,
+  }
+}
+
+/** What is merged in one period is merged in all, or nothing could be added up. */
+function inCommon(lists: readonly (readonly string[])[]): string[] {
+  const groups: string[][] = []
+  for (const code of new Set(lists.flat())) {
+    const parts = partsOf(code)
+    const touched = groups.filter((group) => group.some((one) => parts.includes(one)))
+    const [first, ...others] = touched
+    if (first === undefined) groups.push([...parts])
+    else {
+      first.push(...others.flat(), ...parts.filter((one) => !touched.flat().includes(one)))
+      for (const other of others) groups.splice(groups.indexOf(other), 1)
+    }
+  }
+  return groups.map((group) => group.join('+'))
+}
+
+/** What a table says of merged categories: at least the largest of its own that lie in them, at most all of those together. */
+function within(table: ProtectedTable, code: string): Interval {
+  const parts = partsOf(code)
+  const cells = table.cells.filter(({ at: [own = ''] }) => partsOf(own).every((one) => parts.includes(one)))
+  return {
+    lower: Math.max(0, ...cells.map(({ interval }) => interval.lower)),
+    upper: cells.reduce((all, { interval }) => all + interval.upper, 0),
   }
 }
 

@@ -59,7 +59,7 @@ export function releasesIn({ slug, entries }: Ledger): Release[] {
 }
 
 /** The releases that stand, with their numbers. */
-export function standing({ entries }: Ledger): ReleaseEntry[] {
+export function standing({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
   const gone = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
   return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
 }

@@ -105,11 +105,10 @@ await t.test('trends, brief and package come out, protected', async (t) => {
   t.match(await anna('brief', '--out', brief), { code: 0, out: /open it, read it through/ })
   t.match(await readFile(brief, 'utf8'), /Lotus Union/)
   const statistics = join(folder, 'statistics')
-  const exported = await anna('export', '--lang', 'nl', '--out', statistics, '--json')
+  const exported = await anna('export', '--out', statistics, '--json')
   t.equal(exported.code, 0)
   const { files } = JSON.parse(exported.out) as { files: string[] }
-  t.match(files, ['README.md', 'codebook.md', 'README.en.md', 'codebook.en.md', 'datapackage.json'])
-  t.match(await readFile(join(statistics, 'README.md'), 'utf8'), /^# Cijfers uit anonieme meldingen/m)
+  t.ok(['README.md', 'codebook.md', 'datapackage.json', 'tables.xlsx'].every((one) => files.includes(one)))
   for (const text of [await readFile(brief, 'utf8'), ...(await everyFile(statistics))])
     t.notMatch(text, /magpies|gnp\.exe/)
 })

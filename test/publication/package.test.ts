@@ -1,17 +1,27 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import readExcelFile from 'read-excel-file/node'
 import addFormats from 'ajv-formats'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { unzipSync } from 'fflate'
 import t from 'tap'
 import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
 import { csv } from '../../src/publication/package/csv.ts'
-import { packageFiles, writePackage } from '../../src/publication/package/write-package.ts'
+import { packageFiles } from '../../src/publication/package/package-files.ts'
+import { writePackage } from '../../src/publication/package/write-package.ts'
+import { readStatisticsPage } from '../../src/page/statistics-page.ts'
+import type { LedgerEntry } from '../../src/release/ledger-entry.ts'
+import { isPackagePath, type PackageFiles } from '../../src/release/package-paths.ts'
+import { entryOf, issueOf } from './issues.ts'
 import { madeUpReports, organisation } from './reports.ts'
 import { english } from './words.ts'
 
 const tables = fixedTables(madeUpReports(500), { organisation, today: '2027-01-01' })
-const files = packageFiles(tables, english)
+const bytes = await packageFiles(issueOf(tables), [english])
+const textsIn = (all: PackageFiles) =>
+  new Map([...all].map(([path, content]) => [path, new TextDecoder().decode(content)]))
+const files = textsIn(bytes)
 
 interface Field {
   readonly name: string
@@ -115,17 +125,19 @@ await t.test('limits hold the number that is shown, and withheld ones have none'
   t.end()
 })
 
-await t.test('the same reports give the same bytes, in whatever order they come', (t) => {
+await t.test('the same tables give the same bytes, in whatever order their reports come', async (t) => {
   const reversed = fixedTables(madeUpReports(500).reverse(), { organisation, today: '2027-01-02' })
-  t.same([...packageFiles(reversed, english)], [...files])
-  t.end()
+  const again = await packageFiles(issueOf(reversed), [english])
+  t.same([...again.keys()], [...bytes.keys()])
+  for (const [path, content] of bytes) t.ok(Buffer.compare(content, again.get(path) ?? content) === 0, path)
+  t.ok([...bytes.keys()].every(isPackagePath), 'and every name is one that a release may have')
 })
 
-await t.test('the words say what the figures are not, and that they are not yet audited jointly', (t) => {
+await t.test('the words say what the figures are not, and explain every code', (t) => {
   const readme = files.get('README.md') ?? ''
   t.match(readme, /do not say how often something happens/)
-  t.match(readme, /not yet been audited jointly/)
-  t.match(readme, /Q2 2025/, 'the small quarter is named')
+  t.match(readme, /Without tables of their own[^\n]*Q2 2025/, 'the small quarter is named')
+  t.match(readme, /^Release 1 of 2027-01-05, signed by Lotus Network\.$/m)
   const codebook = files.get('codebook.md') ?? ''
   for (const { schema } of descriptor.resources) {
     for (const { name, categories = [] } of schema.fields) {
@@ -136,11 +148,63 @@ await t.test('the words say what the figures are not, and that they are not yet 
   t.end()
 })
 
+await t.test('what was made coarser says so, in words and in codes', async (t) => {
+  const coarsening = new Map([
+    ['told 2026-Q3', { dropped: true as const }],
+    ['setting-group 2026-Q3', { totals: 'left-out' as const }],
+    ['perpetrator-group 2026-Q3', { merge: { 'perpetrator-group': ['client', 'police'] } }],
+  ])
+  const coarse = fixedTables(madeUpReports(500), { organisation, today: '2027-01-01', coarsening })
+  const issue = issueOf(coarse, { periods: ['2026-Q3'] })
+  const all = textsIn(await packageFiles(issue, [english]))
+  const readme = all.get('README.md') ?? ''
+  t.match(readme, /Left out, because[^\n]*: Who was told before \(Q3 2026\)\./)
+  t.match(readme, /Without totals, because[^\n]*: Where it happened \(Q3 2026\)\./)
+  t.match(readme, /Put together, because[^\n]*: Who did it: [^\n]* \/ /)
+  t.notOk(all.has('tables/told.csv'))
+  t.match(all.get('codebook.md'), /\| `client\+police` \| [^|]* \/ [^|]*put together/)
+  t.match(all.get('tables/setting-group.csv'), /_T,2026-Q3,_T,x,,,D,/)
+  const { resources } = JSON.parse(all.get('datapackage.json') ?? '') as typeof descriptor
+  const codes = resources
+    .find(({ path }) => path === 'tables/perpetrator-group.csv')
+    ?.schema.fields.find(({ name }) => name === 'PERPETRATOR_GROUP')?.categories
+  t.ok(codes?.some(({ value, label }) => value === 'client+police' && label.includes(' / ')))
+  const page = readStatisticsPage(Buffer.from(all.get('page/en.json') ?? ''))
+  t.match(page.intro.join(' '), /Left out, because/)
+})
+
+await t.test('a series shows what stood before, and nothing that was withdrawn', async (t) => {
+  const first = entryOf(issueOf(tables, { periods: ['2025-Q4'] }))
+  const next = { periods: ['2026-Q1'] }
+  const seriesOf = async (before: LedgerEntry[]) => {
+    const all = textsIn(await packageFiles(issueOf(tables, { ...next, before }), [english]))
+    const page = readStatisticsPage(Buffer.from(all.get('page/en.json') ?? ''))
+    return page.sections.find(({ id }) => id === 'reports')?.table.rows.map(([period]) => period)
+  }
+  t.same(await seriesOf([first]), ['Q4 2025', 'Q1 2026'])
+  const { slug } = organisation
+  const gone = {
+    format: 1,
+    kind: 'withdrawal',
+    slug,
+    number: 2,
+    day: '2027-01-06',
+    withdraws: 1,
+    reason: 'x',
+  } as const
+  t.same(await seriesOf([first, gone]), ['Q1 2026'])
+})
+
 await t.test(
   'a package of several languages explains itself in each, and is told apart by none',
   async (t) => {
     const [nl, ar] = [await wordingIn('nl'), await wordingIn('ar')]
-    const several = packageFiles(tables, nl, [english, ar])
+    const issue = issueOf(tables, { periods: ['2026-Q3'] })
+    const [alone, severalBytes] = [
+      await packageFiles(issue, [english]),
+      await packageFiles(issue, [nl, english, ar]),
+    ]
+    const several = textsIn(severalBytes)
     t.same(
       [...several.keys()].filter((path) => path.endsWith('.md')),
       ['README.md', 'codebook.md', 'README.en.md', 'codebook.en.md', 'README.ar.md', 'codebook.ar.md'],
@@ -152,21 +216,77 @@ await t.test(
     t.match(several.get('README.md'), /`codebook\.md`/)
     t.match(several.get('README.en.md'), /^\[Nederlands\]\(README\.md\)/)
     t.match(several.get('README.en.md'), /`codebook\.en\.md`/)
-    t.equal(several.get('codebook.en.md'), files.get('codebook.md'))
+    t.equal(several.get('codebook.en.md'), textsIn(alone).get('codebook.md'))
     const { title, resources } = JSON.parse(several.get('datapackage.json') ?? '') as typeof descriptor & {
       title: string
     }
     t.match(title, /^Cijfers uit anonieme meldingen aan Lotusnetwerk, /)
     t.equal(resources[0]?.title, 'Meldingen, naar of ze mogen meetellen')
-    for (const [path, content] of files) {
-      if (path.endsWith('.csv')) t.equal(several.get(path), content, `${path}: numbers know no language`)
+    for (const [path, content] of textsIn(alone)) {
+      if (/\.csv$|\.en\.svg$|en\.json$/.test(path))
+        t.equal(several.get(path), content, `${path}: the same, whatever stands beside it`)
+    }
+    for (const language of ['nl', 'en', 'ar']) {
+      const page = readStatisticsPage(severalBytes.get(`page/${language}.json`) ?? new Uint8Array())
+      t.equal(page.direction, language === 'ar' ? 'rtl' : 'ltr')
+      for (const { chart, csv } of page.sections) {
+        t.ok(several.has(csv), csv)
+        if (chart) t.match(several.get(chart.path), /^<svg [^>]*width="\d/, chart.path)
+      }
+      t.ok(page.sections.some(({ chart }) => chart !== undefined))
     }
     const target = join(t.testdir(), 'statistics')
-    await writePackage(target, tables, nl, [english, ar])
-    await writePackage(target, tables, english)
+    await writePackage(target, severalBytes)
+    await writePackage(target, alone)
     t.notOk((await readdir(target)).includes('README.ar.md'), 'what an earlier package had goes with it')
   },
 )
+
+await t.test(
+  'the spreadsheet says what the CSV files say, with numbers as numbers and no formula',
+  async (t) => {
+    const sheets = await readExcelFile(Buffer.from(bytes.get('tables.xlsx') ?? []))
+    t.equal(sheets.length, descriptor.resources.length + 1, 'a sheet a table, and one of notes')
+    t.match(String(sheets[0]?.data[0]?.[0]), /^Figures from anonymous reports to Lotus Network/)
+    descriptor.resources.forEach(({ path }, i) => {
+      const [header = [], ...rows] = sheets[i + 1]?.data ?? []
+      const kept = header.flatMap((name, column) => (String(name).endsWith('_NAME') ? [] : [column]))
+      const plain = rows.map((row) => kept.map((column) => String(row[column] ?? '')).join(','))
+      const [, ...lines] = (files.get(path) ?? '').trimEnd().split('\r\n')
+      t.same(plain, lines, path)
+      const value = header.indexOf('OBS_VALUE')
+      for (const row of rows) t.equal(typeof row[value], /^\d/.test(String(row[value])) ? 'number' : 'string')
+    })
+    const areas = sheets[descriptor.resources.findIndex(({ path }) => path === 'tables/area.csv') + 1]
+    t.ok(
+      areas?.data.some((row) => row.includes('=HYPERLINK("http://evil","Harbour")')),
+      'a name stays a text',
+    )
+    for (const [path, xml] of Object.entries(unzipSync(bytes.get('tables.xlsx') ?? new Uint8Array())))
+      t.notMatch(new TextDecoder().decode(xml), /<f[ >]/, `${path} holds no formula`)
+  },
+)
+
+await t.test('a statistics page is refused that is not written as one', (t) => {
+  const page = JSON.parse(files.get('page/en.json') ?? '') as { sections: Record<string, unknown>[] }
+  const [section = {}, ...others] = page.sections
+  for (const [why, broken] of Object.entries({
+    'a chart elsewhere': {
+      ...page,
+      sections: [{ ...section, chart: { path: 'https://evil/a.svg', alt: 'x', width: 1, height: 1 } }],
+    },
+    'a file above': { ...page, sections: [{ ...section, csv: '../secret.csv' }] },
+    'a row too short': {
+      ...page,
+      sections: [{ ...section, table: { caption: 'x', header: ['a', 'b'], rows: [['a']] } }],
+    },
+    'a section twice': { ...page, sections: [section, ...others, section] },
+    'a word too many': { ...page, html: '<script>' },
+    'none at all': { ...page, sections: [] },
+  }))
+    t.throws(() => readStatisticsPage(Buffer.from(JSON.stringify(broken))), why)
+  t.end()
+})
 
 await t.test('cells that a spreadsheet would run are made harmless', (t) => {
   t.equal(csv([['=1+1', '+1', '-1', '@a', '\tx', '<5', 'a=b']]), "'=1+1,'+1,'-1,'@a,'\tx,<5,a=b\r\n")
@@ -177,19 +297,12 @@ await t.test('cells that a spreadsheet would run are made harmless', (t) => {
 await t.test('a package replaces an earlier one, and nothing else', async (t) => {
   const folder = await mkdtemp(join(t.testdir(), 'export-'))
   const target = join(folder, 'statistics')
-  const written = await writePackage(target, tables, english)
+  const written = await writePackage(target, bytes)
   t.same([...written].sort(), [...files.keys()].sort())
-  await writePackage(target, tables, english)
+  await writePackage(target, bytes)
   for (const path of written) t.equal(await readFile(join(target, path), 'utf8'), files.get(path))
   t.same(await readdir(folder), ['statistics'], 'no draft stays behind')
   await writeFile(join(target, 'thesis.txt'), 'mine')
-  await t.rejects(writePackage(target, tables, english), { code: 'folder-taken' })
+  await t.rejects(writePackage(target, bytes), { code: 'folder-taken' })
   t.equal(await readFile(join(target, 'thesis.txt'), 'utf8'), 'mine')
-})
-
-await t.test('without a period that has enough there is no package', async (t) => {
-  const few = fixedTables(madeUpReports(20), { organisation, today: '2027-01-01' })
-  const target = join(t.testdir(), 'statistics')
-  await t.rejects(writePackage(target, few, english), { code: 'too-few' })
-  await t.rejects(readdir(target), { code: 'ENOENT' })
 })

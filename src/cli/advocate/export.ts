@@ -1,15 +1,17 @@
 import { Command } from 'commander'
-import type { ChannelDocument } from '../../channel/schema.ts'
 import { fixedTables } from '../../publication/fixed-tables.ts'
+import { packageFiles } from '../../publication/package/package-files.ts'
 import { writePackage } from '../../publication/package/write-package.ts'
+import { releaseOf } from '../../publication/public-knowledge.ts'
+import { PublicationError } from '../../publication/errors.ts'
+import { shownOf } from '../../release/ledger-entry.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { published } from './countable.ts'
 import { readNotes } from './notes.ts'
-import { type Language, knownLanguage } from './language.ts'
 import { openReports, tellUnopened } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
 import { say } from '../terminal/prose.ts'
-import { wordingIn } from './wording.ts'
+import { publishedWordings } from './wording.ts'
 
 export function exportCommand(): Command {
   return new Command('export')
@@ -24,12 +26,10 @@ Small numbers are hidden (<5, or <10 in sensitive tables) and all others rounded
 to 5. Read README.md in the folder before you publish it.
 
 README and codebook are in every language that your form is offered in, README.md
-in the first of them; --lang puts another one first, also one that it is not
-offered in.
+in the first of them.
 
-Examples:
+Example:
   parasol export --out statistics
-  parasol --lang nl export --out statistics
 `,
     )
     .action(async (_options, command: Command) => {
@@ -40,10 +40,21 @@ Examples:
       const today = new Date().toISOString().slice(0, 10)
       const organisation = vault.history.newest.document
       const tables = fixedTables(published(reports, await readNotes(vault)), { organisation, today })
-      const [first = session.wording, ...further] = await Promise.all(
-        languagesOf(organisation, options.lang).map(wordingIn),
+      if (tables.periods.length === 0) throw new PublicationError('too-few')
+      const { taxonomyVersion, tableListVersion } = tables
+      const entry = {
+        number: 1,
+        day: today,
+        area: '_T',
+        taxonomyVersion,
+        tableListVersion,
+        tables: releaseOf(tables, '1').tables.map(shownOf),
+      }
+      const issue = { organisation, before: [], entry }
+      const files = await writePackage(
+        options.out,
+        await packageFiles(issue, await publishedWordings(organisation)),
       )
-      const files = await writePackage(options.out, tables, first, further)
       say(
         options.json
           ? safeJson({ folder: options.out, files })
@@ -51,10 +62,4 @@ Examples:
       )
       tellUnopened(unopened)
     })
-}
-
-/** The languages of the form, as far as the program speaks them, and the one asked for before all. */
-function languagesOf({ languages }: ChannelDocument, asked: string | undefined): Language[] {
-  const all = [asked, ...languages].map(knownLanguage).filter((one) => one !== undefined)
-  return [...new Set(all)]
 }

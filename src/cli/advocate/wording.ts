@@ -10,7 +10,7 @@ import type { PackageWording } from '../../publication/package/package-wording.t
 import { nameIn } from '../../publication/organisation.ts'
 import { dimensionName, nameOf, periodName } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
-import type { Language } from './language.ts'
+import { knownLanguage, type Language } from './language.ts'
 import { questionOf } from './own-questions.ts'
 
 /** All words of one language that an advocate meets: in the terminal, in briefs and in packages. */
@@ -22,6 +22,15 @@ export interface Wording extends BriefWording, PackageWording {
 export async function wordingIn(language: Language): Promise<Wording> {
   const { label, statisticsPackage, ...words } = await languages[language]()
   return { language, ...words, labels: label, package: statisticsPackage }
+}
+
+/** The words of everything that an organisation publishes: its form's languages, as far as they are spoken here. */
+export async function publishedWordings({
+  languages: offered,
+}: ChannelDocument): Promise<[Wording, ...Wording[]]> {
+  const spoken = offered.map(knownLanguage).filter((one) => one !== undefined)
+  const [first = 'en', ...further] = new Set(spoken)
+  return [await wordingIn(first), ...(await Promise.all(further.map(wordingIn)))]
 }
 
 interface Words {

@@ -46,8 +46,8 @@ export const statisticsPackage = {
       'These tables count reports that people in sex work sent to {organisation} without saying who they are. They count reports received. They do not say how often something happens: people choose whether to report, and many cannot.',
       'They say what people told. No number here states a crime or a legal finding, and none says how many people are trafficked or work unwillingly.',
     ],
+    release: 'Release {number} of {day}, signed by {organisation}.',
     tablesHeading: 'Tables',
-    empty: 'no period has enough reports yet',
     readingHeading: 'How to read them',
     reading: [
       '`<5` means 0 to 4 reports, `<10` means 0 to 9; all other numbers are rounded to 5, totals as well. Tables in which one category is sensitive use `<10`. A total written `x` is withheld, because with it one could work out a hidden number.',
@@ -56,11 +56,15 @@ export const statisticsPackage = {
       'Only reports whose senders said that they may be counted are in the tables; `reports.csv` says how many others there were. Reports that were found to repeat another one, and reports found to be no true ones, are in no table. Several reports of one event count as several.',
       'A report belongs to the quarter in which it was received. A quarter with fewer than 30 reports has no table of its own.',
     ],
-    unfinished: 'Not in the tables, because it is not over yet: {period}.',
-    small: 'Not in the tables by quarter, because fewer than 30 reports were received: {periods}.',
-    auditHeading: 'Not yet audited',
+    absent: 'Left out, because a small number could be worked out from it: {things}.',
+    totalless: 'Without totals, because a small number could be worked out from them: {things}.',
+    merged: 'Put together, because a small number could be worked out otherwise: {things}.',
+    small: 'Without tables of their own, because fewer than 30 reports were received: {things}.',
+    files:
+      '`tables.xlsx` holds the same tables as a spreadsheet, `charts` drawings of them, `page` the words of the public page, `SHA256SUMS` and `release.json` the signature.',
+    auditHeading: 'Checked together',
     audit:
-      'Each table has been checked by itself: no hidden number can be narrowed from the other numbers of its table along a row or a column. It has not yet been audited jointly with the other tables of this package or with earlier releases. Do not combine it with unprotected numbers, and do not publish other tables of the same reports beside it.',
+      'Before this release was signed, all its tables were checked together with everything that this organisation published before: each number that is hidden because it is small can still be none, and can still be three or more. Do not combine it with unprotected numbers, and do not publish other tables of the same reports beside it.',
     versions:
       'Codes: Parasol taxonomy, version {taxonomy}. List of tables: version {tables}. What each column and code means stands in `{codebook}`, and for programs in `datapackage.json` (Data Package, version 2).',
   },
@@ -71,6 +75,33 @@ export const statisticsPackage = {
     meaning: 'Meaning',
     code: 'Code',
     sensitive: 'sensitive',
+    merged: 'put together: reports that name any of them',
+  },
+  noChart: 'Too few of these numbers can be read to draw them.',
+  /** What stands around the figures on the public page. */
+  page: {
+    downloads: 'Download',
+    wholePackage: 'Everything in one ZIP file',
+    spreadsheet: 'All tables as a spreadsheet (XLSX)',
+    csv: 'This table as CSV',
+    readme: 'What is in the files',
+    table: 'The numbers as a table',
+    method: 'How to read these figures',
+    verify: 'How to check these figures',
+    verifyText: [
+      'These figures are signed. A number that somebody changes afterwards is found out, even if it is the computer that shows you this page.',
+      'Download everything in one ZIP file and check it with the free program Parasol: parasol audit FILE. It needs no key and no password. It checks the signature and the sums, and says how closely a hidden number can be guessed.',
+      'Compare the fingerprint with one that you have from the organisation in another way: on paper, by telephone, or in what it publishes elsewhere.',
+    ],
+    signedBy: 'Published and signed by {organisation}',
+    fingerprint: 'Fingerprint of the signing key: {fingerprint}',
+    published: 'Release {number}, published on {day}',
+    otherReleases: 'All releases',
+    release: 'Release {number}, {day}',
+    withdrawn: 'Withdrawn on {day}: {reason}',
+    gone: 'The organisation has withdrawn this release. Its figures are no longer shown; please do not use them.',
+    nothing: 'No figures are published at the moment.',
+    otherLanguages: 'In other languages',
   },
 } as const
 

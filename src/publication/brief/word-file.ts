@@ -20,7 +20,7 @@ import {
 import { ink } from '../chart.ts'
 import type { Block, BriefDocument, Section, TableBlock } from './document.ts'
 import { type Draw, drawIn, type Picture } from './picture.ts'
-import { withoutDates } from './zip-dates.ts'
+import { withoutDates } from '../zip-dates.ts'
 import { coreProperties } from './word-properties.ts'
 import { stylesOf } from './word-styles.ts'
 

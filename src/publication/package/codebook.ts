@@ -1,16 +1,16 @@
 import { dimension } from '../../report/dimensions.ts'
-import type { FixedTables } from '../fixed-tables.ts'
+import { partsOf } from '../../statistics/gate/release.ts'
 import { isSensitive } from '../organisation.ts'
 import { dimensionName, fill, nameOf } from '../wording.ts'
+import type { Edition } from './issue.ts'
 import type { PackageWording } from './package-wording.ts'
 import { grid, paragraphs } from './markdown.ts'
 import { columnOf } from './records.ts'
 
-/** `codebook.md`: every column and every code in words, sensitive ones marked. */
-export function codebook(tables: FixedTables, wording: PackageWording): string {
+/** `codebook.md`: every column and every code in words; sensitive ones marked, and those that were put together. */
+export function codebook(edition: Edition, wording: PackageWording): string {
   const words = wording.package
-  const filled = tables.tables.filter(({ periods }) => periods.length > 0)
-  const dimensions = [...new Set(filled.flatMap(({ by }) => by))]
+  const dimensions = [...new Set(edition.tables.tables.flatMap(({ by }) => by))]
   const columns = [
     ...Object.entries(words.columns),
     ...dimensions
@@ -24,21 +24,24 @@ export function codebook(tables: FixedTables, wording: PackageWording): string {
     ...section('CONF_STATUS', Object.entries(words.status), wording),
     ...section('METHOD', Object.entries(words.methods), wording),
     ...dimensions.flatMap((by) =>
-      section(by === 'area' ? 'REF_AREA' : columnOf(by), codes(tables, by, wording), wording),
+      section(by === 'area' ? 'REF_AREA' : columnOf(by), codes(edition, by, wording), wording),
     ),
   ])
 }
 
-function codes(tables: FixedTables, by: string, wording: PackageWording): string[][] {
+function codes({ organisation, tables }: Edition, by: string, wording: PackageWording): string[][] {
+  const words = wording.package.codebook
   const all = tables.tables
     .filter((table) => table.by.includes(by))
     .flatMap((table) =>
       table.periods.flatMap((one) => one.table.axes[table.by.indexOf(by)]?.categories ?? []),
     )
   return [...new Set(all)].map((code) => {
-    const name = nameOf(wording, tables.organisation, by, code)
-    const sensitive = isSensitive(tables.organisation, dimension(by)?.list, code)
-    return [code, sensitive ? `${name} (${wording.package.codebook.sensitive})` : name]
+    const parts = partsOf(code)
+    const sensitive = parts.some((part) => isSensitive(organisation, dimension(by)?.list, part))
+    const notes = [...(parts.length > 1 ? [words.merged] : []), ...(sensitive ? [words.sensitive] : [])]
+    const name = nameOf(wording, organisation, by, code)
+    return [code, notes.length === 0 ? name : `${name} (${notes.join('; ')})`]
   })
 }
 

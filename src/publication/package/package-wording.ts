@@ -1,4 +1,4 @@
 import type { StatisticsPackage } from '../../locales/en/package.ts'
-import type { Wording } from '../wording.ts'
+import type { BriefWording } from '../brief/wording.ts'
 
-export type PackageWording = Wording & { readonly package: StatisticsPackage }
+export type PackageWording = BriefWording & { readonly package: StatisticsPackage }

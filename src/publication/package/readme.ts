@@ -1,7 +1,8 @@
-import type { FixedTables } from '../fixed-tables.ts'
-import { nameIn } from '../organisation.ts'
-import { fill, periodName } from '../wording.ts'
-import { packageTitle, tableTitle } from './descriptor.ts'
+import { isYear, yearOf } from '../../statistics/gate/release.ts'
+import { leftOutOf } from '../published-tables.ts'
+import { dimensionName, fill, nameOf, periodName } from '../wording.ts'
+import { tableTitle } from './descriptor.ts'
+import { type Edition, editionTitle, publisherName } from './issue.ts'
 import { paragraphs, plain } from './markdown.ts'
 import type { PackageWording } from './package-wording.ts'
 
@@ -12,34 +13,37 @@ export interface Explained {
   readonly codebook: string
 }
 
-/** A README: what the tables are, how to read them, what they cannot say, and that they are not yet audited jointly. */
+/** A README: what the tables are, how to read and to check them, and what they cannot say. */
 export function readme(
-  tables: FixedTables,
+  edition: Edition,
   { wording, readme: file, codebook }: Explained,
   all: readonly Explained[],
 ): string {
   const words = wording.package.readme
-  const organisation = nameIn(wording.language, tables.organisation.names) ?? tables.organisation.slug
-  const names = (periods: readonly string[]) => periods.map((one) => periodName(wording, one)).join(', ')
-  const lists = tables.tables.map((table) => {
-    const title = tableTitle(table, wording)
-    const { periods } = table
-    return periods.length === 0
-      ? `- ${title}: ${words.empty}`
-      : `- \`tables/${table.name}.csv\`: ${title} (${names(periods.map(({ period }) => period))})`
-  })
+  const { entry, tables } = edition
+  const organisation = publisherName(edition, wording)
+  const lists = tables.tables.map(
+    (table) =>
+      `- \`tables/${table.name}.csv\`: ${tableTitle(table, wording)} (${periodNames(
+        table.periods.map(({ period }) => period),
+        wording,
+      )})`,
+  )
   return paragraphs([
     ...otherLanguages(file, all),
-    `# ${plain(packageTitle(tables, wording))}`,
+    `# ${plain(editionTitle(edition, wording))}`,
+    fill(words.release, { number: entry.number, day: entry.day, organisation: plain(organisation) }),
     ...words.what.map((sentence) => fill(sentence, { organisation: plain(organisation) })),
     `## ${words.tablesHeading}`,
     lists.join('\n'),
+    ...coarser(edition, wording).map(plain),
+    words.files,
     `## ${words.readingHeading}`,
     words.reading.map((sentence) => `- ${sentence}`).join('\n'),
-    ...(tables.unfinished ? [fill(words.unfinished, { period: names([tables.unfinished]) })] : []),
-    ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
     `## ${words.auditHeading}`,
     words.audit,
+    `## ${wording.package.page.verify}`,
+    ...wording.package.page.verifyText,
     fill(words.versions, {
       taxonomy: tables.taxonomyVersion,
       tables: tables.tableListVersion,
@@ -47,6 +51,55 @@ export function readme(
     }),
   ])
 }
+
+/** What a release says less than the list of tables would, one sentence each. */
+export function coarser(edition: Edition, wording: PackageWording): string[] {
+  const words = wording.package.readme
+  const { tables, standing, organisation } = edition
+  const left = leftOutOf(tables)
+  const title = (name: string) => tableTitle({ name, by: dimensionsOf(name) }, wording)
+  const absent = [...new Set(left.map(({ name }) => name))].map((name) =>
+    withPeriods(
+      title(name),
+      left.filter((one) => one.name === name).map(({ period }) => period),
+      wording,
+    ),
+  )
+  const totalless = tables.tables.flatMap((table) => {
+    const periods = table.periods.filter(({ totals }) => totals !== undefined).map(({ period }) => period)
+    return periods.length === 0 ? [] : [withPeriods(tableTitle(table, wording), periods, wording)]
+  })
+  const merged = tables.tables.flatMap((table) =>
+    table.by.flatMap((by, axis) =>
+      table.periods.flatMap((one) =>
+        (one.table.axes[axis]?.categories ?? [])
+          .filter((code) => code.includes('+'))
+          .map((code) => `${dimensionName(wording, by)}: ${nameOf(wording, organisation, by, code)}`),
+      ),
+    ),
+  )
+  const years = tables.periods.filter(isYear)
+  const small = standing.small.filter((quarter) => years.includes(yearOf(quarter)))
+  const say = (sentence: string, things: readonly string[]) =>
+    things.length === 0 ? [] : [fill(sentence, { things: [...new Set(things)].join('; ') })]
+  return [
+    ...say(words.absent, absent),
+    ...say(words.totalless, totalless),
+    ...say(words.merged, merged),
+    ...say(
+      words.small,
+      small.map((one) => periodName(wording, one)),
+    ),
+  ]
+}
+
+const dimensionsOf = (name: string) => (name === 'reports' ? ['consent'] : name.split('-by-'))
+
+const withPeriods = (title: string, periods: readonly string[], wording: PackageWording) =>
+  `${title} (${periodNames(periods, wording)})`
+
+const periodNames = (periods: readonly string[], wording: PackageWording) =>
+  periods.map((one) => periodName(wording, one)).join(', ')
 
 /** Where the same stands in other languages, each under its own name. */
 function otherLanguages(file: string, all: readonly Explained[]): string[] {

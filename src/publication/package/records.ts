@@ -1,6 +1,6 @@
 import { total } from '../../statistics/crosstab.ts'
 import { type ProtectedCell, written } from '../../statistics/protected-table.ts'
-import type { FixedTable } from '../fixed-tables.ts'
+import type { FixedTable, PublishedPeriod } from '../fixed-tables.ts'
 
 /** How a table's numbers are protected, as the METHOD column names it. */
 export type Method = 'LT5-R5' | 'LT10-R5'
@@ -27,14 +27,13 @@ export function columnsOf(table: FixedTable): string[] {
   ]
 }
 
-/** A fixed table as records: by period, then in the order of the taxonomy, totals last. */
-export function recordsOf(table: FixedTable, taxonomyVersion: number): string[][] {
-  const method = methodOf(table)
-  return table.periods.flatMap(({ period, table: { cells } }) =>
+/** A table as records: by period, then in the order of the taxonomy, totals last. `area` is what the release is about. */
+export function recordsOf(table: FixedTable, area: string, taxonomyVersion: number): string[][] {
+  return table.periods.flatMap(({ period, table: { cells, threshold } }) =>
     cells.map((cell) => {
       const at = new Map(table.by.map((name, i) => [name, cell.at[i] ?? total]))
       return [
-        at.get('area') ?? total,
+        at.get('area') ?? area,
         period,
         ...ownColumns(table).map((name) => at.get(name) ?? total),
         written(cell),
@@ -42,13 +41,18 @@ export function recordsOf(table: FixedTable, taxonomyVersion: number): string[][
         statuses[cell.status],
         '1',
         String(taxonomyVersion),
-        method,
+        methods[threshold],
       ]
     }),
   )
 }
 
-export const methodOf = ({ sensitive }: FixedTable): Method => (sensitive ? 'LT10-R5' : 'LT5-R5')
+/** How the numbers of a table are protected; more than one where its periods differ. */
+export const methodsOf = ({ periods }: FixedTable): Method[] => [
+  ...new Set(periods.map(({ table }) => methods[table.threshold])),
+]
+
+const methods: Record<PublishedPeriod['table']['threshold'], Method> = { 5: 'LT5-R5', 10: 'LT10-R5' }
 
 const statuses = { rounded: 'F', hidden: 'A', withheld: 'D' } as const
 

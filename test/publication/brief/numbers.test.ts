@@ -4,10 +4,9 @@ import { briefFigures } from '../../../src/publication/brief/figures.ts'
 import { spanOf } from '../../../src/publication/brief/span.ts'
 import { wordFile } from '../../../src/publication/brief/word-file.ts'
 import { fixedTables } from '../../../src/publication/fixed-tables.ts'
-import { packageFiles } from '../../../src/publication/package/write-package.ts'
 import type { CountedReport } from '../../../src/report/dimensions.ts'
+import { numberFiles } from '../issues.ts'
 import { organisation } from '../reports.ts'
-import { english } from '../words.ts'
 import { allAnswered, documentOf, pageOf, today } from './briefs.ts'
 
 const reports = allAnswered(900)
@@ -16,7 +15,7 @@ const tables = fixedTables(reports, { organisation, today })
 /** Every number of a package by table, period and category: as shown, and its two limits. */
 function published(): Map<string, [value: string, lower: number, upper: number]> {
   const numbers = new Map<string, [string, number, number]>()
-  for (const [path, content] of packageFiles(tables, english)) {
+  for (const [path, content] of numberFiles(tables)) {
     const name = /^tables\/(.*)\.csv$/.exec(path)?.[1]
     if (name === undefined) continue
     for (const line of content.trimEnd().split('\r\n').slice(1)) {

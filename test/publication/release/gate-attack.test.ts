@@ -1,13 +1,12 @@
 import t from 'tap'
 import { fixedTables } from '../../../src/publication/fixed-tables.ts'
-import { packageFiles } from '../../../src/publication/package/write-package.ts'
 import { publicKnowledge, releaseOf } from '../../../src/publication/public-knowledge.ts'
 import { total } from '../../../src/statistics/crosstab.ts'
 import { gate, passes } from '../../../src/statistics/gate/gate.ts'
 import { loadHighs } from '../../../src/statistics/gate/solver.ts'
 import { sparseTable } from '../../statistics/sparse.ts'
+import { numberFiles } from '../issues.ts'
 import { madeUpReports, organisation } from '../reports.ts'
-import { english } from '../words.ts'
 import { Attacker } from './attack.ts'
 
 await t.test('what passes the gate gives an attacker with all files nothing to hold on to', async (t) => {
@@ -15,7 +14,7 @@ await t.test('what passes the gate gives an attacker with all files nothing to h
   const tables = fixedTables(reports, { organisation, today: '2027-01-20' })
   const verdict = await gate([releaseOf(tables, '1')], publicKnowledge)
   t.ok(passes(verdict), JSON.stringify(verdict.refused))
-  const attacker = new Attacker(await loadHighs(), packageFiles(tables, english), '2026')
+  const attacker = new Attacker(await loadHighs(), numberFiles(tables), '2026')
   t.ok(attacker.hidden.length > 50, `${attacker.hidden.length} hidden numbers attacked`)
   for (const name of attacker.hidden) {
     const { lower, upper } = attacker.attack(name)

@@ -1,0 +1,98 @@
+import type { StatisticsPage, StatisticsSection } from '../../page/statistics-page.ts'
+import { cellAt, total } from '../../statistics/crosstab.ts'
+import { written } from '../../statistics/protected-table.ts'
+import { type FixedTable, type PublishedPeriod, tableNamed } from '../fixed-tables.ts'
+import { dimensionName, directionOf, fill, nameOf, periodName } from '../wording.ts'
+import { sizeAndWords } from './charts.ts'
+import { tableTitle } from './descriptor.ts'
+import { type Edition, editionSpan, editionTitle, publisherName } from './issue.ts'
+import type { PackageWording } from './package-wording.ts'
+import { coarser } from './readme.ts'
+
+/** A drawing of one table, where it lies in the package. */
+export interface ChartFile {
+  readonly path: string
+  readonly svg: string
+}
+
+/** `page/LANG.json`: the public page about a release, in texts alone. `charts` by the name of their table. */
+export function pageDocument(
+  edition: Edition,
+  charts: ReadonlyMap<string, ChartFile>,
+  wording: PackageWording,
+): StatisticsPage {
+  const organisation = publisherName(edition, wording)
+  const { page, readme } = wording.package
+  return {
+    format: 1,
+    language: wording.language,
+    direction: directionOf(wording.language),
+    organisation,
+    title: editionTitle(edition, wording),
+    period: editionSpan(edition, wording),
+    intro: [...readme.what.map((sentence) => fill(sentence, { organisation })), ...coarser(edition, wording)],
+    sections: edition.tables.tables.map((table) =>
+      sectionOf(edition, table, charts.get(table.name), wording),
+    ),
+    method: [...readme.reading.map((sentence) => sentence.replaceAll('`', '')), readme.audit],
+    words: { ...page, verifyText: [...page.verifyText] },
+  }
+}
+
+function sectionOf(
+  edition: Edition,
+  table: FixedTable,
+  chart: ChartFile | undefined,
+  wording: PackageWording,
+): StatisticsSection {
+  const heading = tableTitle(table, wording)
+  return {
+    id: table.name,
+    heading,
+    text: chart === undefined ? [wording.package.noChart] : [],
+    ...(chart !== undefined && { chart: { path: chart.path, ...sizeAndWords(chart.svg) } }),
+    table: { caption: heading, ...rowsOf(edition, table, wording) },
+    csv: `tables/${table.name}.csv`,
+  }
+}
+
+type Rows = Pick<StatisticsSection['table'], 'header' | 'rows'>
+
+function rowsOf(edition: Edition, table: FixedTable, wording: PackageWording): Rows {
+  const name = (axis: number) => (code: string) =>
+    nameOf(wording, edition.organisation, table.by[axis] ?? '', code)
+  const period = (one: PublishedPeriod) => periodName(wording, one.period)
+  const last = table.periods.at(-1)
+  if (table.by.length === 2 && last !== undefined) {
+    const [rows = [], columns = []] = last.table.axes.map(({ categories }) => [...categories, total])
+    return {
+      header: [`${dimensionName(wording, table.by[0] ?? '')} (${period(last)})`, ...columns.map(name(1))],
+      rows: rows.map((row) => [name(0)(row), ...columns.map((column) => shown(last, row, column))]),
+    }
+  }
+  // The chart of reports is a series of all quarters that stand, and so is its table.
+  if (table.name === 'reports') {
+    const periods = tableNamed(edition.standing, table.name)?.periods ?? []
+    const codes = [...categoriesOf(periods), total]
+    return {
+      header: ['', ...codes.map(name(0))],
+      rows: periods.map((one) => [period(one), ...codes.map((code) => shown(one, code))]),
+    }
+  }
+  return {
+    header: [dimensionName(wording, table.by[0] ?? ''), ...table.periods.map(period)],
+    rows: [...categoriesOf(table.periods), total].map((code) => [
+      name(0)(code),
+      ...table.periods.map((one) => shown(one, code)),
+    ]),
+  }
+}
+
+const categoriesOf = (periods: readonly PublishedPeriod[]) => [
+  ...new Set(periods.flatMap(({ table }) => table.axes[0]?.categories ?? [])),
+]
+
+function shown({ table }: PublishedPeriod, ...at: string[]): string {
+  const cell = cellAt(table, ...at)
+  return cell === undefined ? '–' : written(cell)
+}

@@ -1,0 +1,69 @@
+import { firstMonth, periodsBetween } from '../report/period.ts'
+import type { ReleaseEntry, ShownTable } from '../release/ledger-entry.ts'
+import { tableOf } from '../release/ledger-entry.ts'
+import { isYear } from '../statistics/gate/release.ts'
+import { consent, type FixedTable, type FixedTables, listedTables } from './fixed-tables.ts'
+import type { Organisation } from './organisation.ts'
+
+/** What these releases published, as one list of tables: what a ledger says, and nothing that only reports could tell. */
+export function publishedTables(
+  releases: readonly Pick<ReleaseEntry, 'tables' | 'taxonomyVersion' | 'tableListVersion'>[],
+  organisation: Organisation,
+): FixedTables {
+  const shown = releases.flatMap(({ tables }) => tables)
+  const periods = [...new Set(shown.map(({ period }) => period))].sort()
+  const last = releases.at(-1)
+  return {
+    organisation,
+    taxonomyVersion: last?.taxonomyVersion ?? 0,
+    tableListVersion: last?.tableListVersion ?? 0,
+    tables: [...new Set(shown.map(({ name }) => name))].map((name) =>
+      tableNamed(
+        name,
+        shown.filter((one) => one.name === name),
+      ),
+    ),
+    periods,
+    small: missingQuarters(periods),
+    unfinished: undefined,
+    begun: periods.find((period) => !isYear(period)),
+  }
+}
+
+/** By period, the tables of the list that these do not have: the gate let them out with no number in them, or not at all. */
+export function leftOutOf(tables: FixedTables): { readonly name: string; readonly period: string }[] {
+  return tables.periods.flatMap((period) => {
+    const has = (name: string) => hasTable(tables, name, period)
+    const own = listedTables(period, { alone: false })
+    // The reports of a year stand in its quarters, unless it has none.
+    const alone = listedTables(period, { alone: true }).some((name) => !own.includes(name) && has(name))
+    return listedTables(period, { alone })
+      .filter((name) => !has(name))
+      .map((name) => ({ name, period }))
+  })
+}
+
+function hasTable({ tables }: FixedTables, name: string, period: string): boolean {
+  return tables.some((table) => table.name === name && table.periods.some((one) => one.period === period))
+}
+
+function tableNamed(name: string, shown: readonly ShownTable[]): FixedTable {
+  const by = shown[0]?.axes.map((axis) => axis.name) ?? [consent]
+  return {
+    name,
+    by,
+    sensitive: shown.some(({ threshold }) => threshold === 10),
+    periods: shown
+      .map(tableOf)
+      .map(({ period, table, totals }) => ({ period, table, ...(totals !== undefined && { totals }) }))
+      .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)),
+  }
+}
+
+/** Quarters without a table of their own: all of a year that has tables, and those between two that do. */
+function missingQuarters(periods: readonly string[]): string[] {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const lastDay = isYear(last) ? `${last}-12` : firstMonth(last)
+  return periodsBetween('quarter', firstMonth(first), lastDay).filter((quarter) => !periods.includes(quarter))
+}
