@@ -14,7 +14,6 @@ import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
-import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { soundRoutes } from './routes/sounds.ts'
 import { workRoutes } from './routes/work.ts'
@@ -52,7 +51,6 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   workRoutes(app, parts, proofs)
   loginRoutes(app, parts)
   batchRoutes(app, parts)
-  await releaseRoutes(app, parts)
   refuseOtherMethods()
   return app
 }

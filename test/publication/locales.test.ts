@@ -11,10 +11,11 @@ import {
   unchosen,
 } from '../locales/sentences.ts'
 
-const published = ({ labels, figures, brief, package: words }: Wording) => ({
+const published = ({ labels, figures, brief, network, package: words }: Wording) => ({
   labels,
   figures,
   brief,
+  network,
   package: words,
 })
 const wordings = new Map<string, Wording>()

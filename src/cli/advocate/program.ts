@@ -100,6 +100,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'make an anonymised package of figures to publish',
     load: async () => (await import('./export.ts')).exportCommand(),
   },
+  network: {
+    summary: 'add up the published figures of several organisations',
+    load: async () => (await import('./network.ts')).networkCommand(),
+  },
 }
 
 /** The program as far as these words need it: the command that they ask for whole, the others by name. */

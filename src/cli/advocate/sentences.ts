@@ -2,6 +2,7 @@ import { ChannelError } from '../../channel/errors.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
 import { GrantsError } from '../../envelope/grants-error.ts'
 import { IdentityError } from '../../identity/errors.ts'
+import { NetworkError } from '../../network/errors.ts'
 import { type Place, PublicationError, type PublicationErrorCode } from '../../publication/errors.ts'
 import { ReleaseError, type ReleaseErrorCode } from '../../release/errors.ts'
 import { VaultError, type VaultErrorCode } from '../../vault/errors.ts'
@@ -18,6 +19,7 @@ export function sentenceFor(error: unknown): CliError {
     return new CliError(releaseSentences[error.code](safeLine(error.file ?? '')))
   if (error instanceof VaultError) return new CliError(vaultSentences[error.code](error.detail))
   if (error instanceof GrantsError) return new CliError(error.message)
+  if (error instanceof NetworkError) return new CliError(safeLine(error.message))
   if (error instanceof ChannelError || error instanceof EnvelopeError || error instanceof IdentityError)
     return new CliError(safeLine(error.message))
   return new CliError(systemSentence(error))

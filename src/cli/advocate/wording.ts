@@ -3,10 +3,10 @@ import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
 import type { Brief } from '../../locales/en/brief.ts'
 import type { Figures } from '../../locales/en/figures.ts'
 import type { Label } from '../../locales/en/label.ts'
+import type { Network } from '../../locales/en/network.ts'
 import type { StatisticsPackage } from '../../locales/en/package.ts'
 import type { Workbench } from '../../locales/en/workbench.ts'
-import type { BriefWording } from '../../publication/brief/wording.ts'
-import type { PackageWording } from '../../publication/package/package-wording.ts'
+import type { NetworkWording } from '../../publication/network/wording.ts'
 import { nameIn } from '../../publication/organisation.ts'
 import { dimensionName, nameOf, periodName } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
@@ -14,7 +14,7 @@ import { knownLanguage, type Language } from './language.ts'
 import { questionOf } from './own-questions.ts'
 
 /** All words of one language that an advocate meets: in the terminal, in briefs and in packages. */
-export interface Wording extends BriefWording, PackageWording {
+export interface Wording extends NetworkWording {
   readonly workbench: Workbench
 }
 
@@ -37,6 +37,7 @@ interface Words {
   readonly label: Label
   readonly figures: Figures
   readonly brief: Brief
+  readonly network: Network
   readonly statisticsPackage: StatisticsPackage
   readonly workbench: Workbench
 }

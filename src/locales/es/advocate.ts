@@ -2,5 +2,6 @@
 export { brief } from './brief.ts'
 export { figures } from './figures.ts'
 export { label } from './label.ts'
+export { network } from './network.ts'
 export { statisticsPackage } from './package.ts'
 export { workbench } from './workbench.ts'

@@ -1,0 +1,109 @@
+/**
+ * A network of seven organisations in five countries: each counts invented reports, protects, gates, signs and releases two
+ * quarters; the network collects, adds up, has the joint gate attack it, and publishes. The program is driven as a process.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { loadSodium } from '../src/envelope/load-sodium.ts'
+import { pack } from '../src/release/archive.ts'
+import { type DemoMember, releasedBy } from './demo/network-member.ts'
+import { ProgramFailed, run } from './demo/programs.ts'
+
+type Way = { readonly unnamed?: string; readonly handsIn?: true }
+
+const members: readonly (DemoMember & Way)[] = [
+  { slug: 'lotus', name: 'Lotus Union', country: 'KH', area: 'capital', reports: 38, seed: 1 },
+  { slug: 'mekong', name: 'Mekong Workers', country: 'KH', area: 'coast', reports: 26, seed: 2 },
+  { slug: 'tulip', name: 'Tulip Alliance', country: 'NL', area: 'north', reports: 31, seed: 3 },
+  { slug: 'harbour', name: 'Harbour Support', country: 'NL', area: 'south', reports: 24, seed: 4 },
+  { slug: 'danube', name: 'Danube Network', country: 'RO', area: '_T', reports: 29, seed: 5 },
+  { slug: 'caspian', name: 'Caspian Group', country: 'AZ', area: '_T', reports: 22, seed: 6, handsIn: true },
+  {
+    slug: 'river',
+    name: 'a group that must not be named',
+    country: 'MD',
+    area: '_T',
+    reports: 20,
+    seed: 7,
+    unnamed: '151',
+  },
+]
+
+const out = resolve('demo-output', 'network')
+const home = join(out, 'coordinator')
+const handedIn = join(out, 'handed-in')
+const passphraseFile = join(out, 'passphrase.txt')
+const started = Date.now()
+const zip = (slug: string) => join(handedIn, `${slug}.zip`)
+const network = (...words: string[]) =>
+  run('parasol', ['--home', home, '--passphrase-file', passphraseFile, '--lang', 'en', 'network', ...words])
+
+try {
+  rmSync(out, { recursive: true, force: true })
+  for (const folder of [home, handedIn]) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  writeFileSync(passphraseFile, 'a demo has no secrets to keep\n', { mode: 0o600 })
+  await releaseAll()
+  await makeNetwork()
+  await publish()
+  tellWhatToOpen()
+} catch (error) {
+  if (!(error instanceof ProgramFailed)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+async function releaseAll() {
+  const sodium = await loadSodium()
+  for (const member of members) {
+    const { files, coarsened } = await releasedBy(sodium, member)
+    writeFileSync(zip(member.slug), pack(files))
+    const coarser =
+      coarsened === 0 ? '' : `, ${coarsened} of its tables coarser, since its own gate refused more`
+    say(
+      `${member.name} (${member.country}) counts ${6 * member.reports} reports and signs two quarters${coarser}`,
+    )
+  }
+}
+
+async function makeNetwork() {
+  say(
+    'The network makes its key and lists its members: five publish, one only hands in, one must not be named',
+  )
+  await network('new', '--slug', 'river-alliance', '--name', 'River Alliance', '--languages', 'en,fr,nl,ro,km,az,ar', '--contact', 'office@river-alliance.example') // prettier-ignore
+  for (const { slug, country, area, unnamed, handsIn } of members)
+    await network(
+      'add-member',
+      zip(slug),
+      '--country',
+      country,
+      '--area',
+      area,
+      ...(unnamed === undefined ? [] : ['--unnamed', unnamed]),
+      ...(handsIn === undefined ? [] : ['--hands-in']),
+    )
+}
+
+async function publish() {
+  say('It collects their packages and checks each')
+  console.log(await network('collect', ...members.map(({ slug }) => zip(slug))))
+  say('It adds up, has the joint gate attack the sum, signs and publishes')
+  console.log(await network('release', '--period', '2026-Q1', '2026-Q2', '--out', join(out, 'release')))
+  say('One country, for a review that takes one country a submission')
+  await network('brief', '--country', 'RO', '--out', join(out, 'romania.html'))
+}
+
+function tellWhatToOpen() {
+  const place = relative(process.cwd(), out)
+  console.log(`
+Done in ${Math.round((Date.now() - started) / 1000)} seconds. Open in a browser:
+
+  ${join(place, 'release', 'page.html')}      the network's figures (page.fr.html, page.km.html, page.ar.html, …)
+  ${join(place, 'romania.html')}           one country beside the network, with what to cite
+  ${join(place, 'release', 'package')}        tables, charts and signature, for whoever wants to check or count on
+  ${join(place, 'handed-in')}              what the seven organisations released
+`)
+}
+
+function say(what: string) {
+  console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(4)} s  ${what}`)
+}

@@ -1,0 +1,82 @@
+import { verifyChannel, verifySuccessor } from '../../../channel/verify.ts'
+import type { Sodium } from '../../../envelope/sodium.ts'
+import { readLedger, standing } from '../../../release/ledger.ts'
+import type { ReleasePackage } from '../../../release/release-package.ts'
+import type { SignedEntry } from '../../../release/seal.ts'
+import { CliError } from '../../errors.ts'
+import { safeLine } from '../../terminal/safe-text.ts'
+import type { Member } from './book.ts'
+import { standard } from './members.ts'
+
+/** A package that was looked at: what is now known of the member, and whether the release can be added up. */
+export interface Accepted {
+  readonly member: Member
+  readonly release: number
+  /** In words, where the release is remembered and can be in no sum. */
+  readonly refused?: string
+}
+
+/**
+ * What a package tells of one of the members. Throws CliError where it is no member's, or where its ledger and the one that
+ * is known contradict each other: then nothing of it is remembered. `later` is what the member's service has beyond it.
+ */
+export function accept(
+  sodium: Sodium,
+  members: readonly Member[],
+  { document, seal, entry }: ReleasePackage,
+  later: readonly SignedEntry[] = [],
+): Accepted {
+  const member = members.find(({ key }) => key === document.signingKey)
+  if (member === undefined)
+    throw new CliError(
+      `This is signed by ${safeLine(document.slug)}, who is no member of the network by this key: compare its number by voice, then list it with parasol network add-member.`,
+    )
+  if (member.slug !== document.slug)
+    throw new CliError(
+      `This is of ${safeLine(document.slug)}, and the key is that of ${member.slug}: ask the member.`,
+    )
+  const known = member.collected
+  const channel = verifyChannel(sodium, seal.publisher.channel)
+  const newer = known === undefined || verifySuccessorOrOlder(verifyChannel(sodium, known.channel), channel)
+  const ledger = longest([known?.ledger ?? [], seal.ledger, later], member)
+  const key = sodium.from_base64(member.key, sodium.base64_variants.ORIGINAL)
+  const whole = readLedger(sodium, member.slug, ledger, key)
+  const next: Member = {
+    ...member,
+    collected: { channel: newer ? seal.publisher.channel : known.channel, ledger: [...ledger] },
+  }
+  const stands = standing(whole).some(({ number }) => number === entry.number)
+  const refused = !stands
+    ? 'the member withdrew it'
+    : entry.area !== '_T'
+      ? 'it is about one area of the member only'
+      : entry.tableListVersion !== standard.tableListVersion
+        ? 'it was made by another list of tables: the member makes the next one with this version'
+        : unmapped(entry.taxonomyVersion)
+          ? 'it was made by another version of the codes, for which there is no map'
+          : undefined
+  return { member: next, release: entry.number, ...(refused !== undefined && { refused }) }
+}
+
+const unmapped = (version: number) =>
+  version !== standard.taxonomyVersion &&
+  !standard.maps.some(({ from, to }) => from === version && to === standard.taxonomyVersion)
+
+/** An earlier document may come late; one that contradicts the known one may not come at all. */
+function verifySuccessorOrOlder(
+  known: ReturnType<typeof verifyChannel>,
+  next: ReturnType<typeof verifyChannel>,
+): boolean {
+  if (next.document.serial < known.document.serial) return false
+  return verifySuccessor(known, next) === 'newer'
+}
+
+/** The longest of ledgers of which each goes on where a shorter one ends. */
+function longest(ledgers: readonly (readonly SignedEntry[])[], { name }: Member): readonly SignedEntry[] {
+  const [first = [], ...others] = [...ledgers].sort((a, b) => b.length - a.length)
+  const agree = others.every((other) => other.every((entry, i) => entry.entry === first[i]?.entry))
+  if (agree) return first
+  throw new CliError(
+    `${safeLine(name)} signed two ledgers that contradict each other: a release was changed or left out. Nothing was taken in; ask the member which one holds.`,
+  )
+}

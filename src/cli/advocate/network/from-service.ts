@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import { unpack } from '../../../release/archive.ts'
+import { largest, type PackageFiles } from '../../../release/package-paths.ts'
+import { ReleaseError } from '../../../release/errors.ts'
+import type { SignedEntry } from '../../../release/seal.ts'
+import { exchange } from '../../../vault/exchange.ts'
+import { jsonMediaType } from '../../../wire/media-types.ts'
+import { channelPath } from '../../../wire/paths.ts'
+import { CliError } from '../../errors.ts'
+
+const releasesBody = z.object({
+  ledger: z.array(z.object({ entry: z.string(), signature: z.string() })),
+})
+
+const outline = z.object({ kind: z.string(), number: z.number(), withdraws: z.optional(z.number()) })
+
+/** A package at an address; no more of it is read than a release may have. */
+export async function packageFrom(url: URL): Promise<PackageFiles> {
+  const answer = await exchange(url, {}, 'application/zip')
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of answer.bytes()) {
+    length += chunk.length
+    if (length > largest.packed) throw new ReleaseError('archive-large')
+    chunks.push(chunk)
+  }
+  return unpack(Buffer.concat(chunks))
+}
+
+/** The newest release that stands at a member's service, and the whole ledger that the service has. Nothing is verified yet. */
+export async function newestAt(
+  origin: string,
+  slug: string,
+): Promise<{ files: PackageFiles; ledger: readonly SignedEntry[] }> {
+  const releases = `${channelPath(slug)}/releases`
+  const answer = await exchange(new URL(releases, origin), {}, jsonMediaType)
+  const { ledger } = await answer.json(releasesBody)
+  const entries = ledger.flatMap(({ entry }) => outlineOf(entry))
+  const gone = new Set(entries.map(({ withdraws }) => withdraws))
+  const newest = entries.filter(({ kind, number }) => kind === 'release' && !gone.has(number)).at(-1)
+  if (newest === undefined) throw new CliError('This service shows no release that stands.')
+  return { files: await packageFrom(new URL(`${releases}/${newest.number}`, origin)), ledger }
+}
+
+/** What an entry says of itself, before anybody knows whether it is signed. */
+function outlineOf(entry: string) {
+  try {
+    const parsed = outline.safeParse(JSON.parse(Buffer.from(entry, 'base64').toString('utf8')))
+    return parsed.success ? [parsed.data] : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Command } from 'commander'
+import { writePrivateFile } from '../../../identity/private-file.ts'
+import { briefPage } from '../../../publication/brief/page.ts'
+import type { NetworkFigures } from '../../../publication/network/figures.ts'
+import { networkFiles } from '../../../publication/network/package.ts'
+import { networkPage } from '../../../publication/network/page.ts'
+import type { NetworkWording } from '../../../publication/network/wording.ts'
+import { pack } from '../../../release/archive.ts'
+import { signNetworkEntry } from '../../../release/network-ledger.ts'
+import { sealedByNetwork } from '../../../release/network-package.ts'
+import type { PackageFiles } from '../../../release/package-paths.ts'
+import { packageHash } from '../../../release/release-package.ts'
+import { alone } from '../../../vault/lock.ts'
+import { CliError } from '../../errors.ts'
+import { say } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
+import { knownLanguage } from '../language.ts'
+import { type Session, startSession } from '../session.ts'
+import { wordingIn } from '../wording.ts'
+import { type AddedUp, addUp, checkPeriods } from './added-up.ts'
+import { type Book, networkHomeIn, openNetwork, type OpenNetwork, writeBook } from './book.ts'
+import { jsonOf, refuseUnsafe, show } from './merge.ts'
+import { standard } from './members.ts'
+
+interface Options {
+  readonly period?: string[]
+  readonly out: string
+}
+
+export function releaseCommand(): Command {
+  return new Command('release')
+    .description(
+      'Publish the sum: sign it, enter it into the network’s ledger, and write its package and its page.',
+    )
+    .requiredOption('--out <folder>', 'a new folder for the package, the pages and the ledger')
+    .option('--period <period...>', 'quarters or years, as 2026-Q1; else all that is not published yet')
+    .addHelpText(
+      'after',
+      `
+Look at it first with parasol network merge. What is published once is published
+for ever: no table of a period comes a second time, not even after a withdrawal.
+
+The folder holds package/ (tables, charts, README, signature), package.zip with
+the same, and one page a language that needs nothing else: page.html. Put it on
+any website, or send it by mail.
+
+Example:
+  parasol network release --period 2026-Q1 --out alliance-2026-Q1
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      checkPeriods(session.options.period)
+      const { folder } = networkHomeIn(session.home.folder)
+      await alone(folder, async () => {
+        await refuseFull(session.options.out)
+        const open = await openNetwork(session)
+        const added = await addUp(session, open, session.options.period)
+        if (!session.options.json) show(session, open, added)
+        refuseUnsafe(added, open)
+        const number = await publish(session, open, added)
+        if (session.options.json)
+          say(safeJson({ number, folder: session.options.out, ...jsonOf(added, open) }))
+        else
+          say(`
+Release ${number} is signed. In ${session.options.out}:
+  page.html      the page, to be opened in any browser
+  package.zip    everything with its signature, for whoever wants to check or count on
+  package/       the same as a folder`)
+      })
+    })
+}
+
+async function publish(session: Session<Options>, open: OpenNetwork, added: AddedUp): Promise<number> {
+  const { sodium } = session
+  const { network, signed, signingSeed, ledger, home, book } = open
+  const languages = await spoken(session, open)
+  const content = {
+    day: new Date().toISOString().slice(0, 10),
+    taxonomyVersion: standard.taxonomyVersion,
+    tableListVersion: standard.tableListVersion,
+    members: [...added.members],
+    tables: [...added.result.tables],
+    leftOut: [...added.result.leftOut],
+    takenBack: [...added.takenBack],
+  }
+  const number = ledger.entries.length + 1
+  const figures: NetworkFigures = {
+    document: network.document,
+    fingerprint: network.fingerprint,
+    number,
+    release: content,
+  }
+  const files = await networkFiles(figures, languages)
+  const draft = { ...content, package: packageHash(sodium, files) }
+  const entries = [...open.entries, signNetworkEntry(sodium, ledger, draft, signingSeed)]
+  const whole = sealedByNetwork(files, { publisher: { network: signed }, ledger: entries })
+  const pages = await Promise.all(
+    languages.map(async (wording, place): Promise<[string, string]> => [
+      place === 0 ? 'page.html' : `page.${wording.language}.html`,
+      briefPage(await networkPage(figures, wording)),
+    ]),
+  )
+  const written = await writeAside(session.options.out, whole, pages)
+  const next: Book = { ...book, merged: [...book.merged, { number, used: usedIn(added) }] }
+  await writeBook(sodium, home.book, signingSeed, next)
+  // From here on it is published: whatever stops this leaves either no release, or a whole one in the ledger.
+  await writePrivateFile(home.ledger, `${JSON.stringify(entries)}\n`)
+  await rename(written, resolve(session.options.out))
+  return number
+}
+
+const usedIn = ({ result }: AddedUp) =>
+  result.used.map(({ key, releases }) => ({ key, releases: [...releases] }))
+
+/** The languages of the network, in their order. */
+async function spoken(
+  { wording }: Session<object>,
+  { network }: OpenNetwork,
+): Promise<[NetworkWording, ...NetworkWording[]]> {
+  const codes = network.document.languages.map(knownLanguage).filter((one) => one !== undefined)
+  const [first = wording, ...others] = await Promise.all(codes.map(wordingIn))
+  return [first, ...others]
+}
+
+/** Writes everything beside the folder, which then comes to its place in one step. */
+async function writeAside(
+  out: string,
+  files: PackageFiles,
+  pages: readonly [string, string][],
+): Promise<string> {
+  const target = resolve(out)
+  await mkdir(dirname(target), { recursive: true })
+  const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
+  try {
+    for (const [path, content] of files) {
+      const place = join(aside, 'package', path)
+      await mkdir(dirname(place), { recursive: true })
+      await writeFile(place, content)
+    }
+    await writeFile(join(aside, 'package.zip'), pack(files))
+    for (const [name, page] of pages) await writeFile(join(aside, name), page)
+    await rm(target, { recursive: true, force: true })
+    return aside
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function refuseFull(out: string): Promise<void> {
+  const present = await readdir(out).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  })
+  if (present.length > 0)
+    throw new CliError('The folder holds files, which are left alone: choose an empty or a new one.')
+}

@@ -1,0 +1,39 @@
+import type { NetworkDocument } from '../../network/schema.ts'
+import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
+import type { Interval } from '../../statistics/interval.ts'
+
+/** All that a network's release says: its package is made of nothing else. */
+export interface NetworkFigures {
+  readonly document: NetworkDocument
+  /** Of the key that signs. */
+  readonly fingerprint: string
+  readonly number: number
+  readonly release: Pick<
+    NetworkRelease,
+    'day' | 'taxonomyVersion' | 'tableListVersion' | 'members' | 'tables' | 'leftOut' | 'takenBack'
+  >
+}
+
+/** A table over all periods that the release has it for, in order. */
+export interface TableOfPeriods {
+  readonly name: string
+  readonly axes: readonly string[]
+  readonly periods: readonly NetworkTable[]
+}
+
+export function tablesOf({ release }: NetworkFigures): TableOfPeriods[] {
+  return [...new Set(release.tables.map(({ name }) => name))].map((name) => {
+    const periods = release.tables
+      .filter((one) => one.name === name)
+      .sort((a, b) => (a.period < b.period ? -1 : 1))
+    return { name, axes: periods[0]?.axes.map((axis) => axis.name) ?? [], periods }
+  })
+}
+
+export const periodsOf = ({ release }: NetworkFigures): string[] =>
+  [...new Set(release.tables.map(({ period }) => period))].sort()
+
+export function rangeAt({ cells }: NetworkTable, at: readonly string[]): Interval | undefined {
+  const cell = cells.find((one) => one.at.join() === at.join())
+  return cell === undefined || 'leftOut' in cell ? undefined : { lower: cell.lower, upper: cell.upper }
+}

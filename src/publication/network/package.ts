@@ -1,0 +1,37 @@
+import type { PackageFiles } from '../../release/package-paths.ts'
+import { csv } from '../package/csv.ts'
+import { descriptor, type NetworkTableFile } from './descriptor.ts'
+import { type NetworkFigures, tablesOf } from './figures.ts'
+import { drawn } from './page.ts'
+import { codebook, readme } from './readme.ts'
+import { columns, records } from './records.ts'
+import type { NetworkWording } from './wording.ts'
+
+/**
+ * The files of a network's release, all but those that seal it: a pure function of what the ledger and the network document
+ * say, so that anybody can make them again. The first language is that of `datapackage.json`.
+ */
+export async function networkFiles(
+  figures: NetworkFigures,
+  languages: readonly [NetworkWording, ...NetworkWording[]],
+): Promise<PackageFiles> {
+  const tables = tablesOf(figures).map((table): NetworkTableFile => ({
+    table,
+    path: `tables/${table.name}.csv`,
+    content: csv([columns(table), ...records(table, figures.release.taxonomyVersion)]),
+  }))
+  const [first] = languages
+  const texts = new Map<string, string>([
+    ['datapackage.json', `${JSON.stringify(descriptor(figures, tables, first), null, 2)}\n`],
+    ...tables.map(({ path, content }): [string, string] => [path, content]),
+  ])
+  for (const [place, wording] of languages.entries()) {
+    const ending = place === 0 ? 'md' : `${wording.language}.md`
+    texts.set(`README.${ending}`, readme(figures, wording))
+    texts.set(`codebook.${ending}`, codebook(figures, wording))
+    for (const { table, chart } of await drawn(figures, wording))
+      if (chart !== undefined) texts.set(`charts/${table.name}.${wording.language}.svg`, `${chart.svg}\n`)
+  }
+  const encoder = new TextEncoder()
+  return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]))
+}

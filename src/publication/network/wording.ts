@@ -1,0 +1,80 @@
+import type { Network } from '../../locales/en/network.ts'
+import type { NetworkDocument } from '../../network/schema.ts'
+import type { Interval } from '../../statistics/interval.ts'
+import type { NetworkTable } from '../../release/network-entry.ts'
+import type { BriefWording } from '../brief/wording.ts'
+import { type Organisation, nameIn } from '../organisation.ts'
+import type { PackageWording } from '../package/package-wording.ts'
+import { about } from '../ranking.ts'
+import { amount, dimensionName, fill, periodName, spanName } from '../wording.ts'
+import { type NetworkFigures, periodsOf } from './figures.ts'
+
+/** The words of one language, as far as a network publishes. */
+export interface NetworkWording extends BriefWording, PackageWording {
+  readonly network: Network
+}
+
+/** A network as those see it who draw figures: it has no areas of its own. */
+export const asOrganisation = ({ slug, names }: NetworkDocument): Organisation => ({
+  slug,
+  names,
+  areas: [],
+  statistics: { sensitive: [] },
+})
+
+export const networkName = ({ slug, names }: NetworkDocument, { language }: NetworkWording): string =>
+  nameIn(language, names) ?? slug
+
+/** Whose figures, and from when to when. */
+export const titleOf = (figures: NetworkFigures, wording: NetworkWording): string =>
+  fill(wording.network.title, {
+    network: networkName(figures.document, wording),
+    span: spanName(wording, periodsOf(figures), wording.package.span),
+  })
+
+/** A country (ISO 3166-1) or region (M49) in this language. */
+export function placeName({ language }: NetworkWording, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+}
+
+/** What people call a table. */
+export function tableName(
+  { name, axes }: Pick<NetworkTable, 'name' | 'axes'>,
+  wording: NetworkWording,
+): string {
+  const { reports, one, crossed } = wording.package.table
+  if (name === 'reports') return reports
+  const [first = '', second] = axes.map((axis) => dimensionName(wording, axis.name))
+  return second === undefined ? fill(one, { first }) : fill(crossed, { first, second })
+}
+
+/** A list of tables, each with its period. */
+export function tableList(
+  wording: NetworkWording,
+  tables: readonly { readonly name: string; readonly period: string }[],
+): string {
+  return tables
+    .map(({ name, period }) => {
+      const axes =
+        name === 'reports'
+          ? []
+          : name.split('-by-').map((one) => ({ name: one, single: false, categories: [] }))
+      return fill(wording.brief.named, {
+        name: tableName({ name, axes }, wording),
+        count: periodName(wording, period),
+      })
+    })
+    .join(wording.brief.separator)
+}
+
+/** `about 35 (31 to 43)`, or `0 to 9` where it may as well be none. */
+export function rangeText(wording: NetworkWording, interval: Interval): string {
+  const { about: one, between, named } = wording.brief
+  const range = fill(between, {
+    lower: amount(wording, interval.lower),
+    upper: amount(wording, interval.upper),
+  })
+  const middle = about(interval)
+  if (middle === undefined) return range
+  return fill(named, { name: fill(one, { count: amount(wording, middle) }), count: range })
+}

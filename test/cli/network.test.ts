@@ -1,0 +1,142 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import t from 'tap'
+import { pack } from '../../src/release/archive.ts'
+import { packageAt } from '../../src/release/on-disk.ts'
+import { readNetworkPackage } from '../../src/release/network-package.ts'
+import { type Released, released, takenBack } from '../network/members.ts'
+import { sodium, temporaryFolder } from '../vault/fixtures.ts'
+import { parasol } from './programs.ts'
+
+t.setTimeout(280_000)
+const folder = await temporaryFolder(t)
+const path = (name: string) => join(folder, name)
+await writeFile(path('passphrase'), 'correct horse battery\n')
+const network = (...words: string[]) =>
+  parasol(['--home', folder, '--passphrase-file', path('passphrase'), 'network', ...words])
+const json = async (...words: string[]) => {
+  const { out, err } = await parasol(['--home', folder, '--passphrase-file', path('passphrase'), '--json', 'network', ...words]) // prettier-ignore
+  if (out === '') throw new Error(err)
+  return JSON.parse(out) as Record<string, unknown>
+}
+
+const countries = ['KH', 'NL', 'FR', 'MD']
+const members = ['lotus', 'rose', 'iris', 'quince'].map((slug, i) => released(slug, i + 11, 900, ['2026-Q1', '2026-Q2'])) // prettier-ignore
+const [lotus, rose, , quince] = members as [Released, Released, Released, Released]
+for (const one of members) {
+  await writeFile(path(`${one.document.slug}.zip`), pack(one.files))
+  await writeFile(path(`${one.document.slug}.json`), JSON.stringify(one.signed))
+}
+
+await t.test('a network is made, its members listed, and one of them by its region alone', async (t) => {
+  t.match(await network('collect', path('lotus.zip')), { code: 1, err: /There is no network in .* parasol network new/ }) // prettier-ignore
+  t.match(await network('new', '--slug', 'alliance', '--name', 'Alliance', '--languages', 'en,tlh'), { code: 2, err: /no language "tlh"/ }) // prettier-ignore
+  t.match(await network('new', '--slug', 'alliance', '--name', 'Alliance', '--languages', 'en,ar'), { code: 0, out: /(\d{5} ){7}\d{5}/ }) // prettier-ignore
+  t.match(await network('new', '--slug', 'other', '--name', 'Other'), { code: 1, err: /not replaced/ })
+  for (const [i, slug] of ['lotus', 'rose', 'iris'].entries())
+    t.match(await network('add-member', path(`${slug}.json`), '--country', countries[i] ?? ''), { code: 0 })
+  t.match(await network('add-member', path('quince.zip'), '--country', 'NL', '--unnamed', '151'), { code: 1, err: /Union rose is about the same area/ }) // prettier-ignore
+  t.match(await network('add-member', path('quince.zip'), '--country', 'XX1'), { code: 2, err: /no country/ })
+  t.match(await network('add-member', path('quince.zip'), '--country', 'MD', '--unnamed', '151'), { code: 0, out: /published nowhere/ }) // prettier-ignore
+  const signed = JSON.parse(await readFile(path('network/network.signed.json'), 'utf8')) as {
+    document: string
+  }
+  const document = Buffer.from(signed.document, 'base64').toString('utf8')
+  t.match(document, /"region":"151"/)
+  t.notMatch(document, new RegExp(`quince|MD|${quince.document.signingKey.slice(0, 20)}`))
+})
+
+await t.test('packages are taken in, and what is changed or a stranger’s is not', async (t) => {
+  const changed = new Map([...rose.files, ['README.md', new TextEncoder().encode('# Other words\n')]])
+  await writeFile(path('changed.zip'), pack(changed))
+  await writeFile(path('stranger.zip'), pack(released('stranger', 20, 300, ['2026-Q1']).files))
+  const { code, out, err } = await network('collect', ...['lotus', 'changed', 'stranger', 'iris', 'quince'].map((one) => path(`${one}.zip`))) // prettier-ignore
+  t.equal(code, 3)
+  t.match(out, /Union lotus: release 1 taken in[^]*Union iris[^]*Union quince/)
+  t.match(err, /changed\.zip: README\.md is not what was signed[^]*stranger\.zip: This is signed by stranger, who is no member/) // prettier-ignore
+})
+
+await t.test('two ledgers of one member that contradict each other are not taken in', async (t) => {
+  const fork = released('lotus', 30, 800, ['2026-Q1'])
+  await writeFile(path('fork.zip'), pack(fork.files))
+  t.match(await network('collect', path('fork.zip'), path('rose.zip')), {
+    code: 3,
+    err: /two ledgers that contradict each other/,
+  })
+})
+
+await t.test('the sum is looked at, then released with a page that anybody can open and check', async (t) => {
+  const looked = await network('merge', '--period', '2026-Q1')
+  t.match(looked, { code: 0, out: /What happened[^]*joint gate looked with the eyes of somebody outside and of each of 4 members/ }) // prettier-ignore
+  t.match(await network('merge', '--period', '2026-13'), { code: 2, err: /no period/ })
+  t.match(await network('release', '--period', '2026-Q1', '--out', path('out')), { code: 0, out: /Release 1 is signed/ }) // prettier-ignore
+  const { entry, document, fingerprint, files } = readNetworkPackage(
+    sodium,
+    await packageAt(path('out/package')),
+  )
+  t.same(readNetworkPackage(sodium, await packageAt(path('out/package.zip'))).entry, entry)
+  t.match(entry, { number: 1, leftOut: [], takenBack: [] })
+  t.same(
+    entry.members.map((one) => ('slug' in one ? one.slug : 'region' in one ? one.region : '')),
+    ['lotus', 'rose', 'iris', '151'],
+  )
+  const pages = [
+    await readFile(path('out/page.html'), 'utf8'),
+    await readFile(path('out/page.ar.html'), 'utf8'),
+  ]
+  const everything = [...[...files.values()].map((bytes) => Buffer.from(bytes).toString('utf8')), ...pages]
+  for (const secret of ['quince', quince.document.signingKey, quince.ledger[0]?.entry ?? '?'])
+    t.notOk(
+      everything.some((one) => one.includes(secret)),
+      'nothing names who is not named',
+    )
+  for (const page of pages) {
+    t.match(page, fingerprint)
+    t.notMatch(page, /<script|https?:\/\/(?!www\.w3\.org)/)
+    t.match(page, /<svg/)
+  }
+  t.match(pages[0], /a member in this region, which is not named: Eastern Europe/)
+  t.match(pages[1], /dir="rtl"/)
+  t.equal(document.slug, 'alliance')
+  t.match(await network('release', '--period', '2026-Q1', '--out', path('again')), { code: 1, err: /published by the network before/ }) // prettier-ignore
+  t.match(await network('release', '--period', '2026-Q2', '--out', path('out')), {
+    code: 1,
+    err: /left alone/,
+  })
+  t.notOk((await readdir(folder)).some((name) => name.startsWith('again') || name.startsWith('.')), 'nothing is half published') // prettier-ignore
+})
+
+await t.test('one country stands beside the network, with what to cite', async (t) => {
+  t.match(await network('brief', '--country', 'KH', '--out', path('kh.html')), { code: 0 })
+  const page = await readFile(path('kh.html'), 'utf8')
+  t.match(page, /Cambodia – Union lotus/)
+  t.match(page, /Union lotus: release 1 of 2026-11-22, table “What happened”, Q1 2026. Hash of the signed entry: [0-9a-f]{64}/) // prettier-ignore
+})
+
+await t.test('a member’s withdrawal shows up, at collecting and in the next release', async (t) => {
+  await writeFile(path('lotus-2.zip'), pack(takenBack(lotus).files))
+  t.match(await network('collect', path('lotus-2.zip'), path('lotus.zip')), { code: 3, err: /lotus-2\.zip: [^]*the member withdrew it[^]*lotus\.zip: [^]*the member withdrew it[^]*Union lotus withdrew its release 1, which is in release 1 of the network: withdraw that too/ }) // prettier-ignore
+  t.match(await network('release', '--period', '2026-Q2', '--out', path('second')), { code: 0 })
+  const { entry } = readNetworkPackage(sodium, await packageAt(path('second/package')))
+  t.match(entry, { number: 2, takenBack: [{ network: 1, slug: 'lotus', release: 1 }] })
+  t.equal(entry.members.length, 3)
+  t.match(await readFile(path('second/page.html'), 'utf8'), /Union lotus took back its release 1/)
+  t.match(await network('withdraw', '1', '--reason', 'Lotus took back its release.'), { code: 0 })
+  const shown = await json('show')
+  t.match(shown, {
+    releases: [
+      { number: 1, stands: false },
+      { number: 2, stands: true },
+    ],
+  })
+  t.match(await network('remove-member', 'rose'), { code: 0 })
+})
+
+await t.test('on the disk nothing names the member that is not named, without the passphrase', async (t) => {
+  for (const name of await readdir(path('network'))) {
+    const bytes = await readFile(path(`network/${name}`))
+    t.notOk(bytes.includes('quince') || bytes.includes(quince.document.signingKey), name)
+  }
+  await writeFile(path('network/network.book'), Buffer.alloc(300, 7))
+  t.match(await network('show'), { code: 1, err: /network\.book was damaged/ })
+})
