@@ -14,6 +14,7 @@ import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { soundRoutes } from './routes/sounds.ts'
 import { workRoutes } from './routes/work.ts'
@@ -51,6 +52,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   workRoutes(app, parts, proofs)
   loginRoutes(app, parts)
   batchRoutes(app, parts)
+  await releaseRoutes(app, parts)
   refuseOtherMethods()
   return app
 }
