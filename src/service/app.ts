@@ -17,6 +17,7 @@ import { loginRoutes } from './routes/logins.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { soundRoutes } from './routes/sounds.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { workRoutes } from './routes/work.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
@@ -53,6 +54,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   loginRoutes(app, parts)
   batchRoutes(app, parts)
   await releaseRoutes(app, parts)
+  statisticsRoutes(app, parts)
   refuseOtherMethods()
   return app
 }
