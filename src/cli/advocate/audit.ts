@@ -51,15 +51,19 @@ Examples:
       const words = await auditIn(knownLanguage(wording.language) ?? 'en')
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(await audited(sodium, place))
-      const publishers = await withProgress(words.progress, async (progress) => {
-        return audit(packages, {
-          ...(options.fingerprint !== undefined && { fingerprint: options.fingerprint }),
-          progress: (_done, all) => {
-            progress.total(all)
-            progress.advance()
-          },
-        })
-      })
+      const publishers = await withProgress(
+        words.progress,
+        { left: wording.terminal.left },
+        async (progress) => {
+          return audit(packages, {
+            ...(options.fingerprint !== undefined && { fingerprint: options.fingerprint }),
+            progress: (_done, all) => {
+              progress.total(all)
+              progress.advance()
+            },
+          })
+        },
+      )
       const outcome = outcomeOf(packages, publishers)
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))
       else say(auditReport(outcome, wording, words, options.fingerprint !== undefined))

@@ -158,7 +158,7 @@ export class Desk {
     } catch (error) {
       // What commander has to say it has said.
       if (error instanceof CommanderError) return false
-      const { message, exitCode } = sentenceFor(error)
+      const { message, exitCode } = sentenceFor(error, await wordingIn(this.#language))
       if (exitCode === exitCodes.stopped) throw error
       tell(message)
       return false

@@ -27,7 +27,7 @@ async function ofMonth(desk: Desk): Promise<void> {
 async function choose(desk: Desk, options: FilterOptions): Promise<void> {
   const session = await desk.session(options)
   const { reports, unopened, channel } = await listed(session)
-  tellUnopened(unopened)
+  tellUnopened(unopened, session.wording)
   const newest = [...reports].reverse()
   const { read } = desk.words
   if (newest.length === 0) {
