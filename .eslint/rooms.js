@@ -44,7 +44,6 @@ const mayImport = {
     'report',
     'channel',
     'locales',
-    'envelope/bytes.ts',
     'envelope/hash.ts',
     'envelope/signature.ts',
     'envelope/sodium.ts',

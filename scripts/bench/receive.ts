@@ -1,6 +1,7 @@
 /**
  * What it costs to keep a report: durable receives over 64 connections, against the same app with a store that keeps
- * nothing. Rounds of the one and the other take turns, so that a noisy machine is as noisy for both.
+ * nothing, and with --stored against one that holds so many mixed reports already. Rounds of the one and the other take
+ * turns, so that a noisy machine is as noisy for both.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { FastifyInstance } from 'fastify'
 import { readSettings } from '../../fastify.config.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { buildApp } from '../../src/service/app.ts'
@@ -17,12 +19,12 @@ import { Channels } from '../../src/service/channels.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
 import { Sounds } from '../../src/service/sounds.ts'
-import { Releases } from '../../src/service/statistics/releases.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
+import { ThreadStore } from '../../src/store/sqlite/thread/thread-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { reportsPath } from '../../src/wire/paths.ts'
 import { newChannel } from './channel.ts'
+import { fill } from './fill.ts'
 import type { Load, Loaded } from './receive-load.ts'
 
 const { values } = parseArgs({
@@ -31,6 +33,7 @@ const { values } = parseArgs({
     folder: { type: 'string', default: tmpdir() },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
+    stored: { type: 'string', default: '0' },
   },
 })
 const connections = 64
@@ -38,25 +41,46 @@ const slug = 'bench'
 const sodium = await loadSodium()
 const { record, envelope } = newChannel(sodium, slug)
 
+const stored = Number(values.stored)
 const folder = mkdtempSync(join(values.folder, 'parasol-bench-'))
-const durable = openSqlite(join(folder, 'parasol.sqlite'))
-await durable.addDocument(record)
-const apps = { forgetful: await serve(keepingNothing(durable)), durable: await serve(durable) }
-const rounds: Record<keyof typeof apps, Loaded[]> = { forgetful: [], durable: [] }
+const durable = await newStore('empty.sqlite')
+const stores = {
+  forgetful: keepingNothing(durable),
+  durable,
+  ...(stored > 0 && { grown: await grownStore() }),
+}
+const apps = new Map<string, FastifyInstance>()
+for (const [name, store] of Object.entries(stores)) apps.set(name, await serve(store))
+const rounds = new Map([...apps.keys()].map((name): [string, Loaded[]] => [name, []]))
 try {
-  for (const name of ['forgetful', 'durable'] as const) await load(name, 1)
+  for (const app of apps.values()) await load(app, 1)
   for (let round = 0; round < Number(values.rounds); round += 1)
-    for (const name of ['forgetful', 'durable'] as const)
-      rounds[name].push(await load(name, Number(values.seconds)))
+    for (const [name, app] of apps) rounds.get(name)?.push(await load(app, Number(values.seconds)))
 } finally {
-  for (const app of Object.values(apps)) await app.close()
+  for (const app of apps.values()) await app.close()
   await durable.close()
+  await stores.grown?.close()
   rmSync(folder, { recursive: true })
 }
 report()
 
+/** As the service opens it. */
+async function newStore(name: string): Promise<Store> {
+  const store = await ThreadStore.open(join(folder, name), { serve: true })
+  await store.addDocument(record)
+  return store
+}
+
+async function grownStore(): Promise<Store> {
+  const store = await newStore('grown.sqlite')
+  fill(join(folder, 'grown.sqlite'), slug, stored)
+  return store
+}
+
 function report(): void {
-  const [forgetful, kept] = [figures(rounds.forgetful), figures(rounds.durable)]
+  const all = new Map([...rounds].map(([name, loaded]) => [name, figures(loaded)]))
+  const named = (name: string) => all.get(name) ?? figures([])
+  const [forgetful, kept, grown] = [named('forgetful'), named('durable'), named('grown')]
   const result = {
     connections,
     envelopeBytes: envelope.length,
@@ -64,13 +88,22 @@ function report(): void {
     durable: kept,
     rateRatio: kept.perSecond / forgetful.perSecond,
     p99Ratio: kept.p99 / forgetful.p99,
+    ...(stored > 0 && { stored, grown, grownRatio: grown.perSecond / kept.perSecond }),
   }
   const line = (name: string, { perSecond, p50, p99 }: typeof kept) =>
-    `${name}: ${perSecond.toFixed(0)} reports/s, half within ${p50.toFixed(1)} ms, 99 % within ${p99.toFixed(1)} ms`
-  console.log(line('receive, kept durably', kept))
-  console.log(line('receive, kept not at all', forgetful))
+    console.log(
+      `${name}: ${perSecond.toFixed(0)} reports/s, half within ${p50.toFixed(1)} ms, 99 % within ${p99.toFixed(1)} ms`,
+    )
+  line('receive, kept durably', kept)
+  line('receive, kept not at all', forgetful)
   console.log(`receive, rate against keeping nothing: ${result.rateRatio.toFixed(2)} (budget: at least 0.70)`)
   console.log(`receive, 99 % against keeping nothing: ${result.p99Ratio.toFixed(2)} (budget: at most 3.00)`)
+  if (result.grownRatio !== undefined) {
+    line(`receive, kept durably beside ${stored} stored`, grown)
+    console.log(
+      `receive, rate against an empty store: ${result.grownRatio.toFixed(2)} (budget: at least 0.90)`,
+    )
+  }
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`)
 }
 
@@ -86,9 +119,9 @@ function quantile(figures: readonly number[], part: number): number {
   return sorted[Math.floor(sorted.length * part)] ?? 0
 }
 
-async function load(name: keyof typeof apps, seconds: number): Promise<Loaded> {
+async function load(app: FastifyInstance, seconds: number): Promise<Loaded> {
   const child = fork(fileURLToPath(new URL('receive-load.js', import.meta.url)))
-  const { port } = apps[name].server.address() as AddressInfo
+  const { port } = app.server.address() as AddressInfo
   const order: Load = {
     port,
     path: reportsPath(slug),
@@ -113,7 +146,6 @@ async function serve(store: Store) {
     logins: new Logins(sodium, channels),
     formPages: new FormPages({ languages: [], templates: new Map(), assets: new Map() }),
     sounds: new Sounds(sodium, undefined),
-    releases: new Releases(sodium, store, channels),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   return app

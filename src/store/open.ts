@@ -1,6 +1,5 @@
 import type { PostgresAddress } from './pg/address.ts'
-import { openPostgres } from './pg/open.ts'
-import { openSqlite, type OpenOptions } from './sqlite/open.ts'
+import type { OpenOptions } from './sqlite/open.ts'
 import type { Store } from './store.ts'
 
 /** Where the service keeps things. */
@@ -15,5 +14,9 @@ export async function openStore(
   { database, postgres }: StorePlace,
   options: OpenOptions = {},
 ): Promise<Store> {
-  return postgres === undefined ? openSqlite(database, options) : await openPostgres(postgres, options)
+  // One is needed: the others would only take memory.
+  if (postgres !== undefined) return (await import('./pg/open.ts')).openPostgres(postgres, options)
+  if (options.serve === true)
+    return (await import('./sqlite/thread/thread-store.ts')).ThreadStore.open(database, options)
+  return (await import('./sqlite/open.ts')).openSqlite(database, options)
 }

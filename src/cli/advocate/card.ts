@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { Trouble } from './trouble.ts'
+import { CliError } from '../errors.ts'
+import { safeLine } from '../terminal/safe-text.ts'
 
 /** What an advocate hands to the colleague who lists them: nothing of it is secret. Keys in standard base64. */
 export interface Card {
@@ -15,10 +16,11 @@ const card = z.strictObject({
   loginKey: z.string(),
 })
 
-/** Throws Trouble where the file is no card; whether its keys are good is for the channel document's own check. */
+/** Throws CliError where the file is no card; whether its keys are good is for the channel document's own check. */
 export async function readCard(path: string): Promise<Card> {
   const parsed = card.safeParse(parseJson(await readFile(path, 'utf8')))
-  if (!parsed.success) throw new Trouble('no-card', { path, card: 'identity.card.json' })
+  if (!parsed.success)
+    throw new CliError(`${safeLine(path)} is no advocate's card: ask for their identity.card.json once more.`)
   return parsed.data
 }
 

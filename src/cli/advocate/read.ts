@@ -36,14 +36,13 @@ Examples:
     )
     .action(async (name: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, wording } = session
+      const { options, sodium, wording } = session
       checkName(name)
       const { vault } = await unlockVault(session)
-      const report = await openedReport(session, vault, name)
-      const noted = (await readNotes(vault, wording)).of(report.id)
+      const report = await openedReport(sodium, vault, name)
+      const noted = (await readNotes(vault)).of(report.id)
       if (options.json) console.log(safeJson({ ...report, note: noted }))
-      else
-        await page(reportText(report, noted, vault.history.newest.document, wording), wording.terminal.more)
+      else await page(reportText(report, noted, vault.history.newest.document, wording))
       await mark(session, vault, report, noted.read)
     })
 }
@@ -61,6 +60,6 @@ async function mark(
     await note(session, vault, { kind: 'read', reports: [id], read })
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'busy') throw error
-    tell(session.wording.answers.read.notMarked)
+    tell('Not marked as read, because another parasol is at work in this folder.')
   }
 }

@@ -1,15 +1,8 @@
 import { Command, Option } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
-import { backup } from './backup.ts'
-import { addChannels } from './channel-add.ts'
-import { check } from './check.ts'
-import { init } from './init.ts'
 import { type Said, ways } from './init/answers.ts'
-import { restore } from './restore.ts'
-import { start } from './start.ts'
-import { status } from './status.ts'
 
-/** The operator's program: docs/operators.md. */
+/** The operator's program: docs/operators.md. A command is loaded when it is asked for: a service that runs for months has no use for the others. */
 export function serverProgram(): Command {
   const program = new Command('parasol-server')
     .description('Takes in sealed reports for advocates and can open none of them.')
@@ -27,19 +20,20 @@ export function serverProgram(): Command {
     .option('--channel <file>', 'the signed channel document of the organisation')
     .option('--keep-days <days>', 'remove reports after so many days, fetched or not')
     .addHelpText('after', example('init', ...initExample))
-    .action((said: Said) => init(said))
+    .action(async (said: Said) => (await import('./init.ts')).init(said))
   program
     .command('start')
     .description('start the service, until Ctrl-C')
     .addHelpText('after', example('start', '--settings /etc/parasol.env start'))
-    .action(() => start(settings()))
+    .action(async () => (await import('./start.ts')).start(settings()))
   program
     .command('check')
     .description('look over settings, machine, form, database and address, and say what to mend')
     .option('--json', 'for programs')
     .addHelpText('after', example('check', 'check --json'))
-    .action(({ json }: { json?: true }) => {
+    .action(async ({ json }: { json?: true }) => {
       const file = settingsFile()
+      const { check } = await import('./check.ts')
       return check(settings(), { ...(json && { json }), ...(file !== undefined && { settingsFile: file }) })
     })
   program
@@ -47,19 +41,22 @@ export function serverProgram(): Command {
     .description('show what is kept for each channel')
     .option('--json', 'for programs')
     .addHelpText('after', example('status', 'status --json'))
-    .action((options: { json?: true }) => status(settings(), options.json === true))
+    .action(async (options: { json?: true }) => {
+      const { status } = await import('./status.ts')
+      return status(settings(), options.json === true)
+    })
   program
     .command('backup')
     .argument('<file>', 'the file to make')
     .description('copy the database into one file, while the service runs')
     .addHelpText('after', example('backup /media/stick/parasol-2026-03.backup'))
-    .action((file: string) => backup(settings(), file))
+    .action(async (file: string) => (await import('./backup.ts')).backup(settings(), file))
   program
     .command('restore')
     .argument('<file>', 'a file that backup made')
     .description('put a backup in the place of a database that is not there yet')
     .addHelpText('after', example('restore /media/stick/parasol-2026-03.backup'))
-    .action((file: string) => restore(settings(), file))
+    .action(async (file: string) => (await import('./restore.ts')).restore(settings(), file))
   program
     .command('channel')
     .description('the channels that this service takes reports for')
@@ -68,7 +65,7 @@ export function serverProgram(): Command {
     .argument('<files...>', 'signed channel documents, from the organisation')
     .description('admit a channel, or give it its next document')
     .addHelpText('after', example('channel add channel.signed.json', 'channel add channels/*.json'))
-    .action((files: string[]) => addChannels(settings(), files))
+    .action(async (files: string[]) => (await import('./channel-add.ts')).addChannels(settings(), files))
   return program
 }
 

@@ -1,6 +1,7 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
+  passphrase: 'Gizli ifadə (yazanda görünmür): ',
   columns: {
     report: 'Müraciət',
     received: 'Alınıb',

@@ -1,6 +1,7 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
+  passphrase: 'Frase secreta (no se ve al escribir): ',
   columns: {
     report: 'Relato',
     received: 'Recibido',

@@ -1,6 +1,7 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
+  passphrase: 'Wachtzin (niet te zien terwijl je typt): ',
   columns: {
     report: 'Melding',
     received: 'Ontvangen',

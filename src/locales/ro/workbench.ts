@@ -1,6 +1,7 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
+  passphrase: 'Fraza secretă (nu se vede când scrii): ',
   columns: {
     report: 'Relatare',
     received: 'Primită',

@@ -1,6 +1,7 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
+  passphrase: 'Секретная фраза (при вводе не видна): ',
   columns: {
     report: 'Сообщение',
     received: 'Получено',

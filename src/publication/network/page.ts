@@ -43,19 +43,13 @@ export async function networkPage(figures: NetworkFigures, wording: NetworkWordi
         name: table.name,
         heading,
         blocks: [
-          ...(chart === undefined
-            ? []
-            : [
-                { kind: 'paragraphs' as const, texts: [chart.title] },
-                { kind: 'chart' as const, ...chart },
-              ]),
+          ...(chart === undefined ? [] : [{ kind: 'chart' as const, ...chart }]),
           { kind: 'paragraphs', texts, note: true },
           ...blocks,
         ],
       })),
       list('limits', wording.brief.limits.heading, wording.brief.limits.points),
-      // In a README the names of files stand in backticks.
-      list('method', words.method.heading, methodLines(figures, wording).map((one) => one.replaceAll('`', ''))), // prettier-ignore
+      list('method', words.method.heading, methodLines(figures, wording)),
     ],
     lastMonth: lastMonth(periodsOf(figures).at(-1) ?? ''),
   }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Page } from '../../wire/page.ts'
-import { channelAtHost } from '../channel-at-host.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
 import { chooseLanguage } from '../form/language.ts'
@@ -13,8 +12,13 @@ interface InLanguage {
 
 /** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
 export function formRoutes(app: FastifyInstance, { settings, channels, formPages }: Parts): void {
+  /** Where channels share a service, a page that is none's own lists none of them. */
+  const channelAt = (host: string | undefined) =>
+    settings.channelOrigins.find(({ origin }) => new URL(origin).host === host?.toLowerCase())?.slug ??
+    settings.channel ??
+    theOnlyOne(channels.slugs)
   const page = (name: Page) => async (request: FastifyRequest<InLanguage>, reply: FastifyReply) => {
-    const channel = channelAtHost(settings, channels, request.headers.host)
+    const channel = channels.newest(channelAt(request.headers.host)).verified
     const languages = formPages.languages(channel.document)
     const lang = chooseLanguage(languages, request.query.lang, request.headers['accept-language'])
     const content = await formPages.page(channel, lang, name)
@@ -29,4 +33,8 @@ export function formRoutes(app: FastifyInstance, { settings, channels, formPages
     if (content === undefined) throw new Refusal('not-found')
     return sendContent(request, reply, content)
   })
+}
+
+function theOnlyOne(slugs: readonly string[]): string {
+  return slugs.length === 1 ? (slugs[0] ?? '') : ''
 }

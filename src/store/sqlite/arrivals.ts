@@ -1,27 +1,19 @@
-import { eq, sql } from 'drizzle-orm'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type Database from 'better-sqlite3'
 import { asBuffer } from './buffers.ts'
 import type { Arrival } from '../store.ts'
-import { envelopes, spool } from './tables.ts'
 
-/** Takes groups of arrivals into the spool, each group in one durable transaction. */
-export function prepareArrivals(database: BetterSQLite3Database): (group: readonly Arrival[]) => void {
-  const id = sql.placeholder('id')
-  const mixed = database.select({ id: envelopes.id }).from(envelopes).where(eq(envelopes.id, id)).prepare()
-  const keep = database
-    .insert(spool)
-    .values({ channel: sql.placeholder('channel'), id, envelope: sql.placeholder('envelope') })
-    .onConflictDoNothing()
-    .prepare()
-  return (group) =>
-    database.transaction(
-      () => {
-        for (const arrival of group) {
-          const id = asBuffer(arrival.id)
-          if (mixed.get({ id }) === undefined)
-            keep.run({ channel: arrival.channel, id, envelope: asBuffer(arrival.envelope) })
-        }
-      },
-      { behavior: 'immediate' },
-    )
+/**
+ * Takes groups of arrivals into the spool, each group in one durable transaction. It is one statement, and in SQL, since
+ * it runs for every report: drizzle would put its parameters together anew each time.
+ */
+export function prepareArrivals(connection: Database.Database): (group: readonly Arrival[]) => void {
+  const keep = connection.prepare<[string, Buffer, Buffer, Buffer]>(
+    `INSERT INTO spool (channel, id, envelope)
+     SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM envelopes WHERE id = ?) ON CONFLICT DO NOTHING`,
+  )
+  const takeIn = connection.transaction((group: readonly Arrival[]) => {
+    for (const { channel, id, envelope } of group)
+      keep.run(channel, asBuffer(id), asBuffer(envelope), asBuffer(id))
+  })
+  return (group) => takeIn.immediate(group)
 }

@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
 import { storeError } from './errors.ts'
 
-/** Bytes a page. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
-const pageSize = 8192
+/** Bytes a page in a new database. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
+const pageSize = 16_384
 /** The most pages that SQLite can count. */
 const noLimit = 4_294_967_294
 /** How long one program waits for another that is writing. */

@@ -1,7 +1,5 @@
 import { realpathSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
-
-import type { Store } from '../store.ts'
 import { connect, type ConnectionOptions, leaveRoomFor } from './connection.ts'
 import { guarded } from './errors.ts'
 import { keepTimesCoarse } from './file-times.ts'
@@ -16,7 +14,7 @@ export interface OpenOptions extends ConnectionOptions {
 }
 
 /** Opens the database at `path`, makes it if there is none, and brings its tables up to date. Throws StoreError. */
-export function openSqlite(path: string, options: OpenOptions = {}): Store {
+export function openSqlite(path: string, options: OpenOptions = {}): SqliteStore {
   const connection = connect(path, options)
   let unlock: () => void = () => undefined
   try {

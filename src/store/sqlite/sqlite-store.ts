@@ -6,7 +6,6 @@ import type {
   BatchSummary,
   ChannelCounts,
   ChannelRecord,
-  LedgerBytes,
   LedgerRecord,
   PublishedEntry,
   Store,
@@ -18,7 +17,7 @@ import { addDocument, countKept, countWaiting, listDocuments } from './documents
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
-import { listLedger, listPublished, publish, readContent } from './releases.ts'
+import { listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import { WriteAheadLog } from './write-ahead-log.ts'
 
@@ -27,7 +26,7 @@ export class SqliteStore implements Store {
   readonly #connection: Database.Database
   readonly #database: BetterSQLite3Database
   readonly #unlock: () => void
-  readonly #arrivals: GroupCommit<Arrival>
+  readonly #arrivals: GroupCommit<readonly Arrival[]>
   readonly #log: WriteAheadLog
   readonly #read: (id: Buffer) => Uint8Array | undefined
 
@@ -37,9 +36,10 @@ export class SqliteStore implements Store {
     this.#database = database
     this.#unlock = unlock
     this.#log = new WriteAheadLog(connection)
-    const takeIn = prepareArrivals(database)
-    this.#arrivals = new GroupCommit((group) =>
+    const takeIn = prepareArrivals(connection)
+    this.#arrivals = new GroupCommit((groups) =>
       promised(() => {
+        const group = groups.flat()
         takeIn(group)
         this.#log.grew(group.reduce((bytes, { envelope }) => bytes + envelope.length, 0))
       }),
@@ -48,7 +48,12 @@ export class SqliteStore implements Store {
   }
 
   receive(channel: string, id: Uint8Array, envelope: Uint8Array): Promise<void> {
-    return this.#arrivals.add({ channel, id, envelope })
+    return this.receiveTogether([{ channel, id, envelope }])
+  }
+
+  /** Takes in all of them or none. */
+  receiveTogether(arrivals: readonly Arrival[]): Promise<void> {
+    return this.#arrivals.add(arrivals)
   }
 
   waiting(): Promise<ReadonlyMap<string, number>> {
@@ -117,10 +122,6 @@ export class SqliteStore implements Store {
 
   published(after: number): Promise<PublishedEntry[]> {
     return promised(() => listPublished(this.#database, after))
-  }
-
-  ledger(channel: string): Promise<LedgerBytes[]> {
-    return promised(() => listLedger(this.#database, channel))
   }
 
   content(channel: string, number: number): Promise<Uint8Array | undefined> {

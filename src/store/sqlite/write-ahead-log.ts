@@ -2,8 +2,12 @@ import type Database from 'better-sqlite3'
 import { busyMilliseconds } from './connection.ts'
 
 const againMilliseconds = 1000
-/** About how many bytes the log may gain before they are copied into the database. */
-const mostBytes = 16 * 1024 * 1024
+/**
+ * About how many bytes the log may gain before they are copied into the database. Receives wait meanwhile: with more they
+ * would wait longer each time, and a log that has grown out of the processor's caches is slower to copy. Measured with
+ * scripts/bench/receive.ts.
+ */
+const mostBytes = 4 * 1024 * 1024
 /** Pages after which SQLite does it by itself, in the middle of a commit: a limit that should not be reached. */
 const lastResortPages = 10_000
 

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import { CliError } from '../../errors.ts'
-import { Trouble } from '../trouble.ts'
 
 /** A channel document before it is signed: signing adds the key and the number. People edit it by hand. */
 export type ChannelDraft = Omit<ChannelDocument, 'serial' | 'signingKey'>
@@ -44,7 +43,7 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new Trouble('no-draft', { path, command: 'parasol channel new --slug NAME' })
+    throw new CliError(`There is no draft in ${path}: parasol channel new --slug NAME makes one.`)
   }
 }
 

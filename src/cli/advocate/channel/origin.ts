@@ -1,5 +1,4 @@
-import { exitCodes } from '../../errors.ts'
-import { Trouble } from '../trouble.ts'
+import { CliError, exitCodes } from '../../errors.ts'
 
 /**
  * The origin of an address that a person typed, as a browser writes it: `https://example.org`. Refuses http, over which
@@ -8,9 +7,12 @@ import { Trouble } from '../trouble.ts'
 export function originOf(address: string): string {
   const url = parsed(address.includes('://') ? address : `https://${address}`)
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new Trouble('not-address', { address }, exitCodes.usage)
+    throw new CliError(
+      `"${address}" is no address of a server: it looks like https://lotus.example.`,
+      exitCodes.usage,
+    )
   if (url.protocol === 'http:' && !safeWithoutTls(url.hostname))
-    throw new Trouble('not-encrypted', { address: url.origin }, exitCodes.usage)
+    throw new CliError(`${url.origin} is not encrypted on the way: use https:// instead.`, exitCodes.usage)
   return url.origin
 }
 

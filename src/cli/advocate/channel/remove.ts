@@ -1,10 +1,8 @@
 import { Command } from 'commander'
 import { alone } from '../../../vault/lock.ts'
-import { sentenceWith } from '../../terminal/direction.ts'
+import { CliError } from '../../errors.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
-import { Trouble } from '../trouble.ts'
-import { namesIn } from './add.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { say } from '../../terminal/prose.ts'
 
@@ -19,7 +17,7 @@ export function removeCommand(): Command {
       '\nIn a hurry, for instance when a laptop was stolen: parasol channel revoke.\n\nExample:\n  parasol channel remove Bo\n',
     )
     .action(async (label: string, _options, command: Command) => {
-      const { home, options, wording } = await startSession(command)
+      const { home, options } = await startSession(command)
       await alone(home.folder, async () => {
         await writeDraft(home.draft, without(await readDraft(home.draft), label))
       })
@@ -28,16 +26,12 @@ export function removeCommand(): Command {
         return
       }
       say(
-        sentenceWith(wording.life.channel.removed, {
-          name: safeLine(label),
-          sign: 'parasol channel sign',
-          publish: 'parasol channel publish',
-        }),
+        `${safeLine(label)} is off the draft. Sign and publish it now (parasol channel sign, parasol channel publish): until then their login works and new reports are sealed to them too. What they have fetched already stays theirs to open.`,
       )
     })
 }
 
-/** The draft without this person. Throws Trouble where nobody is called that. */
+/** The draft without this person. Throws CliError where nobody is called that. */
 export function without(draft: ChannelDraft, label: string): ChannelDraft {
   const others = <T extends { label: string }>(people: readonly T[]) =>
     people.filter((one) => one.label !== label)
@@ -45,5 +39,8 @@ export function without(draft: ChannelDraft, label: string): ChannelDraft {
   const found =
     kept.recipients.length < draft.recipients.length || kept.advocates.length < draft.advocates.length
   if (found) return kept
-  throw new Trouble('not-listed', { name: label, names: namesIn(draft).join(', ') })
+  const labels = new Set([...draft.recipients, ...draft.advocates].map((one) => one.label))
+  throw new CliError(
+    `Nobody called "${safeLine(label)}" is listed. There are: ${safeLine([...labels].join(', '))}.`,
+  )
 }

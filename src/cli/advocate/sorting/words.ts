@@ -1,52 +1,43 @@
 import { z } from 'zod'
-import { amount } from '../../../publication/wording.ts'
-import type { Undoable } from '../../../vault/notebook/step.ts'
-import { exitCodes } from '../../errors.ts'
-import { sentenceWith } from '../../terminal/direction.ts'
+import { CliError, exitCodes } from '../../errors.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
-import { shortId } from '../named-reports.ts'
-import { Trouble } from '../trouble.ts'
-import type { Wording } from '../wording.ts'
+import { reportsOf } from '../reports.ts'
+import type { Undoable } from '../../../vault/notebook/step.ts'
 
-/** What a step did, in a few words and with the number of its reports. */
-export function deed(step: Undoable, wording: Wording): string {
-  const { deeds } = wording.answers.undo
-  const count = amount(wording, step.reports.length)
+/** What a step did, as a beginning of a sentence: `tagged 3 reports "raid"`. */
+export function deed(step: Undoable): string {
+  const reports = reportsOf(step.reports.length)
   switch (step.kind) {
     case 'tag':
+      return `tagged ${reports} "${safeLine(step.tag)}"`
     case 'untag':
-      return sentenceWith(deeds[step.kind], { count, tag: safeLine(step.tag) })
+      return `took the tag "${safeLine(step.tag)}" off ${reports}`
     case 'same':
-      return sentenceWith(deeds.same, { count, report: step.as.slice(0, shortId) })
-    case 'join':
-      return sentenceWith(deeds.join, { count, event: safeLine(step.event) })
-    case 'exclude':
-      return sentenceWith(deeds.exclude, { count, reason: safeLine(step.reason) })
+      return `noted that ${reports} say the same as ${step.as.slice(0, 8)}`
     case 'not-same':
+      return `noted that ${reports} stand by themselves`
+    case 'join':
+      return `joined ${reports} to the event "${safeLine(step.event)}"`
     case 'part':
+      return `took ${reports} out of their event`
+    case 'exclude':
+      return `excluded ${reports} from figures (${safeLine(step.reason)})`
     case 'include':
-      return sentenceWith(deeds[step.kind], { count })
+      return `let ${reports} count again`
   }
 }
 
 const tidyWord = z.string().regex(/^\S(.*\S)?$/)
 
-/** A tag, an event's name, a reason: one line, not too long. Throws Trouble that says so. */
-export function wordOf(text: string, longest: number): string {
+/** A tag, an event's name, a reason: one line, not too long. Throws CliError that says so. */
+export function wordOf(what: string, text: string, longest: number): string {
   const word = text.trim().normalize('NFC')
   if (tidyWord.safeParse(word).success && word.length <= longest) return word
-  throw new Trouble('one-line', { longest, text: text.slice(0, 80) }, exitCodes.usage)
+  throw new CliError(
+    `${what} is one line of at most ${longest} characters, not "${safeLine(text.slice(0, 80))}".`,
+    exitCodes.usage,
+  )
 }
 
 export const longestWord = 60
 export const longestReason = 200
-
-/** What a sorting command did, and how it is taken back. */
-export function undoably(sentence: string, { answers: { sort } }: Wording): string {
-  return `${sentence} ${sentenceWith(sort.takesBack, { command: 'parasol undo' })}`
-}
-
-/** That there was nothing to note. */
-export function unchanged(sentence: string, { answers: { sort } }: Wording): { readonly sentence: string } {
-  return { sentence: `${sentence} ${sort.unchanged}` }
-}
