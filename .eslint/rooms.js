@@ -44,6 +44,7 @@ const mayImport = {
     'report',
     'channel',
     'locales',
+    'envelope/bytes.ts',
     'envelope/hash.ts',
     'envelope/signature.ts',
     'envelope/sodium.ts',

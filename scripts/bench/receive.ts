@@ -19,6 +19,7 @@ import { Channels } from '../../src/service/channels.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
 import { Sounds } from '../../src/service/sounds.ts'
+import { Releases } from '../../src/service/statistics/releases.ts'
 import { ThreadStore } from '../../src/store/sqlite/thread/thread-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -146,6 +147,7 @@ async function serve(store: Store) {
     logins: new Logins(sodium, channels),
     formPages: new FormPages({ languages: [], templates: new Map(), assets: new Map() }),
     sounds: new Sounds(sodium, undefined),
+    releases: new Releases(sodium, store, channels),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   return app

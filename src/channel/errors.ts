@@ -18,10 +18,13 @@ export type ChannelErrorCode = keyof typeof sentences
 export class ChannelError extends Error {
   override readonly name = 'ChannelError'
   readonly code: ChannelErrorCode
+  /** In English, for who writes a document. */
+  readonly detail: string
 
   /** `detail` names what is wrong where the sentence alone would not help the author of a document. */
-  constructor(code: ChannelErrorCode, detail?: string) {
-    super(detail === undefined ? sentences[code] : `${sentences[code]}: ${detail}`)
+  constructor(code: ChannelErrorCode, detail = '') {
+    super(detail === '' ? sentences[code] : `${sentences[code]}: ${detail}`)
     this.code = code
+    this.detail = detail
   }
 }

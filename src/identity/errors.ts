@@ -26,13 +26,29 @@ const sentences = {
 /** Why an identity file or a recovery share is refused. A wrong passphrase and a damaged file cannot be told apart. */
 export type IdentityErrorCode = keyof typeof sentences
 
+/** Numbers, and names of backups, that a sentence about a recovery share holds. */
+export interface IdentityErrorFacts {
+  readonly line?: number
+  readonly number?: number
+  readonly found?: number
+  readonly need?: number
+  readonly backup?: string
+  readonly other?: string
+}
+
 export class IdentityError extends Error {
   override readonly name = 'IdentityError'
   readonly code: IdentityErrorCode
+  /** Which line, which share, how many, for a sentence in another language: never what is written there. */
+  readonly facts: IdentityErrorFacts
 
-  /** `detail` says which line, which share, how many: never what is written there. */
-  constructor(code: IdentityErrorCode, { detail, ...options }: ErrorOptions & { detail?: string } = {}) {
+  /** `detail` says the facts in English. */
+  constructor(
+    code: IdentityErrorCode,
+    { detail, facts = {}, ...options }: ErrorOptions & { detail?: string; facts?: IdentityErrorFacts } = {},
+  ) {
     super(detail === undefined ? sentences[code] : `${sentences[code]}: ${detail}.`, options)
     this.code = code
+    this.facts = facts
   }
 }

@@ -31,10 +31,13 @@ export async function newRecoveryKey(
  */
 export async function recoveryKeyFrom(sodium: Sodium, shares: readonly Share[]): Promise<Uint8Array> {
   const [first] = shares
-  if (first === undefined) throw new IdentityError('shares-few', { detail: 'none' })
+  if (first === undefined) throw new IdentityError('shares-few', { detail: 'none', facts: { found: 0 } })
   for (const [index, share] of shares.entries()) checkBeside(share, shares.slice(0, index))
   if (shares.length < first.need)
-    throw new IdentityError('shares-few', { detail: `${shares.length} of the ${first.need} that are needed` })
+    throw new IdentityError('shares-few', {
+      detail: `${shares.length} of the ${first.need} that are needed`,
+      facts: { found: shares.length, need: first.need },
+    })
   // A polynomial through all of them: one wrong point, also a surplus one, gives another key.
   const seed = await combine(shares.map(({ point }) => point)).catch((cause: unknown) => {
     throw new IdentityError('shares-wrong', { cause })
@@ -48,9 +51,14 @@ export async function recoveryKeyFrom(sodium: Sodium, shares: readonly Share[]):
 export function checkBeside(share: Share, earlier: readonly Share[]): void {
   const [first] = earlier
   if (first !== undefined && !(same(first.backupId, share.backupId) && first.need === share.need))
-    throw new IdentityError('shares-mixed', {
-      detail: `${backupName(first.backupId)} and ${backupName(share.backupId)}`,
-    })
+    throw mixed(backupName(first.backupId), backupName(share.backupId))
   if (earlier.some(({ number }) => number === share.number))
-    throw new IdentityError('share-twice', { detail: `number ${share.number}` })
+    throw new IdentityError('share-twice', {
+      detail: `number ${share.number}`,
+      facts: { number: share.number },
+    })
+}
+
+function mixed(backup: string, other: string): IdentityError {
+  return new IdentityError('shares-mixed', { detail: `${backup} and ${other}`, facts: { backup, other } })
 }

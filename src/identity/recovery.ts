@@ -61,8 +61,10 @@ export function openFileKey(
   const { publicKey } = sodium.crypto_kem_xwing_seed_keypair(seed)
   const id = backupId(sodium, publicKey)
   const copyId = copy.subarray(0, backupIdLength)
-  if (!same(id, copyId))
-    throw new IdentityError('other-backup', { detail: `${backupName(id)}, not ${backupName(copyId)}` })
+  if (!same(id, copyId)) {
+    const [backup, other] = [backupName(id), backupName(copyId)]
+    throw new IdentityError('other-backup', { detail: `${backup}, not ${other}`, facts: { backup, other } })
+  }
   const ciphertext = copy.subarray(backupIdLength, backupIdLength + ciphertextLength)
   try {
     const sharedSecret = sodium.crypto_kem_xwing_dec(ciphertext, seed)

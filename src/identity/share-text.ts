@@ -37,12 +37,16 @@ export function readShare(lines: readonly string[]): Share {
 export function readLine(line: string, index: number): Uint8Array {
   const printed = asPrinted(line)
   const [value, check] = [fromBase32(printed.slice(0, 8)), fromBase32(printed.slice(8))]
-  const detail = `line ${index + 1}`
+  const facts = { line: index + 1 }
+  const detail = `line ${facts.line}`
   if (value === undefined || check === undefined)
-    throw new IdentityError('share-line', { detail: `${detail} has a sign that no share has` })
+    throw new IdentityError('share-line', { detail: `${detail} has a sign that no share has`, facts })
   if (printed.length !== 10)
-    throw new IdentityError('share-line', { detail: `${detail} has ${printed.length} characters, not 10` })
-  if (check !== checkOf(index, value)) throw new IdentityError('share-line', { detail })
+    throw new IdentityError('share-line', {
+      detail: `${detail} has ${printed.length} characters, not 10`,
+      facts: { ...facts, found: printed.length },
+    })
+  if (check !== checkOf(index, value)) throw new IdentityError('share-line', { detail, facts })
   return Uint8Array.from({ length: lineBytes }, (_, at) => Number((value >> BigInt(8 * (4 - at))) & 255n))
 }
 

@@ -139,6 +139,13 @@ function keep(reports: Iterable<CountedReport>): Map<string, Book> {
 }
 
 const lists: readonly (readonly string[])[] = [...[...quarterly, ...yearly].map((name) => [name]), crossed]
+
+/** Every table of the list: its name, and what it counts by. */
+export const tableList: readonly Pick<FixedTable, 'name' | 'by'>[] = [
+  { name: 'reports', by: [consent] },
+  ...lists.map((by) => ({ name: nameOf(by), by })),
+]
+
 const counters = lists.map((by) => ({ name: nameOf(by), dimensions: by.map(known) }))
 
 function count(book: Book, report: CountedReport): void {

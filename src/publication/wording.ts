@@ -24,6 +24,28 @@ export function amount({ language }: Wording, number: number): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(number)
 }
 
+/** A share between 0 and 1 in whole per cent, the sign as the language sets it. */
+export function percent({ language }: Pick<Wording, 'language'>, share: number): string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', numberingSystem: 'latn' })
+  // Marks of direction that some languages put around the sign are for other programs than ours, which isolate whole cells.
+  return format.format(share).replace(/\p{Cf}/gu, '')
+}
+
+/** A number with two digits behind the sign that the language parts them with. */
+export function decimal(wording: Pick<Wording, 'language'>, number: number): string {
+  return rounded(wording, number, 2)
+}
+
+/** The same with one digit. */
+export function tenths(wording: Pick<Wording, 'language'>, number: number): string {
+  return rounded(wording, number, 1)
+}
+
+function rounded({ language }: Pick<Wording, 'language'>, number: number, digits: number): string {
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn', ...fraction }).format(number)
+}
+
 /** Sentences one after the other, as the language sets them apart. */
 export function joined({ language }: Wording, sentences: readonly string[]): string {
   return sentences.join(language === 'zh' ? '' : ' ')

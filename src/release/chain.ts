@@ -30,7 +30,7 @@ export interface Rules<E extends Placed> {
 
 /**
  * Reads a ledger from its first entry to its last. Throws ReleaseError, checked entry by entry in this order: ledger-format,
- * ledger-signature, ledger-chain, those of `follow`.
+ * ledger-signature, ledger-chain, those of `follow`; its `row` says which entry.
  */
 export function readChain<E extends Placed>(
   sodium: Sodium,
@@ -40,10 +40,16 @@ export function readChain<E extends Placed>(
   rules: Rules<E>,
 ): Chain<E> {
   return signed.reduce<Chain<E>>(
-    (chain, one) => {
-      const { bytes, signature } = decode(sodium, one)
-      if (!verify(sodium, 'release', bytes, signature, publicKey)) throw new ReleaseError('ledger-signature')
-      return enter(sodium, chain, bytes, rules)
+    (chain, one, at) => {
+      try {
+        const { bytes, signature } = decode(sodium, one)
+        if (!verify(sodium, 'release', bytes, signature, publicKey))
+          throw new ReleaseError('ledger-signature')
+        return enter(sodium, chain, bytes, rules)
+      } catch (error) {
+        if (error instanceof ReleaseError) throw new ReleaseError(error.code, undefined, { row: at + 1 })
+        throw error
+      }
     },
     { slug, entries: [], head: undefined },
   )

@@ -14,8 +14,10 @@ import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
+import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { soundRoutes } from './routes/sounds.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { workRoutes } from './routes/work.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
@@ -51,6 +53,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   workRoutes(app, parts, proofs)
   loginRoutes(app, parts)
   batchRoutes(app, parts)
+  await releaseRoutes(app, parts)
+  statisticsRoutes(app, parts)
   refuseOtherMethods()
   return app
 }

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { Channels } from './channels.ts'
 import type { FormPages } from './form/form-pages.ts'
 import type { Logins } from './logins.ts'
+import type { Releases } from './statistics/releases.ts'
 import type { Sounds } from './sounds.ts'
 
 /** What the service is put together from. */
@@ -15,4 +16,5 @@ export interface Parts {
   readonly logins: Logins
   readonly formPages: FormPages
   readonly sounds: Sounds
+  readonly releases: Releases
 }

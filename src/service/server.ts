@@ -13,6 +13,7 @@ import { FormPages } from './form/form-pages.ts'
 import { Logins } from './logins.ts'
 import { originOf } from './origin.ts'
 import { Sounds } from './sounds.ts'
+import { Releases } from './statistics/releases.ts'
 import { Upkeep } from './upkeep.ts'
 
 export { ServiceError } from './errors.ts'
@@ -37,6 +38,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const store = await openStore(settings, { serve: true, megabytes: settings.databaseMegabytes })
   const channels = new Channels(sodium, store)
   const sounds = new Sounds(sodium, settings.sounds)
+  const releases = new Releases(sodium, store, channels)
   const app = await buildApp({
     settings,
     sodium,
@@ -45,10 +47,12 @@ export async function startService(settings: Settings): Promise<RunningService> 
     logins: new Logins(sodium, channels),
     formPages: new FormPages(form),
     sounds,
+    releases,
   })
   const stopping = new AbortController()
   try {
     await channels.refresh()
+    await releases.refresh()
     await sounds.load(channels.sounds)
     await listen(app, settings)
   } catch (error) {
@@ -56,7 +60,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
     await store.close()
     throw error
   }
-  const upkeep = new Upkeep({ settings, store, channels, sounds })
+  const upkeep = new Upkeep({ settings, store, channels, sounds, releases })
   const kept = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
   const forgetting = new Forgetting(app.server)
   const forgotten = everySecond(stopping.signal, () => forgetting.look())

@@ -3,6 +3,7 @@ import { Mixing } from '../store/mixing.ts'
 import { Retention } from '../store/retention.ts'
 import type { Store } from '../store/store.ts'
 import type { Channels } from './channels.ts'
+import type { Releases } from './statistics/releases.ts'
 import type { Sounds } from './sounds.ts'
 
 interface Kept {
@@ -10,6 +11,7 @@ interface Kept {
   readonly store: Store
   readonly channels: Channels
   readonly sounds: Sounds
+  readonly releases: Releases
 }
 
 /** What the service does by itself, each second: sees what was added beside it, mixes, removes what is old. */
@@ -26,8 +28,9 @@ export class Upkeep {
 
   /** `now` and `running` as Retention has them. Throws StoreError. */
   async look(now: number, running: number): Promise<void> {
-    const { channels, sounds } = this.#kept
+    const { channels, sounds, releases } = this.#kept
     await channels.refresh()
+    await releases.refresh()
     await sounds.load(channels.sounds)
     await this.#mixing.look(now)
     await this.#retention.look(now, running)

@@ -43,8 +43,10 @@ export interface Store {
    * the release that it takes back, and overwrites the package. Throws `conflict` if there is an entry of this number.
    */
   publish(entry: LedgerRecord): Promise<void>
-  /** The entries added after the one at this place, in the order in which they were added; 0 for all. */
+  /** Which entries were added after the one at this place, in the order in which they were added; 0 for all. */
   published(after: number): Promise<PublishedEntry[]>
+  /** A channel's entries from the first to the last, as they were signed. */
+  ledger(channel: string): Promise<LedgerBytes[]>
   /** The package of a release, or the notice of one that was withdrawn; undefined if there is no such release. */
   content(channel: string, number: number): Promise<Uint8Array | undefined>
 
@@ -78,12 +80,16 @@ export interface PublishedEntry {
   readonly place: number
   /** The release that it takes back; undefined where it is a release. */
   readonly withdraws: number | undefined
+}
+
+export interface LedgerBytes {
   readonly entry: Uint8Array
   readonly signature: Uint8Array
 }
 
 /** An entry as it is handed in: with the package of a release, or with what is kept of the one that is withdrawn. */
-export type LedgerRecord = Pick<PublishedEntry, 'channel' | 'number' | 'entry' | 'signature'> &
+export type LedgerRecord = Pick<PublishedEntry, 'channel' | 'number'> &
+  LedgerBytes &
   ({ readonly content: Uint8Array } | { readonly withdraws: number; readonly notice: Uint8Array })
 
 export interface BatchSummary {

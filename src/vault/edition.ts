@@ -12,9 +12,18 @@ const fileName = 'edition'
  * or something that is no number, is of the first edition: a damaged line must not lock anybody out.
  */
 export async function checkEdition(folder: string): Promise<void> {
+  if ((await editionIn(folder)) > edition) throw new VaultError('newer', folder)
+}
+
+/** Whether this version's own rules wrote the vault last, not an older version's. */
+export async function isOfThisEdition(folder: string): Promise<boolean> {
+  return (await editionIn(folder)) === edition
+}
+
+async function editionIn(folder: string): Promise<number> {
   const text = await readFile(join(folder, fileName), 'utf8').catch(() => '')
   const [, number = '1'] = /^parasol vault (\d{1,6})\n$/.exec(text) ?? []
-  if (Number(number) > edition) throw new VaultError('newer', folder)
+  return Number(number)
 }
 
 /** Says which edition a vault is. */

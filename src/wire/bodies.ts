@@ -61,6 +61,15 @@ export const removalRequestBody = z.strictObject({
 /** How many of the envelopes named were still kept, and are no more. */
 export const removedBody = z.strictObject({ removed: z.int().check(z.nonnegative()) })
 
+/** An entry of a ledger of releases, byte for byte as it was signed: docs/envelope.md. */
+export const signedEntryBody = z.strictObject({ entry: base64(), signature: base64(64) })
+
+/** Everything that a channel published, from its first entry on. */
+export const ledgerBody = z.strictObject({ ledger: z.array(signedEntryBody) })
+
+/** The answer to every release and withdrawal that is in the ledger now: a constant. */
+export const publishedBody = z.strictObject({ published: z.literal(true) })
+
 export const healthBody = z.strictObject({ ok: z.boolean() })
 
 export const errorBodySchema = z.strictObject({

@@ -14,12 +14,19 @@ export const errors = {
   'not-found': { status: 404, message: 'There is nothing here.' },
   channel: { status: 404, message: 'This service has no such channel.' },
   batch: { status: 404, message: 'This channel has no such batch.' },
+  release: { status: 404, message: 'This channel has no such release.' },
   method: { status: 405, message: 'This address does not take that method.' },
   timeout: { status: 408, message: 'The request took too long: send it again.' },
   signer: { status: 409, message: 'The channel document is signed by another key than the one before it.' },
   slug: { status: 409, message: 'The channel document is for another channel.' },
   older: { status: 409, message: 'The channel document has a lower serial than the one before it.' },
   conflict: { status: 409, message: 'Another channel document has the same serial.' },
+  'ledger-differs': {
+    status: 409,
+    message:
+      'The ledger of this channel goes on with another entry: publish those before this one, and none twice.',
+  },
+  withdrawn: { status: 410, message: 'The organisation has withdrawn this release.' },
   'too-large': { status: 413, message: 'The body is longer than this address takes.' },
   'media-type': { status: 415, message: 'The body is not of the media type that this address takes.' },
   document: {
@@ -28,6 +35,14 @@ export const errors = {
   },
   signature: { status: 422, message: 'The signature of the channel document is not good.' },
   schema: { status: 422, message: 'The channel document is not well formed.' },
+  package: {
+    status: 422,
+    message: 'This is no whole and signed release: `parasol audit` says what is wrong with it.',
+  },
+  entry: {
+    status: 422,
+    message: 'This is no withdrawal of a release that stands, signed by the organisation.',
+  },
   rate: { status: 429, message: 'Too many requests from one place: wait a minute and try again.' },
   headers: { status: 431, message: 'The request carries too many header bytes.' },
   internal: { status: 500, message: 'Something went wrong here; nothing was kept of it.' },

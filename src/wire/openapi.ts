@@ -25,7 +25,8 @@ export function openApi(): object {
   }
 }
 
-function describe({ summary, path, query = {}, token, takes, status, gives, refusals }: Operation): object {
+function describe(operation: Operation): object {
+  const { summary, path, query = {}, token, takes, status, again, gives, refusals } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
     parameter(name, 'path', parameterTexts[name]),
   )
@@ -34,9 +35,12 @@ function describe({ summary, path, query = {}, token, takes, status, gives, refu
     summary,
     parameters: [...inPath, ...inQuery],
     ...(token === true && { security: [{ token: [] }] }),
-    ...(takes !== undefined && { requestBody: { required: true, content: contentOf(takes) } }),
+    ...(takes !== undefined && { requestBody: { required: true, content: contentOf(...takes) } }),
     responses: {
       [status]: { description: summary, content: contentOf(gives) },
+      ...(again !== undefined && {
+        [again]: { description: 'It was done before', content: contentOf(gives) },
+      }),
       ...refusalsByStatus(refusals),
     },
   }
@@ -44,7 +48,7 @@ function describe({ summary, path, query = {}, token, takes, status, gives, refu
 
 const parameterTexts: Readonly<Record<string, string>> = {
   slug: "The channel's short name",
-  number: "The batch's number",
+  number: 'The number of the batch, or of the entry in the ledger',
   serial: "The document's serial",
 }
 
@@ -54,8 +58,13 @@ function parameter(name: string, place: 'path' | 'query', description = ''): obj
   return { name, in: place, required: place === 'path', description, schema: type }
 }
 
-function contentOf({ mediaType, schema }: Body): object {
-  return { [mediaType]: { schema: schema === undefined ? {} : schemaOf(schema) } }
+function contentOf(...bodies: readonly Body[]): object {
+  return Object.fromEntries(
+    bodies.map(({ mediaType, schema }) => [
+      mediaType,
+      { schema: schema === undefined ? {} : schemaOf(schema) },
+    ]),
+  )
 }
 
 function refusalsByStatus(codes: readonly ErrorCode[]): Record<string, object> {

@@ -3,15 +3,18 @@ import {
   batchesBody,
   challengeBody,
   healthBody,
+  ledgerBody,
+  publishedBody,
   receivedBody,
   removalRequestBody,
   removedBody,
   signedChannelBody,
+  signedEntryBody,
   tokenBody,
   tokenRequestBody,
 } from './bodies.ts'
 import type { ErrorCode } from './errors.ts'
-import { batchMediaType, envelopeMediaType, jsonMediaType } from './media-types.ts'
+import { batchMediaType, envelopeMediaType, jsonMediaType, packageMediaType } from './media-types.ts'
 import {
   batchesPath,
   batchPath,
@@ -19,6 +22,8 @@ import {
   channelPath,
   documentPath,
   healthPath,
+  releasePath,
+  releasesPath,
   removalsPath,
   reportsPath,
   tokensPath,
@@ -39,8 +44,11 @@ export interface Operation {
   /** Whether it takes an advocate's token. */
   readonly token?: true
   readonly query?: Readonly<Record<string, string>>
-  readonly takes?: Body
-  readonly status: 200 | 202
+  /** Either of them, where there are two. */
+  readonly takes?: readonly [Body, ...Body[]]
+  readonly status: 200 | 201 | 202
+  /** How it is answered where it was done before. */
+  readonly again?: 200
   readonly gives: Body
   readonly refusals: readonly ErrorCode[]
 }
@@ -77,7 +85,7 @@ export const operations: readonly Operation[] = [
     method: 'put',
     path: channelPath(slug),
     summary: "Publish a channel's next signed document",
-    takes: json(signedChannelBody),
+    takes: [json(signedChannelBody)],
     status: 200,
     gives: json(signedChannelBody),
     refusals: [
@@ -100,7 +108,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: reportsPath(slug),
     summary: 'Hand in one sealed report; the same one again is no second report',
-    takes: { mediaType: envelopeMediaType },
+    takes: [{ mediaType: envelopeMediaType }],
     status: 202,
     gives: json(receivedBody),
     refusals: [
@@ -138,7 +146,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: tokensPath(slug),
     summary: 'Log in with a signed challenge',
-    takes: json(tokenRequestBody),
+    takes: [json(tokenRequestBody)],
     status: 200,
     gives: json(tokenBody),
     refusals: ['body', 'login', 'channel', 'media-type', 'rate'],
@@ -166,9 +174,52 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: removalsPath(slug),
     summary: 'Remove mixed reports for good, by a signature of its own',
-    takes: json(removalRequestBody),
+    takes: [json(removalRequestBody)],
     status: 200,
     gives: json(removedBody),
     refusals: ['body', 'login', 'forbidden', 'channel', 'media-type', 'rate', 'full', 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: releasesPath(slug),
+    summary: 'The ledger of what the channel published, as the organisation signed it',
+    status: 200,
+    gives: json(ledgerBody),
+    refusals: ['channel', 'unavailable'],
+  },
+  {
+    method: 'put',
+    path: releasePath(slug, '{number}'),
+    summary:
+      'Publish a release (its package), or withdraw one (the signed entry), as the next entry of the ledger; the same again changes nothing',
+    token: true,
+    takes: [{ mediaType: packageMediaType }, json(signedEntryBody)],
+    status: 201,
+    again: 200,
+    gives: json(publishedBody),
+    refusals: [
+      'body',
+      'token',
+      'forbidden',
+      'channel',
+      'signer',
+      'slug',
+      'ledger-differs',
+      'too-large',
+      'media-type',
+      'package',
+      'entry',
+      'rate',
+      'full',
+      'unavailable',
+    ],
+  },
+  {
+    method: 'get',
+    path: releasePath(slug, '{number}'),
+    summary: 'The package of a release that stands',
+    status: 200,
+    gives: { mediaType: packageMediaType },
+    refusals: ['channel', 'release', 'withdrawn', 'unavailable'],
   },
 ]

@@ -10,4 +10,8 @@ export const tokensPath = (slug: string) => `${channelPath(slug)}/tokens`
 export const batchesPath = (slug: string) => `${channelPath(slug)}/batches`
 export const batchPath = (slug: string, number: number | string) => `${batchesPath(slug)}/${number}`
 export const removalsPath = (slug: string) => `${channelPath(slug)}/removals`
+/** The ledger of what the channel published. */
+export const releasesPath = (slug: string) => `${channelPath(slug)}/releases`
+/** A release, or the withdrawal of one, by its number in the ledger. */
+export const releasePath = (slug: string, number: number | string) => `${releasesPath(slug)}/${number}`
 export const healthPath = '/health'

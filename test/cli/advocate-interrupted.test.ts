@@ -92,7 +92,7 @@ await t.test('two that open at once come to the same, and one waits', async (t) 
     parasol([...words, 'tally', '--by', 'area']),
     parasol([...words, 'tally', '--by', 'area']),
   ])
-  for (const { code, out } of both) t.match({ code, out }, { code: 0, out: /480 reports answered/ })
+  for (const { code, out } of both) t.match({ code, out }, { code: 0, out: /Reports with an answer: 480\./ })
   t.equal(await pages(vault), 24)
 })
 
@@ -117,7 +117,10 @@ await t.test('a pull that is killed, wherever it was, loses nothing and takes no
     t.ok(came > before && came < 60, `${came} of 60 had come when it was killed`)
     before = came
   }
-  t.match(await parasol([...words, 'pull']), { code: 0, out: new RegExp(`Fetched ${60 - before} reports`) })
+  t.match(await parasol([...words, 'pull']), {
+    code: 0,
+    out: new RegExp(`Reports fetched: ${60 - before}\\.`),
+  })
   const ids: string[] = []
   for await (const batch of vault.shelf.batches())
     ids.push(...batch.envelopes.map((each) => vault.shelf.id(each)))
@@ -140,7 +143,7 @@ await t.test('a pull onto a full disk says so, and goes on when there is room', 
   t.ok(came > 0 && came < 30, `${came} of 30 came`)
   const before = await readFile(join(small.folder, 'identity.key'))
   await small.grow()
-  t.match(await parasol([...words, 'pull']), { code: 0, out: new RegExp(`Fetched ${30 - came} reports`) })
+  t.match(await parasol([...words, 'pull']), { code: 0, out: new RegExp(`Reports fetched: ${30 - came}\\.`) })
   t.equal((await openVaulted(sodium, vault, { depth: 'facts' })).reports.length, 30)
   t.same(await readFile(join(small.folder, 'identity.key')), before)
 })

@@ -55,13 +55,13 @@ await t.test('a new key is listed in the place of the old one, and all reports o
   t.match(rotated, { code: 0, out: /Give .*identity\.card\.json to the colleague/ })
   t.match(
     await bo('pull'),
-    { code: 0, out: /Fetched 1 report/ },
+    { code: 0, out: /Reports fetched: 1\./ },
     'the server knows the former login key still',
   )
 
   t.match(await anna('channel', 'add', cardPath('bo'), '--role', 'tally'), {
     code: 1,
-    err: /add --replace if these are their new keys/,
+    err: /say that these are their new keys \(--replace\)/,
   })
   const added = await anna('channel', 'add', cardPath('bo'), '--replace')
   t.match(added, { code: 0, out: /Bo is in the draft with the role tally/ })
@@ -73,7 +73,7 @@ await t.test('a new key is listed in the place of the old one, and all reports o
   t.match(document.advocates, [{ label: 'Anna' }, { label: 'Bo', loginKey: card.loginKey, may: ['pull'] }])
 
   await service.mixed('2026-03-10', [sealed(await newestDocument(), 'sealed to the second key')])
-  t.match(await bo('pull'), { code: 0, out: /Fetched 1 report/ })
+  t.match(await bo('pull'), { code: 0, out: /Reports fetched: 1\./ })
   const listed = await bo('list')
   t.match(listed, { code: 0, out: /Reports: 2\./, err: '' })
   t.notMatch(listed.out, /since removed/, 'who has a new key is no one who was removed')
@@ -95,14 +95,14 @@ await t.test('a form that was open goes on: its report is taken, opened, and fla
   })
   t.equal(answer.status, 202)
   await service.mixed('2026-03-20', [sealed(await newestDocument(), 'by a fresh page')])
-  t.match(await anna('pull'), { code: 0, out: /Fetched 4 reports/ })
+  t.match(await anna('pull'), { code: 0, out: /Reports fetched: 4\./ })
   const { out } = await anna('list', '--json')
   const reports = JSON.parse(out) as { reports?: unknown[] } | unknown[]
   t.equal((Array.isArray(reports) ? reports : reports.reports)?.length, 4)
   t.equal((await anna('list')).out.match(/sealed also to Bo, since removed/g)?.length, 3)
   t.match(await anna('channel', 'add', cardPath('bo'), '--replace'), {
     code: 1,
-    err: /Nobody called "Bo" is listed/,
+    err: /Nobody called “Bo” is listed/,
   })
   t.match(await anna('channel', 'add', cardPath('bo')), { code: 2, err: /Give their role/ })
   t.match(await anna('channel', 'add', cardPath('bo'), '--role', 'case', '--may', 'pull,remove'), { code: 0 })
@@ -143,7 +143,7 @@ await t.test('a stolen login ends at once, token and challenge in hand, and the 
   await writeFile(draftPath, JSON.stringify({ ...draft, names: { en: 'Half written' } }))
 
   const revoke = (label: string) => anna('channel', 'revoke', label, '--server', service.origin)
-  t.match(await revoke('Carla'), { code: 1, err: /Nobody called "Carla" is listed\. There are: Anna, Bo/ })
+  t.match(await revoke('Carla'), { code: 1, err: /Nobody called “Carla” is listed\. There are: Anna, Bo/ })
   t.equal((await thief.batches()).status, 200)
   const { serial } = (await newestDocument()).document
   const revoked = await revoke('Bo')

@@ -75,8 +75,11 @@ await t.test('a rehearsal proves what is typed, names a slip by its line, and ch
       ...third,
     ].join('\n'),
   )
-  t.match(screen, /The same share was given twice: take another one: number 2\./)
-  t.match(screen, /is not as it was printed: compare it with the paper, character by character: line 1\./)
+  t.match(screen, /The same share was given twice \(number 2\): take another one\./)
+  t.match(
+    screen,
+    /Line 1 of this share is not as it was printed: compare it with the paper, character by character\./,
+  )
   t.match(screen, /The shares 1, 2, 5 of backup \S+ open .*Nothing was changed/s)
   t.equal(code, 0)
   t.same(await readFile(key), before)
@@ -104,7 +107,7 @@ await t.test('shares in files are refused as what they are', async (t) => {
   await writeFile(join(folder, 'slip.txt'), wrong)
   t.match(await identity('rehearse', '--share', join(folder, 'slip.txt')), {
     code: 1,
-    err: /slip\.txt: A line .*: line 4\./,
+    err: /slip\.txt: Line 4 of this share is not as it was printed: compare it/,
   })
   t.match(await identity('rehearse', '--share', passphraseFile), { code: 1, err: /A share has eight lines/ })
   t.match(await parasol(['--home', home, 'identity', 'rehearse']), {
@@ -125,7 +128,7 @@ await t.test('with a forgotten passphrase, shares open the keys and set a new on
   t.same(await readFile(key), before)
   await writeFile(next, 'another passphrase for the tests\n')
   const restored = await restore()
-  t.match(restored, { code: 0, out: /is open again, with the new passphrase\. These are the keys of Anna/ })
+  t.match(restored, { code: 0, out: /is open again, with the new passphrase\.\s+These are the keys of Anna/ })
   t.equal(numberIn(restored.out), number)
   t.match(await identity('show'), { code: 1, err: /The passphrase is wrong/ })
   await writeFile(passphraseFile, 'another passphrase for the tests\n')
@@ -157,7 +160,7 @@ await t.test('a new backup ends the one before; a new passphrase and new keys do
   })
   t.match(await identity('rehearse', ...three), {
     code: 1,
-    err: /These shares are of another backup than this identity file: \S+, not \S+\./,
+    err: /These shares are of another backup \(\S+\) than this identity file \(\S+\)\./,
   })
   const two = ['--share', join(out, 'share-3.txt'), join(out, 'share-1.txt')]
   t.match(await identity('rehearse', '--share', shareFile(1), join(out, 'share-1.txt')), {
@@ -195,7 +198,7 @@ await t.test('the signing key has shares of its own', async (t) => {
   const elsewhere = ['--home', join(folder, 'elsewhere'), 'identity', 'restore']
   t.match(await parasol([...elsewhere, ...copy, ...shares]), {
     code: 1,
-    err: /holds a signing key: add --signing-key/,
+    err: /holds a signing key, not the keys of an advocate: add --signing-key\./,
   })
   t.match(await identity('restore', '--signing-key', ...shares, '--new-passphrase-file', next), { code: 0 })
   t.match(await channel('sign', '--with-drafts'), { code: 1, err: /still has no name/ })

@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { computerFindings } from '../../src/cli/advocate/doctor/computer.ts'
+import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import type { Finding } from '../../src/cli/finding.ts'
 import { writeIdentity } from '../../src/identity/file.ts'
 import type { AdvocateIdentity } from '../../src/identity/identity.ts'
+import { newRecoveryKey } from '../../src/identity/recovery-key.ts'
 import { pinOf } from '../../src/vault/history.ts'
 import { fixtureChannel } from '../fixtures/channel.ts'
 import { identityOf, nextDocument, sodium, temporaryFolder, vaultOf } from '../vault/fixtures.ts'
@@ -15,6 +17,7 @@ import { liveService } from '../vault/service.ts'
 import { parasol } from './programs.ts'
 
 t.setTimeout(120_000)
+const english = await wordingIn('en')
 const passphrase = 'a passphrase for the tests'
 const channel = fixtureChannel(sodium)
 const service = await liveService(t, channel.signed)
@@ -36,7 +39,8 @@ const sentences = (findings: readonly Finding[], weight: Finding['weight']) =>
 await t.test('where all is well, every line says ok', async (t) => {
   const home = await temporaryFolder(t)
   await vaultOf(home, channel.caseAdvocate, channel, service.origin)
-  const identity = identityOf(channel.caseAdvocate, channel.verified, service.origin)
+  const { recovery } = await newRecoveryKey(sodium, 3, 2)
+  const identity = { ...identityOf(channel.caseAdvocate, channel.verified, service.origin), recovery }
   const { code, findings } = await looked(home, identity)
   t.equal(code, 0)
   t.same(
@@ -49,6 +53,8 @@ await t.test('where all is well, every line says ok', async (t) => {
     'Your folder',
     'MB left',
     'key file',
+    'any 2 of 3',
+    'as this version writes them',
     'lasts until',
     'lists you',
     'answers',
@@ -61,10 +67,35 @@ await t.test('where all is well, every line says ok', async (t) => {
   t.match(sentences(sealedOff.findings, 'note'), [/lie under your passphrase/])
 })
 
+await t.test(
+  'a vault that an older version wrote last goes on, and one of a newer version is refused',
+  async (t) => {
+    const home = await temporaryFolder(t)
+    await vaultOf(home, channel.caseAdvocate, channel, service.origin)
+    const identity = identityOf(channel.caseAdvocate, channel.verified, service.origin)
+    await writeFile(join(home, 'vault', 'edition'), 'parasol vault 0\n')
+    t.match(sentences((await looked(home, identity)).findings, 'note'), [
+      /recovery papers/,
+      /an older version/,
+    ])
+    await writeFile(join(home, 'vault', 'edition'), 'parasol vault 2\n')
+    t.match(sentences((await looked(home, identity)).findings, 'wrong'), [/newer version of Parasol/])
+  },
+)
+
+await t.test('findings are told in the advocate’s language, and keep their weight for scripts', async (t) => {
+  const home = await temporaryFolder(t)
+  const { doctor } = await wordingIn('nl')
+  const { out } = await parasol(['--home', home, '--lang', 'nl', 'doctor'])
+  t.match(out, `${doctor.weights.wrong} `)
+  const { findings } = await looked(home, undefined, '--lang', 'nl')
+  t.ok(sentences(findings, 'wrong').length === 1)
+})
+
 await t.test('what is wrong is named, with what to do', async (t) => {
   const empty = await looked(await temporaryFolder(t))
   t.equal(empty.code, 1)
-  t.match(sentences(empty.findings, 'wrong'), [/no keys in .*: make them with parasol identity new/])
+  t.match(sentences(empty.findings, 'wrong'), [/no keys in .*: make them \(parasol identity new/])
   const alien = await temporaryFolder(t)
   await writeFile(join(alien, 'identity.key'), 'x'.repeat(200))
   t.match(sentences((await looked(alien)).findings, 'wrong'), [/not an identity file/])
@@ -74,7 +105,10 @@ await t.test('what is wrong is named, with what to do', async (t) => {
   const early = await temporaryFolder(t)
   const { pin, ...unjoined } = identityOf(channel.caseAdvocate, channel.verified)
   t.ok(pin)
-  t.match(sentences((await looked(early, unjoined)).findings, 'note'), [/not joined a channel yet/])
+  t.match(sentences((await looked(early, unjoined)).findings, 'note'), [
+    /recovery papers/,
+    /not joined a channel yet/,
+  ])
 })
 
 await t.test('a server that is away, another, older or newer than known is told apart', async (t) => {
@@ -92,11 +126,14 @@ await t.test('a server that is away, another, older or newer than known is told 
     loginSeed: new Uint8Array(32),
   }
   const unknown = await looked(home, stranger)
-  t.match(sentences(unknown.findings, 'note'), [/does not list you/])
+  t.match(sentences(unknown.findings, 'note'), [/recovery papers/, /does not list you/])
   t.match(sentences(unknown.findings, 'wrong'), [/does not know you/])
   await service.learn(nextDocument().signed)
   const behind = await looked(home, identityOf(channel.caseAdvocate, channel.verified, service.origin))
-  t.match(sentences(behind.findings, 'note'), [/document number 2, newer than your 1: parasol pull/])
+  t.match(sentences(behind.findings, 'note'), [
+    /recovery papers/,
+    /document number 2, newer than your 1: parasol pull/,
+  ])
   const web = createServer((_, answer) => void answer.end('Welcome')).listen(0, '127.0.0.1')
   t.teardown(() => void web.close())
   await once(web, 'listening')
@@ -106,9 +143,9 @@ await t.test('a server that is away, another, older or newer than known is told 
 })
 
 await t.test('a Node that is too old is refused, and the oldest that will do is not', (t) => {
-  t.match(computerFindings('20.18.3'), [{ weight: 'wrong', sentence: /install 20\.19 or newer/ }])
-  t.match(computerFindings('18.20.0'), [{ weight: 'wrong' }])
-  t.match(computerFindings('20.19.0'), [{ weight: 'ok' }])
-  t.match(computerFindings('26.0.0'), [{ weight: 'ok' }])
+  t.match(computerFindings(english, '20.18.3'), [{ weight: 'wrong', sentence: /install 20\.19 or newer/ }])
+  t.match(computerFindings(english, '18.20.0'), [{ weight: 'wrong' }])
+  t.match(computerFindings(english, '20.19.0'), [{ weight: 'ok' }])
+  t.match(computerFindings(english, '26.0.0'), [{ weight: 'ok' }])
   t.end()
 })

@@ -84,7 +84,7 @@ await t.test(
     const home = join(household.folder, 'anna')
     const anna = (...words: string[]) =>
       advocate('--home', home, '--passphrase-file', household.passphraseFile, ...words)
-    t.match(await anna('pull'), { code: 0, out: /Fetched 2 reports/ })
+    t.match(await anna('pull'), { code: 0, out: /Reports fetched: 2\./ })
     t.match(await anna('list'), { code: 0, out: /Reports: 2\./ })
     t.match(await anna('tally', '--by', 'violation-group'), { code: 0, out: /Arrest, raid, detention +2/ })
     t.match(await anna('doctor'), { code: 0, out: /shows the document and the number that you know/ })

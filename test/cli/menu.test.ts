@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
-import { languages } from '../../src/cli/advocate/language.ts'
+import { type Language, languages } from '../../src/cli/advocate/language.ts'
 import { menuIn } from '../../src/cli/advocate/menu/words.ts'
 import { Sitting } from '../../src/cli/advocate/sitting.ts'
 import { wordingIn } from '../../src/cli/advocate/wording.ts'
@@ -18,10 +18,8 @@ const household = await newHousehold(t)
 const service = await liveService(t, household.signed)
 await joinBoth(household, service.origin)
 const story = 'seven magpies on the harbour wall'
-await service.mixed('2026-02-10', [
-  sealed(household.channel, story),
-  sealed(household.channel, '', { violationGroups: ['health'] }),
-])
+await service.mixed('2026-02-09', [sealed(household.channel, '', { violationGroups: ['health'] })])
+await service.mixed('2026-02-10', [sealed(household.channel, story)])
 const home = join(household.folder, 'anna')
 const atMenu = (lines: readonly string[], language = 'en', folder = home) =>
   parasolTyped(['--home', folder], lines.join('\n'), { PARASOL_LANG: language, COLUMNS: '100' })
@@ -33,34 +31,120 @@ await t.test(
     await writeFile(handedIn, sealSavedFile(sodium, [sealed(household.channel)]))
     const { code, screen } = await atMenu([
       ...['1', passphrase, ''],
-      ...['2', '1', '1', '1', '', '0', '0'],
-      ...['3', '2', '2026', '', '1', '', '0'],
-      ...['5', `'${handedIn}'`, ''],
-      ...['8', ''],
+      ...['2', '1', '1', '2', '0', '0', '0'],
+      ...['3', '3', '2026', '', '2', '', '0'],
+      ...['6', '1', `'${handedIn}'`, '', '0'],
+      ...['8', '1', '', '0'],
       ...['77', '0'],
     ])
     t.equal(code, 0)
     t.equal(screen.split('Passphrase (not shown').length - 1, 1, 'asked once')
     t.notMatch(screen, passphrase)
     t.match(screen, /As a command: parasol --home \S+ pull\r?\n/)
-    t.match(screen, 'Fetched 2 reports in one batch')
+    t.match(screen, 'Reports fetched: 2.')
     t.match(screen, 'It is never written to the disk.')
     t.match(screen, /As a command: parasol --home \S+ read [0-9a-f]{8}/)
     t.match(screen, story)
     t.match(screen, /tally --by violation-group --from 2026\r?\n/)
+    t.match(screen, / trends --each violation-group\r?\n/)
     t.match(screen, / import "\S+two words\.dat"\r?\n/)
-    t.match(screen, /1 report, all new\./)
+    t.match(screen, /1 found, 1 new\./)
     t.match(screen, 'The server knows you')
     t.match(screen, 'There is no “77” here.')
     t.match(screen, 'Your passphrase is forgotten.')
   },
 )
 
+await t.test('reports are found, sorted and put back through the menu', async (t) => {
+  const { code, screen } = await atMenu([
+    ...['2', '1', passphrase, '1', '1', '1', 'harbour', '', '0', '0', '0'],
+    // With a tag already, another is offered before a new one is asked for.
+    ...['5', '1', '1', '1', '1', '1', 'wharf', '', '2', '1', '', '0', '0', '0'],
+    ...['2', '1', '1', '3', '1', '', '5', 'a test of ours', '', '0', '0', '0'],
+    ...['7', '1', '1', '5', '', '0', '0', '0'],
+    ...['2', '1', '1', '4', 'raid', '', '0', '0', '0'],
+    ...['6', '1', '', '2', '0', '0'],
+    ...['4', 'magpies', '0'],
+    ...['8', '', '0', '0'],
+  ])
+  t.equal(code, 0)
+  t.match(screen, / tag harbour [0-9a-f]{8}\r?\n/)
+  t.match(screen, 'Tagged “harbour”: 1.')
+  t.match(screen, /harbour \(1\)/)
+  t.match(screen, 'Tagged “wharf”: 1.')
+  t.match(screen, 'The tag “harbour” was taken off: 1.')
+  t.match(screen, / same [0-9a-f]{8} [0-9a-f]{8}\r?\n/)
+  t.match(screen, 'From now on only that one counts.')
+  t.match(screen, / exclude [0-9a-f]{8} --reason "a test of ours"\r?\n/)
+  t.match(screen, 'In no figure from now on (a test of ours): 1.')
+  t.match(screen, 'They count again, where the sender agreed to it: 1.')
+  t.match(screen, /raid \(1\)/)
+  t.match(screen, 'Found in reports: 1.')
+  t.notMatch(screen, /search magpies/)
+  t.match(screen, /Taken back:\s+joined to the event “raid”: 1/)
+})
+
+await t.test('brief, quotes and old reports go through the menu', async (t) => {
+  const [text, out] = [join(household.folder, 'may.txt'), join(household.folder, 'words.quote')]
+  const { code, screen } = await atMenu([
+    ...[
+      '4',
+      '1',
+      '1',
+      '2026-Q1',
+      text,
+      passphrase,
+      '',
+      '2',
+      text,
+      '1',
+      join(household.folder, 'b.html'),
+      '',
+      '0',
+    ],
+    ...['5', '1', '', '2', '2', out, '', '5', '', '0'],
+    ...['6', '2', 'no', '3', '90-years', '', '0', '0'],
+  ])
+  t.equal(code, 0)
+  t.match(screen, / brief new --lang en --period 2026-Q1 --out \S+may\.txt/)
+  t.match(screen, /nothing to publish yet/)
+  t.match(screen, / brief --text \S+may\.txt --out \S+b\.html/)
+  t.match(screen, 'No words were chosen yet')
+  t.match(screen, / quote new [0-9a-f]{8} --out \S+words\.quote/)
+  t.match(screen, 'did not allow their words to be quoted')
+  t.notMatch(screen, /pull --remove/)
+  t.match(screen, 'Nothing to destroy')
+})
+
+await t.test('keys through their life, and colleagues, go through the menu', async (t) => {
+  const { folder } = household
+  const card = join(folder, 'bo', 'identity.card.json')
+  const { code, screen } = await atMenu([
+    ...['7', '3', '1', '3', '2', passphrase, '', '', '', '', '0'],
+    ...['4', 'no', passphrase, ''],
+    ...['5', '0', '7'],
+    ...['1', '', '3', card, '2', '2', '', '4', card, '', '7', passphrase, '', '8', ''],
+    ...['5', '2', '', '6', '2', passphrase, '', '0', '0', '0'],
+  ])
+  t.equal(code, 0)
+  t.match(screen, / identity backup --shares 3 --need 2/)
+  t.match(screen, 'Recovery share 3 of 3 for the keys of Anna')
+  t.match(screen, 'Any 2 of these 3 shares now open')
+  t.match(screen, 'You have a new key')
+  t.match(screen, /channel add \S+ --role tally --may pull,release/)
+  t.match(screen, 'Bo is listed already')
+  t.match(screen, 'Bo is in the draft with the role tally.')
+  t.match(screen, 'Signed: document number 2 of lotus')
+  t.match(screen, 'now shows document number 2 of lotus')
+  t.match(screen, 'Bo is off the draft.')
+  t.match(screen, 'now shows document number 3 of lotus, without Bo.')
+})
+
 await t.test('what goes wrong is said, and the menu goes on; a wrong passphrase is not kept', async (t) => {
   const { code, screen } = await atMenu([
-    ...['6', '1', 'not this one', ''],
+    ...['7', '1', 'not this one', ''],
     ...['1', passphrase, '', '0'],
-    ...['5', join(home, 'nothing.dat'), '', '0'],
+    ...['6', '1', join(home, 'nothing.dat'), '', '0', '0'],
   ])
   t.equal(code, 0)
   t.match(screen, 'The passphrase is wrong, or the identity file is damaged')
@@ -81,9 +165,9 @@ await t.test('a first day begins with keys, then the channel, in one’s own lan
   const { code, screen } = await parasolTyped(
     ['--home', folder],
     [
-      ...['3', '6'],
+      ...['4', '6'],
       ...['1', 'Cas', passphrase, passphrase, ''],
-      ...['1', document, service.origin, 'yes', passphrase, ''],
+      ...['1', document, service.origin, 'ja', passphrase, ''],
       '0',
     ].join('\n'),
     { LC_ALL: 'en_GB.UTF-8' },
@@ -93,7 +177,7 @@ await t.test('a first day begins with keys, then the channel, in one’s own lan
   t.match(screen, 'identity new --label Cas')
   t.match(screen, dutch.first.notJoined)
   t.match(screen, `channel join ${document} --server ${service.origin}`)
-  t.match(screen, 'You have joined lotus')
+  t.match(screen, 'Je bent lid van lotus')
   t.match(screen, dutch.main.pull)
   t.same(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8')), { language: 'nl' })
 })
@@ -129,14 +213,14 @@ await t.test('a path may be dragged into the window of any system', (t) => {
   t.end()
 })
 
-await t.test('menus and tables name the same things in braces in every language', async (t) => {
+await t.test('all that an advocate reads names the same things in braces in every language', async (t) => {
   const names = (words: unknown) =>
     Object.fromEntries(
       sentences(words).map(([at, text]) => [at, [...text.matchAll(/\{\w+\}/g)].map(String).sort()]),
     )
-  const english = { menu: await menuIn('en'), workbench: (await wordingIn('en')).workbench }
+  const english = await wordsIn('en')
   for (const language of languages) {
-    const words = { menu: await menuIn(language), workbench: (await wordingIn(language)).workbench }
+    const words = await wordsIn(language)
     t.same(names(words), names(english), language)
     const same = sentences(words).filter(
       ([at, text]) => text.length > 25 && text === sentences(english).find(([where]) => where === at)?.[1],
@@ -145,6 +229,11 @@ await t.test('menus and tables name the same things in braces in every language'
     t.notMatch(JSON.stringify(words), /victim|víctima|victime|жертв|slachtoffer|受害|prostitu|qurban|ضحي/i)
   }
 })
+
+async function wordsIn(language: Language) {
+  const { workbench, answers, life, troubles, terminal, doctor } = await wordingIn(language)
+  return { menu: await menuIn(language), workbench, answers, life, troubles, terminal, doctor }
+}
 
 function sentences(words: unknown, at = ''): [string, string][] {
   if (typeof words === 'string') return [[at, words]]

@@ -71,7 +71,7 @@ await t.test(
     await file(mixing, channel)
     await file(mixing, channel)
     await old.mixed()
-    t.match(await anna('pull'), { code: 0, out: /Fetched 2 reports/ })
+    t.match(await anna('pull'), { code: 0, out: /Reports fetched: 2\./ })
     const { port } = new URL(mixing.origin)
     await mixing.end('SIGTERM')
     const waiting = await serve(t, { ...old.settings, ...neverYet, PARASOL_PORT: port })
@@ -95,7 +95,7 @@ await t.test(
     const again = await serve(t, { ...old.settings, ...atOnce, PARASOL_PORT: port })
     await file(again, channel)
     await old.mixed()
-    t.match(await anna('pull'), { code: 0, out: /Fetched 3 reports/ })
+    t.match(await anna('pull'), { code: 0, out: /Reports fetched: 3\./ })
     await again.end('SIGKILL')
     await old.seized()
   },
@@ -129,7 +129,7 @@ await t.test(
     for (const one of [anna, bo])
       t.match(await one('channel', 'move', '--server', service.origin), {
         code: 0,
-        out: /From now on you fetch lotus/,
+        out: /From now on you get the reports of lotus from/,
       })
     t.match(await anna('pull'), { code: 0 })
     t.strictSame(await held(), [...filed].sort())
@@ -161,7 +161,7 @@ await t.test('without any backup the channel goes on from its documents alone', 
   await file(service, channel)
   await empty.mixed()
   t.match(await anna('channel', 'move', '--server', service.origin), { code: 0 })
-  t.match(await anna('pull'), { code: 0, out: /Fetched 2 reports/ })
+  t.match(await anna('pull'), { code: 0, out: /Reports fetched: 2\./ })
   t.strictSame(await held(), [...filed].sort())
 })
 

@@ -33,7 +33,7 @@ export function runProgram(
 }
 
 /** The end of a question, and where readline puts the cursor after it. */
-const asks = /(?:[:.)>]|stop --) (\P{L}\[\d+G)?$/u
+const asks = /(?:[:.)>?]|stop --) (\P{L}\[\d+G)?$/u
 
 /** The same at a real terminal, in which somebody types: what the terminal showed, and how it ended. */
 export function parasolTyped(

@@ -51,7 +51,7 @@ await t.test('search finds words whatever their accents, and shows them where th
   const { code, out } = await anna('search', 'muro', 'URRACAS')
   t.equal(code, 0)
   t.match(out, /Siete urracas en el MURÓ del puerto\. They came at night\./)
-  t.match(out, /Found in 1 report\. Searched 3 accounts\./)
+  t.match(out, /Found in reports: 1\. Accounts searched: 3\./)
 })
 
 await t.test(
@@ -78,13 +78,17 @@ await t.test(
 )
 
 await t.test('tags, twins, events and exclusions are noted, listed and counted', async (t) => {
-  t.match(await anna('tag', 'magpie wall', '--where', 'happened=2026-01'), { out: /2 reports tagged/ })
-  t.match(await anna('event', 'propose'), { code: 0, out: /1\. 2 reports that say the same/ })
-  t.match(await anna('event', 'join', 'canary raid', first, second), { out: /has 2 reports now/ })
+  t.match(await anna('tag', 'magpie wall', '--where', 'happened=2026-01'), {
+    out: /^Tagged “magpie wall”: 2\./,
+  })
+  t.match(await anna('event', 'propose'), { code: 0, out: /1\. Reports that say the same: 2/ })
+  t.match(await anna('event', 'join', 'canary raid', first, second), {
+    out: /Reports of “canary raid” now: 2\./,
+  })
   const tally = await anna('tally', '--by', 'happened')
   t.match(tally.out, /Reports +Events/)
   t.match(tally.out, /Jan 2026 +2 +1 /)
-  t.match(tally.out, /2 reports of 1 event that you joined/)
+  t.match(tally.out, /of events that you joined \(1\): 2\./)
   await anna('exclude', first, '--reason', 'a cuckoo of ours')
   await anna('same', second, first)
   const after = JSON.parse((await anna('tally', '--by', 'violation-group', '--json')).out) as unknown
@@ -108,7 +112,7 @@ await t.test('tags, twins, events and exclusions are noted, listed and counted',
 
 await t.test('undo takes back, the latest first, and says what', async (t) => {
   const { out } = await anna('undo', '--steps', '2')
-  t.match(out, /say the same as [\s\S]*excluded 1 report from figures \(a cuckoo of ours\)/)
+  t.match(out, /noted as \w{8} once more: 1[\s\S]*excluded from figures \(a cuckoo of ours\): 1/)
   t.equal((await vault.notebook.read()).notes.of(first).excluded, undefined)
 })
 
@@ -117,11 +121,11 @@ await t.test('every note can be taken off by name', async (t) => {
     { kind: 'exclude', reports: [first], reason: 'a cuckoo of ours' },
     { kind: 'same', as: second, reports: [first] },
   )
-  t.match(await anna('include', first), { code: 0, out: /1 report count again/ })
+  t.match(await anna('include', first), { code: 0, out: /They count again, .*: 1\./ })
   t.match(await anna('apart', second), { code: 0, out: /stand by themselves again/ })
-  t.match(await anna('event', 'list'), { code: 0, out: /canary raid: 2 reports/ })
-  t.match(await anna('event', 'part', first), { code: 0, out: /1 report out of their event/ })
-  t.match(await anna('untag', 'magpie wall', first), { code: 0, out: /is off 1 report/ })
+  t.match(await anna('event', 'list'), { code: 0, out: /canary raid\. Reports: 2/ })
+  t.match(await anna('event', 'part', first), { code: 0, out: /Taken out of their event: 1\./ })
+  t.match(await anna('untag', 'magpie wall', first), { code: 0, out: /was taken off: 1\./ })
   t.strictSame((await vault.notebook.read()).notes.of(first), { read: true, tags: [] })
 })
 
@@ -143,7 +147,7 @@ await t.test('kill -9 during a note leaves all earlier ones', async (t) => {
 
 await t.test('forget asks, destroys old accounts, and keeps their facts', async (t) => {
   const term = ['forget', '--older-than', '3-years']
-  t.match(await anna(...term), { code: 2, err: /1 report received before [\s\S]*--yes/ })
+  t.match(await anna(...term), { code: 2, err: /^Received before \S+: 1\. [\s\S]*--yes/ })
   const [stopped] = (await openVaulted(sodium, vault, { depth: 'facts' })).reports.filter(
     ({ id }) => id === second,
   )
@@ -154,13 +158,15 @@ await t.test('forget asks, destroys old accounts, and keeps their facts', async 
   t.match(JSON.parse(plan.out), { reports: [oldId], goesOn: [second], destroyed: false })
   t.match(await anna(...term, '--dry-run'), {
     code: 0,
-    out: /1 report received before [\d-]+, and 1 report whose account was to be destroyed by an earlier run/,
+    out: /^Received before [\d-]+: 1\. /,
+    err: /though their accounts were to be destroyed: 1\. parasol forget goes on with it\./,
   })
   t.match(await anna('forget', '--older-than', '80-years', '--dry-run'), {
     code: 0,
-    out: /^1 report whose account was to be destroyed by an earlier run, which was stopped: /,
+    out: /^Received before [\d-]+: 0\. /,
+    err: /though their accounts were to be destroyed: 1\./,
   })
-  t.match(await anna(...term, '--yes'), { code: 0, out: /Destroyed: the accounts of 2 reports\./ })
+  t.match(await anna(...term, '--yes'), { code: 0, out: /^Accounts destroyed: 2\./ })
   t.match(await anna(...term), { code: 0, out: /Nothing to destroy/ }, 'nothing is left over')
   const [old] = await listed('--where', 'happened=2020-01')
   t.match(await anna('read', old?.id ?? ''), { code: 0, out: /Money[\s\S]*The account was destroyed/ })

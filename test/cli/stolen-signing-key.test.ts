@@ -63,9 +63,9 @@ await t.test(
     const fresh = await liveService(t, signed)
     const file = join(folder, 'renewed', 'channel.signed.json')
     const joining = ['channel', 'join', file, '--server', fresh.origin, '--fingerprint', channel.fingerprint]
-    t.match(await renewed(...joining), { code: 0, out: /You may pull/ })
+    t.match(await renewed(...joining), { code: 0, out: /What you may do: pull\./ })
     await fresh.mixed('2026-03-10', [sealed(channel), sealed(channel)])
-    t.match(await renewed('pull'), { code: 0, out: /Fetched 2 reports/ })
+    t.match(await renewed('pull'), { code: 0, out: /Reports fetched: 2\./ })
 
     t.match(await anna(...joining), { code: 1, err: /\S/ }, 'the old folder stays with the old channel')
     t.match(await anna('list', '--json'), { code: 0, out: /2026-02-10/ }, 'and opens what came there')

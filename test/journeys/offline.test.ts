@@ -64,7 +64,7 @@ await t.test('who would rather not send can save at the end, and nothing is sent
   t.not(basename(first), basename(again), 'a new name each time')
   t.same(ids(first), ids(again), 'the same report')
   t.same(person.sent(), [])
-  t.match(await house.parasol('anna', 'import', first), '1 report, all new')
+  t.match(await house.parasol('anna', 'import', first), '1 found, 1 new')
   t.match(await house.parasol('anna', 'import', again), 'all here already')
   const { facts } = JSON.parse(await house.parasol('anna', '--json', 'read', ids(first)[0] ?? '')) as {
     facts: object
@@ -136,7 +136,7 @@ await t.test('one tablet without a network serves many, one after the other', as
   t.equal(ids(file).length, 3)
   await person.tap('The file is there: clear this page')
   t.notOk(await page.getByText('Locked reports in this page').isVisible())
-  t.match(await house.parasol('anna', 'import', file), '3 reports, all new')
+  t.match(await house.parasol('anna', 'import', file), '3 found, 3 new')
   await page.context().close()
 })
 
@@ -176,7 +176,7 @@ await t.test('a list past its date is said to the outreach worker, and seals all
   t.notOk(await person.page.getByText('should have been renewed').isVisible(), 'the reporter need not know')
   await person.tap('Save it as a file')
   const file = await person.saves('Save the file')
-  t.match(await house.parasol('anna', 'import', file), '1 report, all new')
+  t.match(await house.parasol('anna', 'import', file), '1 found, 1 new')
   await person.tap('Next person')
   await person.tellShortly()
   await person.tap('Send now')

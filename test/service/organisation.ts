@@ -28,7 +28,7 @@ export function newOrganisation(slug = 'lotus') {
       { label: 'Bob', role: 'tally', publicKey: bob.publicKey },
     ],
     advocates: [
-      { label: 'Anna', loginKey: anna.loginKey, may: ['pull', 'remove'] },
+      { label: 'Anna', loginKey: anna.loginKey, may: ['pull', 'release', 'remove'] },
       { label: 'Bob', loginKey: bob.loginKey, may: ['pull'] },
     ],
     areas: [],
@@ -63,6 +63,7 @@ export function newOrganisation(slug = 'lotus') {
     anna,
     bob,
     first,
+    signingSeed,
     /** Signs what no honest program would. */
     signAnything: (value: unknown): SignedChannel => ({
       document: base64(json(value)),

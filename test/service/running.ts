@@ -10,6 +10,7 @@ import { readBuiltForm } from '../../src/service/form/built-form.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
 import { Sounds } from '../../src/service/sounds.ts'
+import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -31,6 +32,7 @@ export interface Running {
   readonly store: Store
   readonly channels: Channels
   readonly sounds: Sounds
+  readonly releases: Releases
   readonly database: string
   readonly organisation: Organisation
   /** The first document, which the service knows. */
@@ -50,6 +52,7 @@ export async function newService(t: Test, settings: Partial<Settings> = {}): Pro
   const channels = new Channels(sodium, store)
   await channels.refresh()
   const sounds = new Sounds(sodium, all.sounds)
+  const releases = new Releases(sodium, store, channels)
   const app = await buildApp({
     settings: all,
     sodium,
@@ -58,12 +61,13 @@ export async function newService(t: Test, settings: Partial<Settings> = {}): Pro
     logins: new Logins(sodium, channels),
     formPages: new FormPages(readBuiltForm(newBuiltForm(t))),
     sounds,
+    releases,
   })
   t.teardown(async () => {
     await app.close()
     await store.close()
   })
-  return { app, store, channels, sounds, database, organisation, signed }
+  return { app, store, channels, sounds, releases, database, organisation, signed }
 }
 
 /** As the operator does it, with `parasol-server channel add`. */

@@ -8,13 +8,13 @@ const hour = 60 * 60 * 1000
 const noon = Date.UTC(2026, 2, 31, 12)
 
 await t.test('by itself the service sees what was added, mixes, and removes what is too old', async (t) => {
-  const { store, channels, sounds, organisation } = await newService(t)
+  const { store, channels, sounds, releases, organisation } = await newService(t)
   const settings = {
     ...readSettings(undefined, {}),
     keepDays: 30,
     mixing: { leastWaiting: 2, leastSeconds: 0 },
   }
-  const upkeep = new Upkeep({ settings, store, channels, sounds })
+  const upkeep = new Upkeep({ settings, store, channels, sounds, releases })
   await addDocument(store, organisation.sign({ ...organisation.first, serial: 2 }))
   await receiveAll(store, 'lotus', newEnvelopes(2))
   await store.mix('lotus', '2026-01-01')

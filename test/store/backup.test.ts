@@ -74,6 +74,7 @@ await t.test(
     t.strictSame(await readAll(again, 'lotus', 1), await readAll(store, 'lotus', 1))
     t.strictSame(await readAll(again, 'lotus', 2), await readAll(store, 'lotus', 2))
     t.strictSame(await again.published(0), await store.published(0))
+    t.strictSame(await again.ledger('lotus'), await store.ledger('lotus'))
     for (const [number, content] of ['taken back', 'another package'].entries())
       t.equal(Buffer.from((await again.content('lotus', number + 1)) ?? []).toString(), content)
     await again.mix('lotus', day)

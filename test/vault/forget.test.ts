@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { openReports } from '../../src/cli/advocate/reports.ts'
+import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { sealSavedFile } from '../../src/envelope/saved-file.ts'
 import { writePrivateFile } from '../../src/identity/private-file.ts'
@@ -19,13 +20,14 @@ const old = sealed(channel.verified, 'a canary on the old wall', { area: 'north'
 const young = sealed(channel.verified, 'a young one', { area: 'south' })
 const idOf = (bytes: Uint8Array) => sodium.to_hex(envelopeId(sodium, bytes))
 const batch = { number: 1, day: '2020-02-10' }
+const opener = { sodium, wording: await wordingIn('en') }
 const silent = { advance: () => undefined }
 
 async function newVault(t: Test) {
   const folder = await temporaryFolder(t)
   const vault = await vaultOf(folder, channel.caseAdvocate, channel)
   await vault.shelf.keep(batch, streamOf(old, young))
-  const { reports } = await openReports(sodium, vault, 'facts')
+  const { reports } = await openReports(opener, vault, 'facts')
   return { folder, vault, oldReport: reports.filter(({ id }) => id === idOf(old)) }
 }
 
@@ -39,7 +41,7 @@ await t.test('the envelope is gone, the facts are counted, and the batch is not 
     (await reportsIn(vault)).map(({ id }) => id),
     [idOf(young)],
   )
-  const { reports } = await openReports(sodium, vault, 'account')
+  const { reports } = await openReports(opener, vault, 'account')
   t.strictSame(areas(reports), ['north', 'south'])
   t.match(
     reports.find(({ id }) => id === idOf(old)),
@@ -52,10 +54,10 @@ await t.test('the envelope is gone, the facts are counted, and the batch is not 
 
 await t.test('a batch of which nothing is left keeps its place', async (t) => {
   const { folder, vault } = await newVault(t)
-  await forget(vault, (await openReports(sodium, vault, 'facts')).reports, silent)
+  await forget(vault, (await openReports(opener, vault, 'facts')).reports, silent)
   t.equal((await stat(join(folder, 'vault', 'reports', shelfName(batch)))).size, 0)
   t.ok((await vault.shelf.complete()).has(shelfName(batch)))
-  t.strictSame(areas((await openReports(sodium, vault, 'facts')).reports), ['north', 'south'])
+  t.strictSame(areas((await openReports(opener, vault, 'facts')).reports), ['north', 'south'])
 })
 
 await t.test('what was destroyed does not come back from a stick or with the rest of a batch', async (t) => {
@@ -78,12 +80,12 @@ await t.test(
   async (t) => {
     const { vault, oldReport } = await newVault(t)
     await vault.forgotten.keep(oldReport)
-    const half = await openReports(sodium, vault, 'account')
+    const half = await openReports(opener, vault, 'account')
     t.strictSame(half.undestroyed, [idOf(old)])
     t.strictSame(areas(half.reports), ['north', 'south'])
     t.equal(half.reports.find(({ id }) => id === idOf(old))?.account, undefined)
     await forget(vault, [], silent)
-    const whole = await openReports(sodium, vault, 'facts')
+    const whole = await openReports(opener, vault, 'facts')
     t.strictSame([whole.undestroyed, areas(whole.reports)], [[], ['north', 'south']])
     t.strictSame((await vault.forgotten.read()).reports.size, 1)
   },

@@ -11,6 +11,7 @@ import { readBuiltForm } from '../../src/service/form/built-form.ts'
 import { FormPages } from '../../src/service/form/form-pages.ts'
 import { Logins } from '../../src/service/logins.ts'
 import { Sounds } from '../../src/service/sounds.ts'
+import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { newBuiltForm } from '../service/built-form.ts'
@@ -50,6 +51,7 @@ export async function liveService(t: Test, ...documents: SignedChannel[]): Promi
       logins,
       formPages: new FormPages(form),
       sounds: new Sounds(sodium, undefined),
+      releases: new Releases(sodium, store, channels),
     })
     await app.listen({ host: '127.0.0.1', port: 0 })
     line.leadTo((app.server.address() as AddressInfo).port)

@@ -1,25 +1,22 @@
+import { amount } from '../../publication/wording.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { safeLine } from '../terminal/safe-text.ts'
+import { commands } from './commands.ts'
 import type { Aside } from './countable.ts'
-import { reportsOf } from './reports.ts'
+import type { Wording } from './wording.ts'
 
 /** What is said under every exact figure. */
-export function asides({ notCounted, excluded, duplicates, repeats, inEvents, events }: Aside): string[] {
+export function asides(aside: Aside, wording: Wording): string[] {
+  const { figures: words } = wording.answers
+  const { notCounted, excluded, duplicates, repeats, inEvents, events } = aside
+  const told = (sentence: string, reports: number, more: Record<string, string> = {}) =>
+    reports === 0 ? [] : [sentenceWith(sentence, { count: amount(wording, reports), ...more })]
   return [
-    ...(repeats > 0
-      ? [`Among them ${reportsOf(repeats)} whose sender says that they had told this before.`]
-      : []),
-    ...(events > 0
-      ? [
-          `Among them ${reportsOf(inEvents)} of ${events === 1 ? '1 event' : `${events} events`} that you joined: each counts as a report.`,
-        ]
-      : []),
-    ...(notCounted > 0
-      ? [`Left out: ${reportsOf(notCounted)} whose sender did not agree to be counted.`]
-      : []),
-    ...(duplicates > 0 ? [`Left out: ${reportsOf(duplicates)} that repeat another report.`] : []),
-    ...[...excluded].map(
-      ([reason, count]) => `Left out: ${reportsOf(count)} that you excluded (${safeLine(reason)}).`,
-    ),
-    'Exact numbers, for your own eyes: publish with parasol export or parasol brief.',
+    ...told(words.repeats, repeats),
+    ...told(words.inEvents, inEvents, { events: amount(wording, events) }),
+    ...told(words.notCounted, notCounted),
+    ...told(words.duplicates, duplicates),
+    ...[...excluded].flatMap(([reason, count]) => told(words.excluded, count, { reason: safeLine(reason) })),
+    sentenceWith(words.exact, commands),
   ]
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { CliError } from '../errors.ts'
-import { safeLine } from '../terminal/safe-text.ts'
+import { Trouble } from './trouble.ts'
 
 /** What an advocate hands to the colleague who lists them: nothing of it is secret. Keys in standard base64. */
 export interface Card {
@@ -16,11 +15,10 @@ const card = z.strictObject({
   loginKey: z.string(),
 })
 
-/** Throws CliError where the file is no card; whether its keys are good is for the channel document's own check. */
+/** Throws Trouble where the file is no card; whether its keys are good is for the channel document's own check. */
 export async function readCard(path: string): Promise<Card> {
   const parsed = card.safeParse(parseJson(await readFile(path, 'utf8')))
-  if (!parsed.success)
-    throw new CliError(`${safeLine(path)} is no advocate's card: ask for their identity.card.json once more.`)
+  if (!parsed.success) throw new Trouble('no-card', { path, card: 'identity.card.json' })
   return parsed.data
 }
 

@@ -1,16 +1,20 @@
 import { Command } from 'commander'
 import { exitCodes } from '../errors.ts'
 import { type Finding, finding, findingLine } from '../finding.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { say } from '../terminal/prose.ts'
 import { atTerminal } from '../terminal/prompt.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
+import { commands } from './commands.ts'
 import { channelFindings } from './doctor/channel.ts'
 import { computerFindings } from './doctor/computer.ts'
 import { folderFindings } from './doctor/folder.ts'
 import { keyFindings } from './doctor/keys.ts'
 import { serverFindings } from './doctor/server.ts'
+import { sharesFinding } from './doctor/shares.ts'
 import { sentenceFor } from './sentences.ts'
 import { type Session, startSession, unlock, type Unlocked } from './session.ts'
+import type { Wording } from './wording.ts'
 
 export function doctorCommand(): Command {
   return new Command('doctor')
@@ -33,7 +37,7 @@ Examples:
       const session = await startSession(command)
       const findings = await lookOver(session)
       if (session.options.json) console.log(safeJson(findings))
-      else for (const each of findings) say(findingLine(each))
+      else for (const each of findings) say(findingLine(each, session.wording.doctor.weights))
       if (findings.some(({ weight }) => weight === 'wrong')) process.exitCode = exitCodes.failed
     })
 }
@@ -41,40 +45,40 @@ Examples:
 async function lookOver(session: Session<object>): Promise<Finding[]> {
   const { home } = session
   const findings = [
-    ...computerFindings(),
-    ...(await looking(() => folderFindings(home.folder))),
-    ...(await looking(() => keyFindings(home))),
+    ...computerFindings(session.wording),
+    ...(await looking(session.wording, () => folderFindings(home.folder, session.wording))),
+    ...(await looking(session.wording, () => keyFindings(home, session.wording))),
   ]
   // Without good keys there is nothing behind them to look at.
   if (findings.some(({ weight }) => weight === 'wrong')) return findings
   if (session.options.passphraseFile === undefined && !atTerminal())
-    return [...findings, finding('note', unlooked)]
-  return [...findings, ...(await looking(async () => behindPassphrase(session, await unlock(session))))]
+    return [...findings, finding('note', session.wording.doctor.unlooked)]
+  return [
+    ...findings,
+    ...(await looking(session.wording, async () => behindPassphrase(session, await unlock(session)))),
+  ]
 }
 
-const unlooked =
-  'The channel and the server were not looked at, since they lie under your passphrase: start this at a terminal, or with --passphrase-file.'
-
 async function behindPassphrase(session: Session<object>, { identity }: Unlocked): Promise<Finding[]> {
+  const shares = sharesFinding(session, identity)
   if (identity.pin === undefined)
     return [
-      finding(
-        'note',
-        'You have not joined a channel yet: parasol channel join FILE --server ADDRESS does it.',
-      ),
+      shares,
+      finding('note', sentenceWith(session.wording.doctor.notJoined, { command: commands.join })),
     ]
   return [
-    ...(await looking(() => channelFindings(session, identity))),
-    ...(await looking(() => serverFindings(session.sodium, identity))),
+    shares,
+    ...(await looking(session.wording, () => channelFindings(session, identity))),
+    ...(await looking(session.wording, () => serverFindings(session, identity))),
   ]
 }
 
 /** What cannot be looked at is itself a finding. */
-async function looking(look: () => Promise<Finding[]>): Promise<Finding[]> {
+async function looking(wording: Wording, look: () => Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await look()
   } catch (error) {
-    const told = sentenceFor(error)
+    const told = sentenceFor(error, wording)
     if (told.exitCode === exitCodes.stopped) throw told
     return [finding('wrong', safeLine(told.message))]
   }

@@ -5,7 +5,8 @@ import { writePackage } from '../../publication/package/write-package.ts'
 import { releaseOf } from '../../publication/public-knowledge.ts'
 import { PublicationError } from '../../publication/errors.ts'
 import { shownOf } from '../../release/ledger-entry.ts'
-import { safeJson } from '../terminal/safe-text.ts'
+import { sentenceWith } from '../terminal/direction.ts'
+import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { published } from './countable.ts'
 import { readNotes } from './notes.ts'
 import { openReports, tellUnopened } from './reports.ts'
@@ -34,12 +35,12 @@ Example:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<{ out: string }>(command)
-      const { options, sodium } = session
+      const { options, wording } = session
       const { vault } = await unlockVault(session)
-      const { reports, unopened } = await openReports(sodium, vault, 'facts')
+      const { reports, unopened } = await openReports(session, vault, 'facts')
       const today = new Date().toISOString().slice(0, 10)
       const organisation = vault.history.newest.document
-      const tables = fixedTables(published(reports, await readNotes(vault)), { organisation, today })
+      const tables = fixedTables(published(reports, await readNotes(vault, wording)), { organisation, today })
       if (tables.periods.length === 0) throw new PublicationError('too-few')
       const { taxonomyVersion, tableListVersion } = tables
       const entry = {
@@ -55,11 +56,12 @@ Example:
         options.out,
         await packageFiles(issue, await publishedWordings(organisation)),
       )
+      const names = { folder: safeLine(options.out), count: files.length, readme: 'README.md' }
       say(
         options.json
           ? safeJson({ folder: options.out, files })
-          : `The package is in ${options.out}: ${files.length} files. Read its README.md before you publish it.`,
+          : sentenceWith(wording.answers.brief.package, names),
       )
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }

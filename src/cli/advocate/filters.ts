@@ -7,6 +7,7 @@ import {
   dimensions,
 } from '../../report/dimensions.ts'
 import { CliError, exitCodes } from '../errors.ts'
+import { Trouble } from './trouble.ts'
 
 /** Which reports a command is about, as it was asked on the command line. */
 export interface FilterOptions {
@@ -45,7 +46,7 @@ export function filterOf(options: FilterOptions): Filter {
   return (report) => within(report.received) && all.every((test) => test(report))
 }
 
-/** Reads `--from` and `--to`: whether a day of receipt is within them. Throws CliError where one is no period. */
+/** Reads `--from` and `--to`: whether a day of receipt is within them. Throws Trouble where one is no period. */
 export function receivedWithin({ from, to }: Pick<FilterOptions, 'from' | 'to'>): (day: string) => boolean {
   const first = from === undefined ? '' : period('--from', from)
   const last = to === undefined ? undefined : period('--to', to)
@@ -76,12 +77,12 @@ function isMonth(happened: string): boolean {
 
 function month(option: string, text: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text
-  throw usage(`${option} takes a year or a month: 2026 or 2026-03, not "${text}".`)
+  throw new Trouble('month', { option, text }, exitCodes.usage)
 }
 
 function period(option: string, text: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text)) return text
-  throw usage(`${option} takes a year, a month or a day: 2026, 2026-03 or 2026-03-31, not "${text}".`)
+  throw new Trouble('period', { option, text }, exitCodes.usage)
 }
 
 /** What `--where` asks for, as dimensions and codes. Throws CliError that names what it did not understand. */

@@ -1,13 +1,17 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { amount } from '../../publication/wording.ts'
 import { forget } from '../../vault/forgetting/forget.ts'
 import { alone } from '../../vault/lock.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { exitCodes } from '../errors.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { say, tell } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { agreed } from './quote/agreed.ts'
-import { openReports, reportsOf, tellUnopened, waiting } from './reports.ts'
+import { openReports, tellUnopened, waiting } from './reports.ts'
 import { startSession, unlockVault } from './session.ts'
+import { Trouble } from './trouble.ts'
 
 interface Options {
   readonly olderThan: number
@@ -37,56 +41,42 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { home, options, sodium } = session
+      const { home, options, wording } = session
+      const { forget: words, work } = wording.answers
       const { vault } = await unlockVault(session)
-      const { reports, unopened, undestroyed } = await openReports(sodium, vault, 'facts')
+      const { reports, unopened, undestroyed } = await openReports(session, vault, 'facts')
       const limit = monthsBefore(new Date(), options.olderThan)
       const old = reports.filter((report) => report.received < limit && report.forgotten === undefined)
       const left = unopened.filter(({ received }) => received < limit).length
       const count = old.length + undestroyed.length
-      const told = { before: limit, reports: idsOf(old), goesOn: undestroyed }
+      const facts = { before: limit, reports: idsOf(old), goesOn: undestroyed }
+      const told = (sentence: string, reports: number) =>
+        sentenceWith(sentence, { day: limit, count: amount(wording, reports) })
+      // Those whose destruction was stopped are told of where reports are opened.
+      const plan = told(words.plan, old.length)
       if (count === 0 || options.dryRun) {
-        if (options.json) console.log(safeJson({ ...told, destroyed: false }))
-        else say(count === 0 ? nothing(limit) : plan(old, undestroyed, limit))
-        tellUnopened(unopened)
+        if (options.json) console.log(safeJson({ ...facts, destroyed: false }))
+        else say(count === 0 ? told(words.nothing, 0) : plan)
+        tellUnopened(unopened, wording)
         return
       }
-      tell(plan(old, undestroyed, limit))
-      if (!(await agreed('Destroy these accounts for good?', options.yes))) return
+      tell(plan)
+      if (!(await agreed(words.question, options.yes, wording))) return
       const forgot = await alone(home.folder, () =>
-        withProgress('Destroying', (progress) => {
+        withProgress(work.destroying, { left: wording.terminal.left }, (progress) => {
           progress.total(count)
-          return forget(vault, old, progress, waiting)
+          return forget(vault, old, progress, waiting(wording))
         }),
       )
       say(
         options.json
-          ? safeJson({ ...told, destroyed: true, quotes: forgot.quotes, damagedQuotes: forgot.damaged })
-          : `Destroyed: the accounts of ${reportsOf(count)}. Their facts are counted as before. Now destroy old copies of this folder, and see that your colleagues do the same.`,
+          ? safeJson({ ...facts, destroyed: true, quotes: forgot.quotes, damagedQuotes: forgot.damaged })
+          : told(words.destroyed, count),
       )
-      if (forgot.damaged > 0)
-        tell(
-          `Some quotes were damaged and went with them, for they may have held words of these accounts (${forgot.damaged}): your copy of the folder may have them.`,
-        )
-      if (left > 0)
-        tell(
-          `Still here: ${reportsOf(left)} as old that you cannot open, because there would be no facts left of them.`,
-        )
-      tellUnopened(unopened)
+      if (forgot.damaged > 0) tell(told(words.quotesGone, forgot.damaged))
+      if (left > 0) tell(told(words.left, left))
+      tellUnopened(unopened, wording)
     })
-}
-
-function plan(old: readonly OpenedReport[], undestroyed: readonly string[], limit: string): string {
-  const stopped = `${reportsOf(undestroyed.length)} whose account was to be destroyed by an earlier run, which was stopped`
-  const both = [
-    ...(old.length > 0 ? [`${reportsOf(old.length)} received before ${limit}`] : []),
-    ...(undestroyed.length > 0 ? [stopped] : []),
-  ]
-  return `${both.join(', and ')}: their accounts would be destroyed for good, in this folder. Facts stay and are counted as before. Nobody can undo it.`
-}
-
-function nothing(limit: string): string {
-  return `Nothing to destroy: no report with an account was received before ${limit}.`
 }
 
 function idsOf(reports: readonly OpenedReport[]): string[] {
@@ -103,6 +93,6 @@ function monthsBefore(today: Date, months: number): string {
 
 function monthsIn(text: string): number {
   const [, number = '', unit] = /^([1-9]\d{0,2})-(month|year)s?$/.exec(text) ?? []
-  if (number === '') throw new InvalidArgumentError('give a term like 24-months or 3-years.')
+  if (number === '') throw new Trouble('term', { text }, exitCodes.usage)
   return Number(number) * (unit === 'year' ? 12 : 1)
 }

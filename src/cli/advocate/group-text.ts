@@ -1,8 +1,9 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { type ComparedGroup, type GroupComparison, level } from '../../publication/group-comparison.ts'
-import { periodName } from '../../publication/wording.ts'
+import { decimal, percent, periodName } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
 import { leastToCompare } from '../../statistics/comparison.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { table } from '../terminal/table.ts'
 import { asides } from './asides.ts'
 import type { Aside } from './countable.ts'
@@ -17,41 +18,38 @@ export function groupText(
   wording: Wording,
   width = Infinity,
 ): string {
-  if (found === undefined)
-    return 'Nothing to compare: there is no whole period yet whose year before was a whole one too.'
+  const { figures: words } = wording.answers
+  if (found === undefined) return words.nothingToCompare
   const rows = found.groups.map((group) => [
     wordFor(by, group.code, channel, wording),
     String(group.before),
     String(group.now),
-    group.comparison.kind === 'compared' ? group.comparison.ratio.toFixed(2) : '',
-    verdict(group),
+    group.comparison.kind === 'compared' ? decimal(wording, group.comparison.ratio) : '',
+    verdict(group, words),
   ])
   const columns = [
     { title: titleOf(by, channel, wording) },
     { title: periodName(wording, found.before), right: true },
     { title: periodName(wording, found.period), right: true },
-    { title: 'Times', right: true },
+    { title: words.times, right: true },
     { title: '' },
   ]
-  return [table(columns, rows, width), '', ...reading(found, aside)].join('\n')
+  return [table(columns, rows, width), '', ...reading(found, aside, wording)].join('\n')
 }
 
-function verdict({ comparison }: ComparedGroup): string {
-  if (comparison.kind === 'too-few') return `fewer than ${leastToCompare}: not compared`
-  if (comparison.adjusted > level) return 'no more than chance'
-  return comparison.ratio > 1 ? 'more than chance' : 'fewer than chance'
+function verdict({ comparison }: ComparedGroup, words: Wording['answers']['figures']): string {
+  if (comparison.kind === 'too-few') return sentenceWith(words.tooFew, { least: leastToCompare })
+  if (comparison.adjusted > level) return words.chance
+  return comparison.ratio > 1 ? words.above : words.below
 }
 
-function reading({ groups }: GroupComparison, aside: Aside): string[] {
-  const compared = groups.filter(({ comparison }) => comparison.kind === 'compared').length
+function reading({ groups }: GroupComparison, aside: Aside, wording: Wording): string[] {
+  const { figures: words } = wording.answers
+  const count = groups.filter(({ comparison }) => comparison.kind === 'compared').length
   return [
-    '"Times" is how many times as many reports a day as in the year before.',
-    ...(compared > 1
-      ? [
-          `${compared} groups were compared at once, so each had to differ more to count (Holm, 5 % together).`,
-        ]
-      : []),
-    'These are reports received: people choose to report, so this is not how often things happen.',
-    ...asides(aside),
+    sentenceWith(words.timesMeans, { column: words.times }),
+    ...(count > 1 ? [sentenceWith(words.together, { count, level: percent(wording, level) })] : []),
+    words.received,
+    ...asides(aside, wording),
   ]
 }

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { EnvelopeError } from '../../envelope/errors.ts'
+import { amount, joined } from '../../publication/wording.ts'
 import { type Imported, importFile } from '../../vault/import.ts'
 import { alone } from '../../vault/lock.ts'
 import type { Unopened } from '../../vault/open.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { exitCodes } from '../errors.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
-import { openReports, reportsOf, tellUnopened } from './reports.ts'
+import { openReports, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
 import { say } from '../terminal/prose.ts'
+import type { Wording } from './wording.ts'
 
 export function importCommand(): Command {
   return new Command('import')
@@ -37,14 +40,17 @@ Examples:
 }
 
 async function importAll(session: Session<object>, files: readonly string[]): Promise<void> {
-  const { options, sodium } = session
+  const { options, sodium, wording } = session
   const { vault } = await unlockVault(session)
   const taken: (Imported & { file: string })[] = []
   for (const file of await filesIn(files)) taken.push(await importOne(sodium, vault, file))
   const results = await opened(session, vault, taken)
   if (options.json) console.log(safeJson(results))
-  else for (const result of results) say(sentence(result))
-  tellUnopened(results.flatMap(({ unopened }) => unopened))
+  else for (const result of results) say(sentence(result, wording))
+  tellUnopened(
+    results.flatMap(({ unopened }) => unopened),
+    wording,
+  )
   if (results.every(({ found }) => found === 0)) process.exitCode = exitCodes.failed
   else if (results.some(({ found, damagedBytes }) => found === 0 || damagedBytes > 0))
     process.exitCode = exitCodes.damaged
@@ -81,12 +87,12 @@ async function importOne(sodium: Sodium, vault: Vault, file: string): Promise<Im
 
 /** Opens what came, once for all files: so whoever takes it in learns what is damaged, and its facts are known after. */
 async function opened(
-  { sodium }: Session<object>,
+  session: Session<object>,
   vault: Vault,
   taken: readonly (Imported & { file: string })[],
 ): Promise<Result[]> {
   const isNew = taken.some(({ added }) => added.length > 0)
-  const { unopened } = isNew ? await openReports(sodium, vault, 'facts') : { unopened: [] }
+  const { unopened } = isNew ? await openReports(session, vault, 'facts') : { unopened: [] }
   const wrong = new Map(unopened.map((each) => [each.id, each]))
   return taken.map(({ file, found, added, damagedBytes }) => ({
     file,
@@ -102,13 +108,10 @@ function nothingIn(error: unknown): Imported {
   throw error
 }
 
-function sentence({ file, found, added, damagedBytes }: Result): string {
-  const name = safeLine(file)
-  const damage =
-    damagedBytes === 0
-      ? ''
-      : ` ${damagedBytes.toLocaleString('en')} bytes belong to no whole report: the file is damaged, so ask for it again.`
-  if (found === 0) return `${name}: no sealed report in it. Check that it is the file that was handed over.`
-  if (added === 0) return `${name}: ${reportsOf(found)}, all here already.${damage}`
-  return `${name}: ${reportsOf(found)}, ${added === found ? 'all' : added} new.${damage}`
+function sentence({ file, found, added, damagedBytes }: Result, wording: Wording): string {
+  const { import: words } = wording.answers
+  const told = found === 0 ? words.none : added === 0 ? words.known : words.some
+  const names = { file: safeLine(file), found: amount(wording, found), added: amount(wording, added) }
+  const damage = sentenceWith(words.damaged, { bytes: amount(wording, damagedBytes) })
+  return joined(wording, [sentenceWith(told, names), ...(found > 0 && damagedBytes > 0 ? [damage] : [])])
 }

@@ -56,7 +56,7 @@ Examples:
           ]),
         )
       else console.log(listing(reports, channel, notes, wording))
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }
 
@@ -69,8 +69,8 @@ export interface Listed extends Pick<OpenedVault, 'reports' | 'unopened'> {
 export async function listed(session: Session<FilterOptions & NoteFilterOptions>): Promise<Listed> {
   const filter = filterOf(session.options)
   const { vault } = await unlockVault(session)
-  const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
-  const notes = await readNotes(vault)
+  const { reports, unopened } = await openReports(session, vault, 'facts')
+  const notes = await readNotes(vault, session.wording)
   const noted = noteFilterOf(session.options, notes)
   const fitting = reports
     .filter((report) => filter(report) && noted(report))
@@ -111,11 +111,11 @@ function listing(
 
 const unreadMark = '•'
 
-function remarks({ id, flags }: OpenedReport, notes: Notes, { workbench }: Wording): string {
+function remarks({ id, flags }: OpenedReport, notes: Notes, wording: Wording): string {
   const removed = flags.removedRecipients
   const warning =
-    removed.length === 0 ? [] : [fill(workbench.list.sealedToRemoved, { names: removed.join(', ') })]
-  return [...warning, ...noteWords(notes.of(id))].join('; ')
+    removed.length === 0 ? [] : [fill(wording.workbench.list.sealedToRemoved, { names: removed.join(', ') })]
+  return [...warning, ...noteWords(notes.of(id), wording)].join('; ')
 }
 
 export function row(report: OpenedReport, channel: ChannelDocument, wording: Wording): string[] {

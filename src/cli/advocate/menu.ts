@@ -1,17 +1,17 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { sentenceWith } from '../terminal/direction.ts'
 import { tell } from '../terminal/prose.ts'
 import { homeAt, usualFolder } from './home.ts'
 import { languageFor, languageNames, languages } from './language.ts'
-import { channelMenu, joinChannel } from './menu/channel.ts'
+import { joinChannel } from './menu/channel.ts'
 import { type Choice, Desk } from './menu/desk.ts'
 import { figuresMenu } from './menu/figures.ts'
-import { handIns } from './menu/hand-ins.ts'
+import { filesMenu } from './menu/files.ts'
 import { keysMenu, makeKeys } from './menu/keys.ts'
+import { restoreKeys } from './menu/papers.ts'
 import { publishMenu } from './menu/publishing.ts'
+import { quotesMenu } from './menu/quotes.ts'
 import { readMenu } from './menu/reading.ts'
 import type { GlobalOptions } from './session.ts'
 import { writeSettings } from './settings.ts'
@@ -21,11 +21,11 @@ const guide = fileURLToPath(new URL('../../../../docs/advocates.md', import.meta
 
 /** `parasol` alone: everything that a month needs, by number, in the advocate's language. `program` makes the commands. */
 export async function openMenu(
-  options: GlobalOptions,
+  { lang, ...options }: GlobalOptions,
   program: (words: readonly string[]) => Promise<Command>,
 ): Promise<void> {
   const { settings } = homeAt(options.home ?? usualFolder())
-  const desk = await Desk.at(options, program, await languageFor(options.lang, settings))
+  const desk = await Desk.at(options, program, await languageFor(lang, settings))
   try {
     await desk.visit(
       'Parasol',
@@ -41,22 +41,20 @@ export async function openMenu(
 /** What there is to do: on the first day something else than later. */
 async function choices(desk: Desk): Promise<Choice[]> {
   const { main, first } = desk.words
-  const always = [
-    { label: main.doctor, act: () => desk.show('doctor') },
-    { label: inTwoLanguages(desk), act: () => chooseLanguage(desk) },
-    { label: main.help, act: () => help(desk) },
-  ]
   if (!(await desk.exists(desk.home.identity))) {
     tell(`\n${first.noKeys}`)
-    return [{ label: first.makeKeys, act: () => makeKeys(desk) }, ...always]
+    return [
+      { label: first.makeKeys, act: () => makeKeys(desk) },
+      { label: first.papers, act: () => restoreKeys(desk) },
+      ...about(desk),
+    ]
   }
-  if (!(await hasJoined(desk))) {
+  if (!(await desk.hasJoined())) {
     tell(`\n${first.notJoined}`)
     return [
       { label: first.join, act: () => joinChannel(desk) },
       { label: main.keys, act: () => keysMenu(desk) },
-      { label: main.channel, act: () => channelMenu(desk) },
-      ...always,
+      ...about(desk),
     ]
   }
   return [
@@ -64,22 +62,28 @@ async function choices(desk: Desk): Promise<Choice[]> {
     { label: main.read, act: () => readMenu(desk) },
     { label: main.figures, act: () => figuresMenu(desk) },
     { label: main.publish, act: () => publishMenu(desk) },
-    { label: main.import, act: () => handIns(desk) },
+    { label: main.quotes, act: () => quotesMenu(desk) },
+    { label: main.files, act: () => filesMenu(desk) },
     { label: main.keys, act: () => keysMenu(desk) },
-    { label: main.channel, act: () => channelMenu(desk) },
-    ...always,
+    {
+      label: inTwoLanguages(desk, main.about),
+      act: () => desk.visit(desk.words.main.about, () => Promise.resolve(about(desk))),
+    },
+  ]
+}
+
+function about(desk: Desk): Choice[] {
+  const { main } = desk.words
+  return [
+    { label: main.doctor, act: () => desk.show('doctor') },
+    { label: inTwoLanguages(desk, main.language), act: () => chooseLanguage(desk) },
+    { label: main.help, act: () => help(desk) },
   ]
 }
 
 /** Who lands in a language that they cannot read finds the way out. */
-function inTwoLanguages({ language, words }: Desk): string {
-  return language === 'en' ? words.main.language : `${words.main.language} / Language`
-}
-
-/** Every channel document that was ever accepted lies there. */
-async function hasJoined({ home }: Desk): Promise<boolean> {
-  const documents = await readdir(join(home.folder, 'vault', 'channels')).catch(() => [])
-  return documents.length > 0
+function inTwoLanguages({ language }: Desk, label: string): string {
+  return language === 'en' ? label : `${label} / Language`
 }
 
 async function chooseLanguage(desk: Desk): Promise<void> {

@@ -1,11 +1,12 @@
-import { CliError, exitCodes } from '../errors.ts'
-import { safeLine } from '../terminal/safe-text.ts'
+import { exitCodes } from '../errors.ts'
+import { commands } from './commands.ts'
+import { Trouble } from './trouble.ts'
 
 /** Digits of a report's name that lists show. */
 export const shortId = 8
 
 /**
- * The report of each name, which may be its first digits, four at least. Throws CliError where a name is none, or
+ * The report of each name, which may be its first digits, four at least. Throws Trouble where a name is none, or
  * names no report or several.
  */
 export function namedReports<R extends { readonly id: string }>(
@@ -18,20 +19,21 @@ export function namedReports<R extends { readonly id: string }>(
 function namedReport<R extends { readonly id: string }>(reports: readonly R[], name: string): R {
   checkName(name)
   const [only, ...others] = reports.filter(({ id }) => id.startsWith(name))
-  if (only === undefined)
-    throw new CliError(`You have no report ${name}: parasol list shows those there are.`)
+  if (only === undefined) throw noReport(name)
   if (others.length > 0)
-    throw new CliError(
-      `Several reports begin with ${name}: give more digits (${[only, ...others].map(({ id }) => id).join(', ')}).`,
-    )
+    throw new Trouble('several-reports', {
+      name,
+      names: [only, ...others].map(({ id }) => id).join(', '),
+    })
   return only
 }
 
-/** Throws CliError where this cannot be the name of a report. */
+export function noReport(name: string): Trouble {
+  return new Trouble('no-report', { name, command: commands.list })
+}
+
+/** Throws Trouble where this cannot be the name of a report. */
 export function checkName(name: string): void {
   if (!/^[0-9a-f]{4,32}$/.test(name))
-    throw new CliError(
-      `"${safeLine(name)}" is no name of a report: give at least four of its digits, as parasol list shows them.`,
-      exitCodes.usage,
-    )
+    throw new Trouble('no-name', { name, command: commands.list }, exitCodes.usage)
 }

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import type { Terminal } from '../../locales/en/terminal.ts'
+import { fill } from '../../publication/wording.ts'
 import { CliError, exitCodes } from '../errors.ts'
 import { tell } from '../terminal/prose.ts'
 import { atTerminal, typeUnseen } from '../terminal/prompt.ts'
@@ -12,7 +14,12 @@ export async function askPassphrase(question: string, file: string | undefined):
 }
 
 /** A passphrase for a new key file, typed twice; asks again until it will do. One from a file must do at once. */
-export async function askNewPassphrase(question: string, file: string | undefined): Promise<Uint8Array> {
+export async function askNewPassphrase(
+  file: string | undefined,
+  words: Terminal,
+  question: string = words.newPassphrase,
+): Promise<Uint8Array> {
+  const advice = fill(words.tooShort, { least: leastCharacters })
   if (file !== undefined) {
     const passphrase = await firstLine(file)
     if (tooShort(passphrase)) throw new CliError(advice)
@@ -21,12 +28,10 @@ export async function askNewPassphrase(question: string, file: string | undefine
   for (;;) {
     const passphrase = await typed(question)
     if (tooShort(passphrase)) tell(advice)
-    else if ((await typed('The same once more: ')) === passphrase) return bytesOf(passphrase)
-    else tell('The two were not the same. Once again, from the beginning.')
+    else if ((await typed(words.onceMore)) === passphrase) return bytesOf(passphrase)
+    else tell(words.differ)
   }
 }
-
-const advice = `A passphrase needs at least ${leastCharacters} characters: take five or six words that have nothing to do with each other.`
 
 function tooShort(passphrase: string): boolean {
   return passphrase.length < leastCharacters

@@ -96,6 +96,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'check that a server hands out the form of this release, unaltered',
     load: async () => (await import('./verify-form.ts')).verifyFormCommand(),
   },
+  audit: {
+    summary: 'check published figures: who signed them, and what they tell',
+    load: async () => (await import('./audit.ts')).auditCommand(),
+  },
   export: {
     summary: 'make an anonymised package of figures to publish',
     load: async () => (await import('./export.ts')).exportCommand(),

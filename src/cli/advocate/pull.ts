@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { ChannelPin } from '../../identity/identity.ts'
+import { amount } from '../../publication/wording.ts'
 import { Client, fetchChannel } from '../../vault/client.ts'
 import { VaultError } from '../../vault/errors.ts'
 import { pinOf } from '../../vault/history.ts'
@@ -12,13 +13,16 @@ import type { BatchName } from '../../vault/shelf.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { CliError } from '../errors.ts'
 import { alarm } from './alarm.ts'
+import { commands } from './commands.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { changedPeople } from './channel/changes.ts'
 import { warnIfExpired } from './channel/document.ts'
-import { type OpenedVault, openReports, openSealed, reportsOf, tellUnopened } from './reports.ts'
+import { type OpenedVault, openReports, openSealed, tellUnopened } from './reports.ts'
 import { saveIdentity, type Session, startSession, type Unlocked, unlockVault } from './session.ts'
 import { say, tell } from '../terminal/prose.ts'
+import type { Wording } from './wording.ts'
 
 interface Options {
   readonly remove?: true
@@ -50,31 +54,35 @@ Examples:
 }
 
 async function pullAll(session: Session<Options>): Promise<void> {
-  const { options, sodium } = session
+  const { options, sodium, wording } = session
   const unlocked = await unlockVault(session)
   const { identity, vault } = unlocked
   const pin = joinedChannel(unlocked)
   const channel = await followChannel(session, unlocked)
-  warnIfExpired(channel)
+  warnIfExpired(channel, wording)
   const { seed } = standingIn(sodium, identity, channel.document)
   const client = new Client(sodium, { origin: pin.origin, slug: pin.slug, seed })
   await recallDocuments(vault, client)
-  const { fresh, kept, reports } = await withProgress('Fetching', (progress) => pull(vault, client, progress))
+  const { fresh, kept, reports } = await withProgress(
+    wording.answers.work.fetching,
+    { left: wording.terminal.left },
+    (progress) => pull(vault, client, progress),
+  )
   const opened = options.remove
-    ? await openSealed(sodium, vault, kept)
-    : await openReports(sodium, vault, 'facts', fresh)
-  const removed = options.remove && (await remove(client, opened, await forgottenOf(vault, kept)))
+    ? await openSealed(session, vault, kept)
+    : await openReports(session, vault, 'facts', fresh)
+  const removed = options.remove && (await remove(client, opened, await forgottenOf(vault, kept), wording))
   say(
     options.json
       ? safeJson({ batches: fresh.length, reports, unopened: opened.unopened, removed })
-      : summary(fresh.length, reports, removed),
+      : summary(reports, removed, wording),
   )
-  tellUnopened(opened.unopened)
+  tellUnopened(opened.unopened, wording)
 }
 
 /** Compares the document that the server shows with what is known, and remembers a newer one. */
 async function followChannel(
-  { home, sodium }: Session<Options>,
+  { home, sodium, wording }: Session<Options>,
   unlocked: Unlocked & { vault: Vault },
 ): Promise<VerifiedChannel> {
   const pin = joinedChannel(unlocked)
@@ -83,32 +91,35 @@ async function followChannel(
     const { history } = unlocked.vault
     const before = history.size === 0 ? undefined : history.newest.document
     const channel = await history.follow(served, pin)
-    if (before !== undefined) tellChanges(before, channel.document)
+    if (before !== undefined) tellChanges(before, channel.document, wording)
     const identity = settled(sodium, unlocked.identity, channel.document)
     if (channel.document.serial > pin.serial || identity !== unlocked.identity)
       await saveIdentity(home, unlocked, { ...identity, pin: pinOf(sodium, pin.origin, channel) })
     return channel
   } catch (error) {
-    throw new CliError(alarm(error, pin.serial))
+    throw new CliError(alarm(error, pin.serial, wording))
   }
 }
 
 /** Whoever stole the signing key can list themselves, and nobody would see it but who is told. */
-function tellChanges(before: ChannelDocument, after: ChannelDocument): void {
+function tellChanges(before: ChannelDocument, after: ChannelDocument, { answers, life }: Wording): void {
   if (after.serial <= before.serial) return
-  const people = changedPeople(before, after)
+  const people = changedPeople(before, after, life.channel.changes)
   if (people.length === 0) return
-  tell(`The channel document has number ${after.serial} now, and lists people otherwise:`)
+  tell(sentenceWith(answers.pull.changed, { serial: after.serial }))
   for (const line of people) tell(`  ${line}`)
-  tell(
-    'If nobody told you of this, ask the colleague who signs, by voice, before you go on: a stolen signing key shows in this way (docs/keys.md).',
-  )
+  tell(sentenceWith(answers.pull.unexpected, { guide: 'docs/keys.md' }))
 }
 
 /** Only what this advocate could open: the server's copy of anything else may be the last good one. */
-function remove(client: Client, { reports }: OpenedVault, forgotten: readonly string[]): Promise<number> {
+function remove(
+  client: Client,
+  { reports }: OpenedVault,
+  forgotten: readonly string[],
+  { answers, terminal }: Wording,
+): Promise<number> {
   const ids = [...reports.map(({ id }) => id), ...forgotten]
-  return withProgress('Deleting at the server', (progress) => {
+  return withProgress(answers.work.deleting, { left: terminal.left }, (progress) => {
     progress.total(ids.length)
     return client.remove(ids, progress)
   })
@@ -121,13 +132,13 @@ async function forgottenOf(vault: Vault, kept: readonly BatchName[]): Promise<st
   return [...reports.values()].filter(({ received }) => days.has(received)).map(({ id }) => id)
 }
 
-function summary(batches: number, reports: number, removed: number | undefined): string {
-  const fetched =
-    reports === 0
-      ? 'Nothing new.'
-      : `Fetched ${reportsOf(reports)} in ${batches === 1 ? 'one batch' : `${batches} batches`}. Next: parasol list`
-  if (removed === undefined) return fetched
-  return `${fetched}\nThe server deleted ${reportsOf(removed)}: your folder is where they are now, so copy it to a safe place.`
+function summary(reports: number, removed: number | undefined, wording: Wording): string {
+  const { pull: words } = wording.answers
+  const fetched = { count: amount(wording, reports), command: commands.list }
+  return [
+    reports === 0 ? words.nothing : sentenceWith(words.fetched, fetched),
+    ...(removed === undefined ? [] : [sentenceWith(words.removed, { count: amount(wording, removed) })]),
+  ].join('\n')
 }
 
 function joinedChannel({ identity }: Unlocked): ChannelPin {

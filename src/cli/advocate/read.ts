@@ -36,13 +36,14 @@ Examples:
     )
     .action(async (name: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium, wording } = session
+      const { options, wording } = session
       checkName(name)
       const { vault } = await unlockVault(session)
-      const report = await openedReport(sodium, vault, name)
-      const noted = (await readNotes(vault)).of(report.id)
+      const report = await openedReport(session, vault, name)
+      const noted = (await readNotes(vault, wording)).of(report.id)
       if (options.json) console.log(safeJson({ ...report, note: noted }))
-      else await page(reportText(report, noted, vault.history.newest.document, wording))
+      else
+        await page(reportText(report, noted, vault.history.newest.document, wording), wording.terminal.more)
       await mark(session, vault, report, noted.read)
     })
 }
@@ -60,6 +61,6 @@ async function mark(
     await note(session, vault, { kind: 'read', reports: [id], read })
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'busy') throw error
-    tell('Not marked as read, because another parasol is at work in this folder.')
+    tell(session.wording.answers.read.notMarked)
   }
 }

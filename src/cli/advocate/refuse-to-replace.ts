@@ -1,17 +1,17 @@
 import { access } from 'node:fs/promises'
 import { CliError } from '../errors.ts'
-import { safeLine } from '../terminal/safe-text.ts'
+import { Trouble } from './trouble.ts'
 
-/** Throws CliError with the sentence where something stands at `path` already: keys are never written over. */
-export async function refuseToReplace(path: string, sentence: string): Promise<void> {
+/** Throws what is given, or CliError with that sentence, where something stands at `path` already: keys are never written over. */
+export async function refuseToReplace(path: string, refusal: string | Trouble): Promise<void> {
   const there = await access(path).then(
     () => true,
     () => false,
   )
-  if (there) throw new CliError(sentence)
+  if (there) throw typeof refusal === 'string' ? new CliError(refusal) : refusal
 }
 
-/** Throws CliError where a file to be written for colleagues would take the place of another: it may be a key. */
+/** Throws Trouble where a file to be written for colleagues would take the place of another: it may be a key. */
 export function refuseTaken(path: string): Promise<void> {
-  return refuseToReplace(path, `There is a file already in ${safeLine(path)}: choose another name.`)
+  return refuseToReplace(path, new Trouble('file-taken', { path }))
 }

@@ -3,6 +3,7 @@ import { fill } from '../../publication/wording.ts'
 import { dimensions, localDimensions } from '../../report/dimensions.ts'
 import type { Note } from '../../vault/notebook/notes.ts'
 import type { OpenedReport } from '../../vault/open.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { safeLine, safeText } from '../terminal/safe-text.ts'
 import { padded } from '../terminal/table.ts'
 import { noteWords } from './note-words.ts'
@@ -23,7 +24,7 @@ export function reportText(
     ...lines([[words.received, received], ...answers(report, channel, wording)]),
     ...lines([[words.countable, facts.countable ? yes : no]]),
     ...flags.removedRecipients.map((label) => `\n${fill(words.sealedToRemoved, { name: safeLine(label) })}`),
-    ...noteWords(note).map((words) => `\n${safeLine(words)}`),
+    ...noteWords(note, wording).map((words) => `\n${safeLine(words)}`),
     '',
     account(report, wording),
   ].join('\n')
@@ -51,9 +52,9 @@ function lines(facts: readonly [string, string][]): string[] {
 
 function account(
   { account, flags, forgotten }: OpenedReport,
-  { workbench: { read: words } }: Wording,
+  { workbench: { read: words }, answers }: Wording,
 ): string {
-  if (forgotten) return 'The account was destroyed (parasol forget). These facts are all that is left of it.'
+  if (forgotten) return sentenceWith(answers.read.forgotten, { command: 'parasol forget' })
   if (!flags.accountMine) return words.accountNotYours
   if (account === undefined || account.text === '') return words.noAccount
   return `${words.account}\n\n${safeText(account.text)}\n\n${account.quotable ? words.quotable : words.notQuotable}`

@@ -5,11 +5,11 @@ import { IdentityError } from '../../identity/errors.ts'
 import { readIdentity, writeIdentity } from '../../identity/file.ts'
 import type { AdvocateIdentity } from '../../identity/identity.ts'
 import { openVault, type Vault } from '../../vault/vault.ts'
-import { CliError } from '../errors.ts'
 import { type Home, homeAt, usualFolder } from './home.ts'
 import { languageFor } from './language.ts'
 import { askPassphrase } from './passphrase.ts'
 import type { Sitting } from './sitting.ts'
+import { Trouble } from './trouble.ts'
 import { type Wording, wordingIn } from './wording.ts'
 
 /** The options that every command understands. */
@@ -43,7 +43,7 @@ export async function startSession<Options = object>(command: Command): Promise<
 
 export async function sessionWith<Options>(options: Options & GlobalOptions): Promise<Session<Options>> {
   const home = homeAt(options.home ?? usualFolder())
-  const language = await languageFor(options.lang, home.settings)
+  const language = await languageFor(options.lang ?? options.sitting?.language, home.settings)
   return { options, home, sodium: await loadSodium(), wording: await wordingIn(language) }
 }
 
@@ -51,13 +51,13 @@ export async function sessionWith<Options>(options: Options & GlobalOptions): Pr
 export async function unlock({ home, options, wording }: Session<object>): Promise<Unlocked> {
   const { sitting } = options
   const passphrase =
-    sitting?.passphrase ?? (await askPassphrase(wording.workbench.passphrase, options.passphraseFile))
+    sitting?.passphrase ?? (await askPassphrase(wording.terminal.passphrase, options.passphraseFile))
   const identity = await readIdentity(home.identity, passphrase).catch((error: unknown) => {
     // What was kept may be the passphrase from before a change: next time it is asked for.
     sitting?.forget()
-    throw error instanceof IdentityError && error.code === 'missing' ? new CliError(noIdentity(home)) : error
+    throw error instanceof IdentityError && error.code === 'missing' ? noKeys(home) : error
   })
-  if (identity.type !== 'advocate') throw new CliError(`${home.identity} is not an advocate's key file.`)
+  if (identity.type !== 'advocate') throw new Trouble('not-advocate', { path: home.identity })
   sitting?.remember(passphrase)
   return { identity, passphrase }
 }
@@ -75,6 +75,6 @@ export async function saveIdentity(
   await writeIdentity(home.identity, identity, passphrase)
 }
 
-function noIdentity({ folder }: Home): string {
-  return `There are no keys in ${folder}: make yours with parasol identity new --label NAME, or say with --home where they lie.`
+function noKeys({ folder }: Home): Trouble {
+  return new Trouble('no-keys', { folder, command: 'parasol identity new --label NAME' })
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** Milliseconds after which a passphrase that nobody used is forgotten: 15 minutes. */
 const idle = 15 * 60_000
 
@@ -7,6 +9,8 @@ const idle = 15 * 60_000
  */
 export class Sitting {
   readonly #now: () => number
+  /** What the menu speaks; a command that says --lang speaks that. */
+  language: Language | undefined
   #kept: Uint8Array | undefined
   #lastUse = 0
   #timer: NodeJS.Timeout | undefined

@@ -2,10 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { isSensitive } from '../../publication/organisation.ts'
 import { tableChart } from '../../publication/table-chart.ts'
+import { joined } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
 import type { Crosstab } from '../../statistics/crosstab.ts'
 import { protect } from '../../statistics/protected-table.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { tell } from '../terminal/prose.ts'
+import { safeLine } from '../terminal/safe-text.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
 import { isByNotes, type NoteFilterOptions } from './note-filters.ts'
 import { titleOf, wordFor, type Wording } from './wording.ts'
@@ -20,9 +23,8 @@ export async function writeTallyPicture(
   wording: Wording,
 ): Promise<void> {
   await writeFile(path, await tallyPicture(table, by, channel, filters, wording))
-  tell(
-    `The chart is in ${path}; its numbers are rounded and small ones hidden. Keep it in the house all the same: beside what you publish it could tell a small number.`,
-  )
+  const { picture: words } = wording.answers
+  tell(joined(wording, [sentenceWith(words.written, { file: safeLine(path) }), words.inHouse]))
 }
 
 export async function tallyPicture(
@@ -32,6 +34,7 @@ export async function tallyPicture(
   filters: FilterOptions & NoteFilterOptions,
   wording: Wording,
 ): Promise<string> {
+  const { picture: words } = wording.answers
   const conditions = [...conditionsOf(filters)]
   const named = [
     ...by.map(({ list }, axis) => [list, table.axes[axis]?.categories ?? []] as const),
@@ -45,13 +48,13 @@ export async function tallyPicture(
   return tableChart(protect(table, { sensitive }), wording, {
     title: by.map((one) => titleOf(one, channel, wording)).join(' × '),
     subtitle: [
-      `${table.counted === 'reports' ? 'Reports received' : 'Mentions in reports received'}, rounded to 5`,
-      ...(from === undefined ? [] : [`from ${from}`]),
-      ...(to === undefined ? [] : [`to ${to}`]),
-      ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
-      ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
+      words[table.counted],
+      ...(from === undefined ? [] : [sentenceWith(words.from, { period: from })]),
+      ...(to === undefined ? [] : [sentenceWith(words.to, { period: to })]),
+      ...(happenedFrom === undefined ? [] : [sentenceWith(words.happenedFrom, { period: happenedFrom })]),
+      ...(happenedTo === undefined ? [] : [sentenceWith(words.happenedTo, { period: happenedTo })]),
       ...which,
-      ...(isByNotes(filters) ? ['only some, chosen by our own notes'] : []),
+      ...(isByNotes(filters) ? [words.noted] : []),
     ].join(' · '),
     nameOf: (axis, code) => {
       const one = by[axis]

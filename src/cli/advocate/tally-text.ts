@@ -1,13 +1,14 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
+import { amount, joined, percent } from '../../publication/wording.ts'
 import type { Dimension } from '../../report/dimensions.ts'
 import { cellAt, type Crosstab, percentage, total } from '../../statistics/crosstab.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { bar } from '../terminal/bar.ts'
 import { safeLine } from '../terminal/safe-text.ts'
 import { displayWidth, table } from '../terminal/table.ts'
 import type { Aside } from './countable.ts'
 import { asides } from './asides.ts'
 import type { EventCounts } from './event-counts.ts'
-import { reportsOf } from './reports.ts'
 import { titleOf, wordFor, type Wording } from './wording.ts'
 
 /** A tally as an advocate reads it: bars for one thing, a cross table for two that fits `width`, a list for more. */
@@ -25,13 +26,13 @@ export function tallyText(
   const told = aside.events > 0 ? events : undefined
   const body =
     first === undefined || counts.answered === 0
-      ? 'Nothing to count: no report answers this, or none fits.'
+      ? wording.answers.figures.nothingToCount
       : second === undefined
         ? bars(counts, first, words, told)
         : by.length === 2
           ? crossed(counts, first, second, words, width)
           : listed(counts, by, words, told)
-  return `${body}\n\n${base(counts, aside)}`
+  return `${body}\n\n${base(counts, aside, wording)}`
 }
 
 /** Codes in an advocate's words; the total, which is no code, among them. */
@@ -53,6 +54,19 @@ class Words {
     return counted === 'reports' ? reports : mentions
   }
 
+  get answers(): Wording['answers']['figures'] {
+    return this.#wording.answers.figures
+  }
+
+  /** Beside reports stand the events that they tell of, as soon as any were joined. */
+  get events(): { readonly title: string; readonly right: true } {
+    return { title: this.answers.events, right: true }
+  }
+
+  percent(share: number): string {
+    return percent(this.#wording, share)
+  }
+
   of(one: Dimension, code: string): string {
     return code === total ? this.all : wordFor(one, code, this.#channel, this.#wording)
   }
@@ -69,9 +83,6 @@ class Words {
 
 const periods: ReadonlySet<string> = new Set(['year', 'quarter', 'month'])
 
-/** Beside reports stand the events that they tell of, as soon as any were joined. */
-const eventsColumn = { title: 'Events', right: true }
-
 function bars(counts: Crosstab, by: Dimension, words: Words, events?: EventCounts): string {
   const parts = counts.cells.filter(({ at }) => at[0] !== total)
   const greatest = Math.max(...parts.map(({ count }) => count))
@@ -82,7 +93,7 @@ function bars(counts: Crosstab, by: Dimension, words: Words, events?: EventCount
       words.of(by, code),
       String(cell.count),
       ...(events ? [String(events[i])] : []),
-      share === undefined ? '' : `${share.toFixed(0)} %`,
+      share === undefined ? '' : words.percent(share / 100),
       code === total ? '' : bar(cell.count, greatest),
     ]
   })
@@ -90,7 +101,7 @@ function bars(counts: Crosstab, by: Dimension, words: Words, events?: EventCount
     [
       { title: words.title(by) },
       { title: words.heading(counts), right: true },
-      ...(events ? [eventsColumn] : []),
+      ...(events ? [words.events] : []),
       { title: '', right: true },
       { title: '' },
     ],
@@ -115,7 +126,11 @@ function crossed(counts: Crosstab, down: Dimension, across: Dimension, words: Wo
     .map((code, at) => [heads[at] ?? code, words.of(across, code)] as const)
     .filter(([head, meaning]) => head !== total && head !== words.all && head !== meaning)
     .map(([head, meaning]) => `  ${safeLine(head)}: ${safeLine(meaning)}`)
-  const title = `${words.title(down)} (down), ${words.title(across).toLowerCase()} (across), in ${counts.counted}`
+  const title = sentenceWith(words.answers.crossed, {
+    down: words.title(down),
+    across: words.title(across),
+    what: words.heading(counts),
+  })
   const body = narrow ? under(numbers) : named
   return [title, '', body, ...(legend.length > 0 ? ['', ...legend] : [])].join('\n')
 }
@@ -133,23 +148,23 @@ function listed(counts: Crosstab, by: readonly Dimension[], words: Words, events
     [
       ...by.map((one) => ({ title: words.title(one) })),
       { title: words.heading(counts), right: true },
-      ...(events ? [eventsColumn] : []),
+      ...(events ? [words.events] : []),
     ],
     rows,
   )
 }
 
 /** What was counted and what was not, so that nobody quotes a number without its base. */
-function base({ axes, observed, answered, counted }: Crosstab, aside: Aside): string {
+function base({ axes, observed, answered, counted }: Crosstab, aside: Aside, wording: Wording): string {
+  const { figures: words } = wording.answers
   const silent = observed - answered
   return [
-    `${reportsOf(answered)} answered${silent > 0 ? `; ${silent.toLocaleString('en')} skipped the question` : ''}.`,
-    ...(counted === 'reports' && axes.some(({ single }) => !single)
-      ? ['One report can name several, so that lines may add up to more than all.']
-      : []),
-    ...(counted === 'mentions'
-      ? ['Each thing that a report names counts, so that there are more mentions than reports.']
-      : []),
-    ...asides(aside),
+    joined(wording, [
+      sentenceWith(words.answered, { count: amount(wording, answered) }),
+      ...(silent > 0 ? [sentenceWith(words.silent, { count: amount(wording, silent) })] : []),
+    ]),
+    ...(counted === 'reports' && axes.some(({ single }) => !single) ? [words.several] : []),
+    ...(counted === 'mentions' ? [words.mentions] : []),
+    ...asides(aside, wording),
   ].join('\n')
 }

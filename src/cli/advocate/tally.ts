@@ -46,7 +46,7 @@ export function tallyCommand(): Command {
     .addHelpText('after', help)
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium, wording } = session
+      const { options, wording } = session
       const by = dimensionsNamed(options.by)
       const filter = filterOf(options)
       if (options.svg !== undefined && by.length > 2)
@@ -55,8 +55,8 @@ export function tallyCommand(): Command {
           exitCodes.usage,
         )
       const { vault } = await unlockVault(session)
-      const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const notes = await readNotes(vault)
+      const { reports, unopened } = await openReports(session, vault, 'facts')
+      const notes = await readNotes(vault, wording)
       const noted = noteFilterOf(options, notes)
       const { counted, aside } = countable(
         reports.filter((report) => filter(report) && noted(report)),
@@ -72,7 +72,7 @@ export function tallyCommand(): Command {
       if (options.json) console.log(safeJson(tallyJson(table, aside, events)))
       else if (options.csv) process.stdout.write(csv(tallyRows(table, events)))
       else say(tallyText(table, by, channel, aside, wording, terminalWidth(), events))
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }
 

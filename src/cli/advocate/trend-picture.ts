@@ -9,6 +9,7 @@ import type { OpenedReport } from '../../vault/open.ts'
 import { conditionsOf, type FilterOptions } from './filters.ts'
 import { isByNotes, type NoteFilterOptions } from './note-filters.ts'
 import { wordFor, type Wording } from './wording.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { tell } from '../terminal/prose.ts'
 
 type Options = FilterOptions & NoteFilterOptions & { readonly by: PeriodKind }
@@ -25,11 +26,10 @@ export async function trendPicture(
   today: string,
   wording: Wording,
 ): Promise<string> {
+  const { picture: words } = wording.answers
   if (isPublished(options))
     return trendChart(publishedTrend(fixedTables(reports, { organisation: channel, today })), wording)
-  tell(
-    'This chart is none of those that are published: keep it in the house, for beside them it could tell a small number.',
-  )
+  tell(words.inHouse)
   const conditions = [...conditionsOf(options)]
   const sensitive = conditions.some(([{ list }, codes]) =>
     [...codes].some((code) => isSensitive(channel, list, code)),
@@ -39,11 +39,11 @@ export async function trendPicture(
   )
   const { happenedFrom, happenedTo } = options
   const happened = [
-    ...(happenedFrom === undefined ? [] : [`happened from ${happenedFrom}`]),
-    ...(happenedTo === undefined ? [] : [`happened to ${happenedTo}`]),
+    ...(happenedFrom === undefined ? [] : [sentenceWith(words.happenedFrom, { period: happenedFrom })]),
+    ...(happenedTo === undefined ? [] : [sentenceWith(words.happenedTo, { period: happenedTo })]),
   ]
-  const noted = isByNotes(options) ? ['only some, chosen by our own notes'] : []
-  const title = [`Reports received, by ${options.by}`, ...happened, ...which, ...noted].join(' · ')
+  const noted = isByNotes(options) ? [words.noted] : []
+  const title = [words.series[options.by], ...happened, ...which, ...noted].join(' · ')
   return trendChart(protectTrend(trend, { sensitive }), wording, { title })
 }
 

@@ -1,7 +1,8 @@
 import type { Trend, TrendPoint } from '../../publication/trend.ts'
 import { chartSentences } from '../../publication/trend-words.ts'
-import { fill, periodName } from '../../publication/wording.ts'
+import { decimal, fill, percent, periodName } from '../../publication/wording.ts'
 import type { Signal } from '../../statistics/control-chart.ts'
+import { sentenceWith } from '../terminal/direction.ts'
 import { bar } from '../terminal/bar.ts'
 import { table } from '../terminal/table.ts'
 import { asides } from './asides.ts'
@@ -13,15 +14,15 @@ const barCells = 20
 
 /** A trend as an advocate reads it: a bar a period, what stands out, and what may not be concluded. */
 export function trendText(trend: Trend, aside: Aside, wording: Wording, width = Infinity): string {
-  if (trend.points.every(({ count }) => count === 0))
-    return 'Nothing to show: no report fits, or none may be counted.'
+  const { figures: words } = wording.answers
+  if (trend.points.every(({ count }) => count === 0)) return words.nothingToShow
   const greatest = Math.max(...trend.points.map(({ count }) => count))
   const rows = trend.points.map((point) => [
     monthName(wording, periodName(wording, point.period)),
     String(point.count),
     `${point.interval.lower.toFixed(0)}-${point.interval.upper.toFixed(0)}`,
     bar(point.count, greatest, barCells),
-    remark(trend, point),
+    remark(trend, point, words),
   ])
   const columns = [
     { title: wording.workbench.columns.receivedIn },
@@ -33,32 +34,32 @@ export function trendText(trend: Trend, aside: Aside, wording: Wording, width = 
   return [table(columns, rows, width), '', ...reading(trend, aside, wording)].join('\n')
 }
 
-function remark({ chart }: Trend, { period, unfinished, begun }: TrendPoint): string {
-  if (unfinished) return 'not over yet'
-  if (begun) return 'perhaps not whole'
+function remark({ chart }: Trend, { period, unfinished, begun }: TrendPoint, words: Words): string {
+  if (unfinished) return words.unfinished
+  if (begun) return words.begun
   const signals = chart?.points.find((point) => point.period === period)?.signals ?? []
-  return signals.map((signal) => signalWords[signal]).join(', ')
+  return signals.map((signal) => words[signalWords[signal]]).join(', ')
 }
 
-const signalWords: Record<Signal, string> = {
-  above: 'more than chance',
-  below: 'fewer than chance',
-  'run-above': 'seventh above average',
-  'run-below': 'seventh below average',
-}
+type Words = Wording['answers']['figures']
+
+const signalWords = {
+  above: 'above',
+  below: 'below',
+  'run-above': 'runAbove',
+  'run-below': 'runBelow',
+} as const satisfies Record<Signal, keyof Words>
 
 function reading(trend: Trend, aside: Aside, wording: Wording): string[] {
+  const { figures: words } = wording.answers
+  const { byChance } = wording.workbench.columns
   return [
     ...chartSentences(trend.chart, wording),
-    ...(trend.seasonal
-      ? [
-          'Seasons differ by more than chance over the years, so each period is held against its season (--csv has the ranges).',
-        ]
-      : []),
+    ...(trend.seasonal ? [sentenceWith(words.seasonal, { option: '--csv' })] : []),
     ...comparison(trend, wording),
-    '"By chance" is how far a number could have come out with nothing having changed (95 %).',
-    'These are reports received: people choose to report, so this is not how often things happen.',
-    ...asides(aside),
+    sentenceWith(words.byChance, { column: byChance, level: percent(wording, 0.95) }),
+    words.received,
+    ...asides(aside, wording),
   ]
 }
 
@@ -73,6 +74,6 @@ function comparison({ comparison }: Trend, wording: Wording): string[] {
   if (comparison.kind === 'too-few') return [fill(words.tooFew, names)]
   const { ratio, interval } = comparison
   if (interval.lower <= 1 && interval.upper >= 1) return [fill(words.same, names)]
-  const [lower, upper] = [interval.lower.toFixed(2), interval.upper.toFixed(2)]
-  return [fill(words.more, { ...names, ratio: ratio.toFixed(2), lower, upper })]
+  const [lower, upper] = [decimal(wording, interval.lower), decimal(wording, interval.upper)]
+  return [fill(words.more, { ...names, ratio: decimal(wording, ratio), lower, upper })]
 }

@@ -7,7 +7,8 @@ import { trend, type Trend } from '../../publication/trend.ts'
 import type { Dimension } from '../../report/dimensions.ts'
 import type { PeriodKind } from '../../report/period.ts'
 import { CliError, exitCodes } from '../errors.ts'
-import { safeJson } from '../terminal/safe-text.ts'
+import { sentenceWith } from '../terminal/direction.ts'
+import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { type Aside, countable, published } from './countable.ts'
 import { dimensionsNamed, filterOf, type FilterOptions, withFilters } from './filters.ts'
 import { groupText } from './group-text.ts'
@@ -17,6 +18,7 @@ import { openReports, tellUnopened } from './reports.ts'
 import { type Session, startSession, unlockVault } from './session.ts'
 import { trendPicture } from './trend-picture.ts'
 import { trendText } from './trend-text.ts'
+import type { Wording } from './wording.ts'
 import type { OpenedReport } from '../../vault/open.ts'
 import { say, tell, terminalWidth } from '../terminal/prose.ts'
 
@@ -56,12 +58,12 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, wording } = session
       const filter = filterOf(options)
       const each = options.each === undefined ? undefined : oneNamed(options.each, options)
       const { vault } = await unlockVault(session)
-      const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const notes = await readNotes(vault)
+      const { reports, unopened } = await openReports(session, vault, 'facts')
+      const notes = await readNotes(vault, wording)
       const noted = noteFilterOf(options, notes)
       const { counted, aside } = countable(
         reports.filter((report) => filter(report) && noted(report)),
@@ -72,7 +74,7 @@ Examples:
       const asked = { by: options.by, today, ...collecting(reports, options) }
       if (each !== undefined) showGroups(compareGroups(counted, each, asked), each, channel, aside, session)
       else await showSeries(trend(counted, asked), published(reports, notes), channel, aside, session, today)
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }
 
@@ -109,15 +111,15 @@ async function showSeries(
   today: string,
 ) {
   if (options.svg !== undefined)
-    await writeChart(options.svg, trendPicture(options, series, reports, channel, today, wording))
+    await writeChart(options.svg, trendPicture(options, series, reports, channel, today, wording), wording)
   if (options.json) console.log(safeJson(series))
   else if (options.csv) process.stdout.write(csv(trendRows(series)))
   else say(trendText(series, aside, wording, terminalWidth()))
 }
 
-async function writeChart(path: string, picture: Promise<string>): Promise<void> {
+async function writeChart(path: string, picture: Promise<string>, { answers }: Wording): Promise<void> {
   await writeFile(path, await picture)
-  tell(`The chart is in ${path}; its numbers are rounded and small ones hidden.`)
+  tell(sentenceWith(answers.picture.written, { file: safeLine(path) }))
 }
 
 /** The first report in the time that was asked for: from then on, periods in which none fits are noughts and not gaps. */

@@ -1,10 +1,14 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
-import type { EnvelopeErrorCode } from '../../envelope/errors.ts'
+import type { Answers } from '../../locales/en/answers.ts'
 import type { Brief } from '../../locales/en/brief.ts'
+import type { Doctor } from '../../locales/en/doctor.ts'
 import type { Figures } from '../../locales/en/figures.ts'
 import type { Label } from '../../locales/en/label.ts'
 import type { Network } from '../../locales/en/network.ts'
 import type { StatisticsPackage } from '../../locales/en/package.ts'
+import type { Life } from '../../locales/en/life.ts'
+import type { Terminal } from '../../locales/en/terminal.ts'
+import type { Troubles } from '../../locales/en/troubles.ts'
 import type { Workbench } from '../../locales/en/workbench.ts'
 import type { NetworkWording } from '../../publication/network/wording.ts'
 import { nameIn } from '../../publication/organisation.ts'
@@ -16,6 +20,11 @@ import { questionOf } from './own-questions.ts'
 /** All words of one language that an advocate meets: in the terminal, in briefs and in packages. */
 export interface Wording extends NetworkWording {
   readonly workbench: Workbench
+  readonly answers: Answers
+  readonly troubles: Troubles
+  readonly life: Life
+  readonly doctor: Doctor
+  readonly terminal: Terminal
 }
 
 /** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
@@ -40,6 +49,11 @@ interface Words {
   readonly network: Network
   readonly statisticsPackage: StatisticsPackage
   readonly workbench: Workbench
+  readonly answers: Answers
+  readonly troubles: Troubles
+  readonly life: Life
+  readonly doctor: Doctor
+  readonly terminal: Terminal
 }
 
 const languages: Readonly<Record<Language, () => Promise<Words>>> = {
@@ -82,28 +96,4 @@ export function monthName({ language }: Wording, month: string): string {
   if (!/^\d{4}-\d{2}$/.test(month)) return month
   const format = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${month}-01`))
-}
-
-/** Why an envelope could not be opened, in words that fit behind its name in a list. */
-export function damageIn(code: EnvelopeErrorCode): string {
-  return damage[code]
-}
-
-const damage: Record<EnvelopeErrorCode, string> = {
-  length: 'it is too short or too long',
-  magic: 'it does not begin as a sealed report does',
-  suite: 'it was sealed in a way that this version does not know, or was damaged',
-  kind: 'it is of a kind that this version does not know, or was damaged',
-  slots: 'it names an impossible number of recipients',
-  parts: 'it has the wrong number of parts',
-  reserved: 'it was damaged, or made by a newer version',
-  channel: 'it names a channel document that you do not have (parasol channel join takes older ones too)',
-  role: 'it was forged: it would open more than a role may',
-  'not-recipient': 'your key was not listed when it was sealed',
-  unwrap: 'your part of it was damaged; another advocate may be able to open it',
-  commitment: 'it was changed after it was sealed',
-  ciphertext: 'it was sealed dishonestly: nobody can open it',
-  padding: 'it was sealed dishonestly: its padding is wrong',
-  json: 'it opens, but holds no report',
-  schema: 'it opens, but answers in a way that this version does not know',
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { doctor } from '../../locales/en/doctor.ts'
 import { newestMigration } from '../../store/sqlite/migrations.ts'
 import { computerFindings } from '../advocate/doctor/computer.ts'
 import { finding, type Finding } from '../finding.ts'
@@ -7,7 +8,7 @@ import { finding, type Finding } from '../finding.ts'
 /** Whether the machine may keep what was in memory, and knows the time. What its system does not tell is left out. */
 export function machineFindings(): Finding[] {
   return [
-    ...computerFindings(),
+    ...computerFindings({ doctor }),
     ...swapFindings(textOf('/proc/swaps'), isEncrypted),
     ...coreFindings(textOf('/proc/self/limits'), textOf('/proc/sys/kernel/core_pattern')),
     clockFinding(Date.now()),

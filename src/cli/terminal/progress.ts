@@ -7,17 +7,24 @@ export interface Progress {
   advance(count?: number, things?: number): void
 }
 
+/** How a language says how long it will take, `{time}`, and how quick it is, `{rate}`. */
+export interface ProgressWords {
+  readonly left: string
+  readonly rate?: string
+}
+
 /**
  * Shows a bar on the error output while `work` runs, so that what is printed stays clean; nothing where the error
- * output is no terminal. What took less than a moment shows no bar at all. With `things`, their rate is shown as well.
+ * output is no terminal. What took less than a moment shows no bar at all. With `rate` among the words,
+ * that is shown as well.
  */
 export async function withProgress<T>(
   title: string,
+  { left, rate: perSecond }: ProgressWords,
   work: (progress: Progress) => Promise<T>,
-  things?: string,
 ): Promise<T> {
   const bar = new cliProgress.SingleBar({
-    format: `${title} {bar} {percentage} %${things === undefined ? '' : `  {rate} ${things}/s`}  about {eta_formatted} left`,
+    format: `${title} {bar} {percentage} %${perSecond === undefined ? '' : `  ${perSecond}`}  ${left.replace('{time}', '{eta_formatted}')}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,

@@ -7,9 +7,16 @@ export function atTerminal(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY
 }
 
+/** How a language asks for a yes and writes one: `yes` may be several words, with commas between. */
+export interface YesNo {
+  readonly yesNo: string
+  readonly yes: string
+}
+
 /** Asks a question on the error output; true only for a typed yes. */
-export async function confirm(question: string): Promise<boolean> {
-  return /^y(es)?$/i.test(await askLine(`${question} (yes/no) `))
+export async function confirm(question: string, { yesNo, yes }: YesNo): Promise<boolean> {
+  const answer = (await askLine(`${question} ${yesNo} `)).toLowerCase()
+  return yes.split(/[,،] */).includes(answer)
 }
 
 /** Asks for a line on the error output, without the spaces around it. Throws CliError on Ctrl-C and at the end of the input. */

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'عبارة السر (لا تظهر عند الكتابة): ',
   columns: {
     report: 'الإفادة',
     received: 'وصلت',

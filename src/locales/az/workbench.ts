@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Gizli ifadə (yazanda görünmür): ',
   columns: {
     report: 'Müraciət',
     received: 'Alınıb',

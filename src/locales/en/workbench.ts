@@ -3,8 +3,6 @@
  * languages. Names in braces are filled in.
  */
 export const workbench = {
-  /** The question; what is typed is not seen. */
-  passphrase: 'Passphrase (not shown while you type): ',
   /** Titles of columns: short, for a terminal has eighty characters. */
   columns: {
     report: 'Report',

@@ -1,7 +1,12 @@
 /** All that an advocate reads in this language, to be loaded in one piece. */
+export { answers } from './answers.ts'
 export { brief } from './brief.ts'
+export { doctor } from './doctor.ts'
 export { figures } from './figures.ts'
 export { label } from './label.ts'
+export { life } from './life.ts'
 export { network } from './network.ts'
 export { statisticsPackage } from './package.ts'
+export { terminal } from './terminal.ts'
+export { troubles } from './troubles.ts'
 export { workbench } from './workbench.ts'

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Frase secreta (no se ve al escribir): ',
   columns: {
     report: 'Relato',
     received: 'Recibido',

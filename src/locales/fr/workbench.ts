@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Phrase secrète (invisible pendant que tu tapes) : ',
   columns: {
     report: 'Récit',
     received: 'Reçu',

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'ឃ្លា​សម្ងាត់ (មិន​បង្ហាញ​ពេល​វាយ)៖ ',
   columns: {
     report: 'សារ',
     received: 'បាន​ទទួល',

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Wachtzin (niet te zien terwijl je typt): ',
   columns: {
     report: 'Melding',
     received: 'Ontvangen',

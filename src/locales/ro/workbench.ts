@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Fraza secretă (nu se vede când scrii): ',
   columns: {
     report: 'Relatare',
     received: 'Primită',

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: 'Секретная фраза (при вводе не видна): ',
   columns: {
     report: 'Сообщение',
     received: 'Получено',

@@ -1,7 +1,6 @@
 import type { Workbench } from '../en/workbench.ts'
 
 export const workbench: Workbench = {
-  passphrase: '口令（输入时不显示）：',
   columns: {
     report: '报告',
     received: '收到',

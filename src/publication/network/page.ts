@@ -43,13 +43,19 @@ export async function networkPage(figures: NetworkFigures, wording: NetworkWordi
         name: table.name,
         heading,
         blocks: [
-          ...(chart === undefined ? [] : [{ kind: 'chart' as const, ...chart }]),
+          ...(chart === undefined
+            ? []
+            : [
+                { kind: 'paragraphs' as const, texts: [chart.title] },
+                { kind: 'chart' as const, ...chart },
+              ]),
           { kind: 'paragraphs', texts, note: true },
           ...blocks,
         ],
       })),
       list('limits', wording.brief.limits.heading, wording.brief.limits.points),
-      list('method', words.method.heading, methodLines(figures, wording)),
+      // In a README the names of files stand in backticks.
+      list('method', words.method.heading, methodLines(figures, wording).map((one) => one.replaceAll('`', ''))), // prettier-ignore
     ],
     lastMonth: lastMonth(periodsOf(figures).at(-1) ?? ''),
   }

@@ -6,6 +6,7 @@ import { batchMediaType } from '../../wire/media-types.ts'
 import { batchesPath, batchPath } from '../../wire/paths.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
+import { wholeNumber } from '../whole-number.ts'
 
 interface List {
   Params: { slug: string }
@@ -41,9 +42,4 @@ async function* framed(store: Store, ids: readonly Uint8Array[]): AsyncGenerator
     // It may have been removed since the batch was opened.
     if (envelope !== undefined) yield frame(envelope)
   }
-}
-
-function wholeNumber(text: unknown, otherwise: 'body' | 'batch'): number {
-  if (typeof text !== 'string' || !/^\d{1,15}$/.test(text)) throw new Refusal(otherwise)
-  return Number(text)
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Page } from '../../wire/page.ts'
+import { channelAtHost } from '../channel-at-host.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
 import { chooseLanguage } from '../form/language.ts'
@@ -12,13 +13,8 @@ interface InLanguage {
 
 /** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
 export function formRoutes(app: FastifyInstance, { settings, channels, formPages }: Parts): void {
-  /** Where channels share a service, a page that is none's own lists none of them. */
-  const channelAt = (host: string | undefined) =>
-    settings.channelOrigins.find(({ origin }) => new URL(origin).host === host?.toLowerCase())?.slug ??
-    settings.channel ??
-    theOnlyOne(channels.slugs)
   const page = (name: Page) => async (request: FastifyRequest<InLanguage>, reply: FastifyReply) => {
-    const channel = channels.newest(channelAt(request.headers.host)).verified
+    const channel = channelAtHost(settings, channels, request.headers.host)
     const languages = formPages.languages(channel.document)
     const lang = chooseLanguage(languages, request.query.lang, request.headers['accept-language'])
     const content = await formPages.page(channel, lang, name)
@@ -33,8 +29,4 @@ export function formRoutes(app: FastifyInstance, { settings, channels, formPages
     if (content === undefined) throw new Refusal('not-found')
     return sendContent(request, reply, content)
   })
-}
-
-function theOnlyOne(slugs: readonly string[]): string {
-  return slugs.length === 1 ? (slugs[0] ?? '') : ''
 }

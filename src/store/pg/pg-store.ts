@@ -6,6 +6,7 @@ import type {
   BatchSummary,
   ChannelCounts,
   ChannelRecord,
+  LedgerBytes,
   LedgerRecord,
   PublishedEntry,
   Store,
@@ -15,7 +16,7 @@ import { addDocument, countKept, countWaiting, listDocuments } from './documents
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, readEnvelope, removeEnvelopes } from './mixed.ts'
-import { listPublished, publish, readContent } from './releases.ts'
+import { listLedger, listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import type { Turn } from './turn.ts'
 import { forgetLog, wipeRemoved, type WipedTable } from './wiping.ts'
@@ -97,6 +98,10 @@ export class PgStore implements Store {
 
   published(after: number): Promise<PublishedEntry[]> {
     return guarded(() => listPublished(this.#database, after))
+  }
+
+  ledger(channel: string): Promise<LedgerBytes[]> {
+    return guarded(() => listLedger(this.#database, channel))
   }
 
   content(channel: string, number: number): Promise<Uint8Array | undefined> {

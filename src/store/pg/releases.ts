@@ -1,6 +1,6 @@
 import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import type { LedgerRecord, PublishedEntry } from '../store.ts'
+import type { LedgerBytes, LedgerRecord, PublishedEntry } from '../store.ts'
 import { releases } from './tables.ts'
 
 /** Enters a release or a withdrawal, which replaces what is kept of the release that it takes back. */
@@ -23,15 +23,24 @@ export async function publish(database: NodePgDatabase, record: LedgerRecord): P
   })
 }
 
-/** All channels' entries after this place, without their packages. */
+/** All channels' entries after this place, without what was signed. */
 export async function listPublished(database: NodePgDatabase, after: number): Promise<PublishedEntry[]> {
-  const { place, channel, number, withdraws, entry, signature } = releases
+  const { place, channel, number, withdraws } = releases
   const rows = await database
-    .select({ place, channel, number, withdraws, entry, signature })
+    .select({ place, channel, number, withdraws })
     .from(releases)
     .where(gt(place, after))
     .orderBy(place)
   return rows.map((row) => ({ ...row, withdraws: row.withdraws ?? undefined }))
+}
+
+export async function listLedger(database: NodePgDatabase, channel: string): Promise<LedgerBytes[]> {
+  const { entry, signature, number } = releases
+  return await database
+    .select({ entry, signature })
+    .from(releases)
+    .where(eq(releases.channel, channel))
+    .orderBy(number)
 }
 
 export async function readContent(

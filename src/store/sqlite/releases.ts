@@ -1,6 +1,6 @@
 import { and, count, eq, gt, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { LedgerRecord, PublishedEntry } from '../store.ts'
+import type { LedgerBytes, LedgerRecord, PublishedEntry } from '../store.ts'
 import { asBuffer } from './buffers.ts'
 import { releases } from './tables.ts'
 
@@ -25,15 +25,25 @@ export function publish(database: BetterSQLite3Database, record: LedgerRecord): 
   )
 }
 
-/** All channels' entries after this place, without their packages. */
+/** All channels' entries after this place, without what was signed. */
 export function listPublished(database: BetterSQLite3Database, after: number): PublishedEntry[] {
-  const { place, channel, number, withdraws, entry, signature } = releases
+  const { place, channel, number, withdraws } = releases
   const rows = database
-    .select({ place, channel, number, withdraws, entry, signature })
+    .select({ place, channel, number, withdraws })
     .from(releases)
     .where(gt(place, after))
     .orderBy(place)
   return rows.all().map((row) => ({ ...row, withdraws: row.withdraws ?? undefined }))
+}
+
+export function listLedger(database: BetterSQLite3Database, channel: string): LedgerBytes[] {
+  const { entry, signature, number } = releases
+  return database
+    .select({ entry, signature })
+    .from(releases)
+    .where(eq(releases.channel, channel))
+    .orderBy(number)
+    .all()
 }
 
 export function readContent(

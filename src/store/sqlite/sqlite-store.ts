@@ -6,6 +6,7 @@ import type {
   BatchSummary,
   ChannelCounts,
   ChannelRecord,
+  LedgerBytes,
   LedgerRecord,
   PublishedEntry,
   Store,
@@ -17,7 +18,7 @@ import { addDocument, countKept, countWaiting, listDocuments } from './documents
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
-import { listPublished, publish, readContent } from './releases.ts'
+import { listLedger, listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import { WriteAheadLog } from './write-ahead-log.ts'
 
@@ -122,6 +123,10 @@ export class SqliteStore implements Store {
 
   published(after: number): Promise<PublishedEntry[]> {
     return promised(() => listPublished(this.#database, after))
+  }
+
+  ledger(channel: string): Promise<LedgerBytes[]> {
+    return promised(() => listLedger(this.#database, channel))
   }
 
   content(channel: string, number: number): Promise<Uint8Array | undefined> {

@@ -3,9 +3,10 @@ import type { BriefFigures } from '../../../publication/brief/figures.ts'
 import type { BriefText } from '../../../publication/brief/text.ts'
 import { readTextFile } from '../../../publication/brief/text-file.ts'
 import { type UnpublishedNumber, unpublishedNumbers } from '../../../publication/brief/unpublished-numbers.ts'
-import { CliError, exitCodes } from '../../errors.ts'
+import { exitCodes } from '../../errors.ts'
 import { languages } from '../language.ts'
 import type { Session } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import { type Wording, wordingIn } from '../wording.ts'
 
 /** What somebody wrote for a brief. */
@@ -18,7 +19,7 @@ export interface BriefWords {
   readonly doubtful: (figures: BriefFigures) => readonly UnpublishedNumber[]
 }
 
-/** Reads a text file. Throws PublicationError `text-…`, or CliError where the options ask for something else than it says. */
+/** Reads a text file. Throws PublicationError `text-…`, or Trouble where the options ask for something else than it says. */
 export async function readBriefText(
   bytes: Uint8Array,
   { options, wording: ours }: Session<{ readonly period?: string }>,
@@ -48,8 +49,6 @@ export async function readBriefText(
 // Sentences of one language or time beside figures of another would mislead.
 function differs(option: string, asked: string | undefined, said: string | undefined) {
   if (asked === undefined || said === undefined || asked === said) return
-  throw new CliError(
-    `The text says ${said} and ${option} says ${asked}: leave ${option} away, or begin a new text with parasol brief new.`,
-    exitCodes.usage,
-  )
+  const command = 'parasol brief new'
+  throw new Trouble('text-differs', { said, asked, option, command }, exitCodes.usage)
 }

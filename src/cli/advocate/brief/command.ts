@@ -4,10 +4,13 @@ import { briefDocument } from '../../../publication/brief/brief.ts'
 import type { BriefDocument } from '../../../publication/brief/document.ts'
 import { briefPage } from '../../../publication/brief/page.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { tellUnopened } from '../reports.ts'
 import { startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { readBriefText } from './brief-text.ts'
 import { findChromium } from './chromium.ts'
 import { newTextCommand } from './new-text.ts'
@@ -62,41 +65,41 @@ Examples:
       const wording = words?.wording ?? session.wording
       const document = await briefDocument({ figures, quotes, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
-      if (docx !== undefined) await writeFile(docx, await word(document, docx))
+      if (docx !== undefined) await writeFile(docx, await word(document, docx, session.wording))
       if (pdf !== undefined && chromium !== undefined)
         await writeFile(pdf, await printPdf(chromium, briefPage(document), pdf))
       const doubtful = words?.doubtful(figures) ?? []
       if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
-      else sayWhere([out, docx, pdf])
+      else sayWhere([out, docx, pdf], session.wording)
       for (const { line, number } of doubtful)
         tell(
-          `Look at line ${line} of ${safeLine(options.text ?? '')}: ${number} stands in no published table. An exact number can show who reported: write a rounded one, or leave it out. (The number of a law or of a demand may stay.)`,
+          sentenceWith(session.wording.answers.brief.doubtful, {
+            line,
+            number,
+            file: safeLine(options.text ?? ''),
+          }),
         )
-      tellUnopened(unopened)
+      tellUnopened(unopened, session.wording)
     })
 }
 
-function sayWhere(files: readonly (string | undefined)[]) {
+function sayWhere(files: readonly (string | undefined)[], { answers }: Wording) {
   const written = files.filter((file) => file !== undefined).map(safeLine)
-  say(`The brief is in ${written.join(', ')}: open it, read it through, then print or send it.`)
+  say(sentenceWith(answers.brief.made, { files: written.join(', ') }))
 }
 
 // Loaded only when asked for: it takes longer than all else.
-async function word(document: BriefDocument, docx: string): Promise<Uint8Array> {
+async function word(document: BriefDocument, docx: string, { answers }: Wording): Promise<Uint8Array> {
   const { wordFile } = await import('../../../publication/brief/word-file.ts')
   if (document.language !== 'km') return wordFile(document)
   const chromium = findChromium()
   if (chromium !== undefined) return wordFile(document, drawWith(chromium, docx))
-  tell(
-    'The charts in the Word file are right in Word 2016 and newer. Programs that draw no SVG, such as LibreOffice, will write the Khmer in them badly: with Chrome, Chromium or Edge installed it comes right for all.',
-  )
+  tell(answers.brief.khmer)
   return wordFile(document)
 }
 
 function browser(): string {
   const found = findChromium()
   if (found !== undefined) return found
-  throw new CliError(
-    'No Chrome, Chromium or Edge was found to make the PDF: write it with --out brief.html, open that in any browser and print it as PDF. (PARASOL_CHROMIUM can name the program.)',
-  )
+  throw new Trouble('no-browser', { option: '--out brief.html' })
 }

@@ -4,14 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { fineness, type Draw, cutOut, sheetOf } from '../../../publication/brief/picture.ts'
-import { CliError } from '../../errors.ts'
+import { Trouble } from '../trouble.ts'
 
 const patience = 120_000
 
 /**
  * Prints a page to PDF with a browser that starts for this alone. `beside` is the file that it is for: the page lies in a
  * folder next to it for that moment, since some browsers may read nothing outside their user's folder; it holds what is
- * about to be published and nothing else. Throws CliError where the browser makes no PDF.
+ * about to be published and nothing else. Throws Trouble where the browser makes no PDF.
  */
 export async function printPdf(chromium: string, page: string, beside: string): Promise<Uint8Array> {
   const pdf = await run(chromium, page, beside, 'pdf', (file) => [
@@ -20,12 +20,10 @@ export async function printPdf(chromium: string, page: string, beside: string): 
     `--print-to-pdf=${file}`,
   ])
   if (pdf !== undefined) return pdf
-  throw new CliError(
-    'The browser made no PDF: write the brief with --out brief.html, open that in any browser and print it as PDF.',
-  )
+  throw new Trouble('no-pdf', { option: '--out brief.html' })
 }
 
-/** Draws charts as a browser shows them. Throws CliError where it does not. */
+/** Draws charts as a browser shows them. Throws Trouble where it does not. */
 export function drawWith(chromium: string, beside: string): Draw {
   return async (svgs) => {
     if (svgs.length === 0) return []
@@ -37,10 +35,7 @@ export function drawWith(chromium: string, beside: string): Draw {
       `--window-size=${width + 20},${height + 200}`,
       `--screenshot=${file}`,
     ])
-    if (photograph === undefined)
-      throw new CliError(
-        'The browser drew no charts for the Word file: try again, or write --out brief.html instead.',
-      )
+    if (photograph === undefined) throw new Trouble('no-charts', { option: '--out brief.html' })
     return cutOut(svgs, photograph)
   }
 }

@@ -4,11 +4,14 @@ import { Command } from 'commander'
 import { offeredText } from '../../../publication/brief/offered.ts'
 import { writeTextFile } from '../../../publication/brief/text-file.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { asTyped } from '../../terminal/typed-path.ts'
 import { refuseToReplace } from '../refuse-to-replace.ts'
 import { tellUnopened } from '../reports.ts'
 import { startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import { publishedFigures } from './published.ts'
 
 interface Options {
@@ -38,8 +41,7 @@ Example:
       const { out, period, json } = session.options
       if (out === undefined)
         throw new CliError('Say where to write the text: --out brief.txt.', exitCodes.usage)
-      const taken = `There is a file ${safeLine(out)} already, perhaps with your words in it: choose another name.`
-      await refuseToReplace(out, taken)
+      await refuseToReplace(out, new Trouble('text-taken', { path: out }))
       const { figures, unopened } = await publishedFigures(session, period)
       const { wording } = session
       const text = writeTextFile(offeredText(figures, wording), wording, {
@@ -50,8 +52,11 @@ Example:
       say(
         json === true
           ? safeJson({ text: out })
-          : `The text is in ${safeLine(out)}: change it in any editor. Next: parasol brief --text ${safeLine(out)} --out brief.html`,
+          : sentenceWith(wording.answers.brief.text, {
+              file: safeLine(out),
+              command: asTyped(['parasol', 'brief', '--text', safeLine(out), '--out', 'brief.html']),
+            }),
       )
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }

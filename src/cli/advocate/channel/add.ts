@@ -3,9 +3,11 @@ import { advocateFingerprint } from '../../../channel/fingerprint.ts'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { alone } from '../../../vault/lock.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { type Card, readCard } from '../card.ts'
 import { type Session, startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { say, tell } from '../../terminal/prose.ts'
 
@@ -60,16 +62,15 @@ Examples:
         say(safeJson({ label: card.label, role, number }))
         return
       }
-      say(`${safeLine(card.label)} is in the draft with the role ${role}. Their number is
-
-  ${number}
-
-Let them read theirs aloud (parasol identity show): if a digit differs, the card is not theirs.
-The draft counts once it is signed: parasol channel sign.`)
-      if (draft.recipients.length > comfortable)
-        tell(
-          `Each report is now sealed to ${draft.recipients.length} people; above ${comfortable}, sending takes seconds on old phones.`,
-        )
+      const { channel: words } = session.wording.life
+      const listed = sentenceWith(words.listed, { name: safeLine(card.label), role })
+      const then = [
+        sentenceWith(words.readAloud, { command: 'parasol identity show' }),
+        sentenceWith(words.counts, { command: 'parasol channel sign' }),
+      ]
+      say(`${listed}\n\n  ${number}\n\n${then.join('\n')}`)
+      const count = draft.recipients.length
+      if (count > comfortable) tell(sentenceWith(words.many, { count, most: comfortable }))
     })
 }
 
@@ -84,14 +85,9 @@ async function list({ home, options }: Session<Options>, card: Card): Promise<Li
   const before = draft.recipients.find((one) => one.label === label)
   const mayBefore = draft.advocates.find((one) => one.label === label)?.may
   const known = before !== undefined || mayBefore !== undefined
-  if (known && !options.replace)
-    throw new CliError(
-      `${safeLine(label)} is listed already: add --replace if these are their new keys, or let them take another label.`,
-    )
+  if (known && !options.replace) throw new Trouble('listed-already', { name: label })
   if (!known && options.replace)
-    throw new CliError(
-      `Nobody called "${safeLine(label)}" is listed: leave --replace out, and give their role.`,
-    )
+    throw new Trouble('not-listed', { name: label, names: namesIn(draft).join(', ') })
   const role = options.role ?? before?.role
   if (role === undefined) throw new CliError('Give their role with --role: case or tally.', exitCodes.usage)
   const listed = {
@@ -101,6 +97,11 @@ async function list({ home, options }: Session<Options>, card: Card): Promise<Li
   }
   await writeDraft(home.draft, listed)
   return { draft: listed, role }
+}
+
+/** The names of everybody whom a document lists. */
+export function namesIn({ recipients, advocates }: Pick<ChannelDraft, 'recipients' | 'advocates'>): string[] {
+  return [...new Set([...recipients, ...advocates].map(({ label }) => label))]
 }
 
 /** The list with this person where they were, or at its end. */
@@ -131,6 +132,6 @@ function numberOf({ sodium }: Session<object>, { publicKey, loginKey }: Card, pa
   try {
     return advocateFingerprint(sodium, bytes(publicKey), bytes(loginKey))
   } catch {
-    throw new CliError(`The keys in ${safeLine(path)} are damaged: ask for the card once more.`)
+    throw new Trouble('card-damaged', { path })
   }
 }

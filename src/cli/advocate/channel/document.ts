@@ -3,7 +3,9 @@ import type { SignedChannel } from '../../../channel/schema.ts'
 import { expired, type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
 import { parsedJson } from './draft.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
+import type { Wording } from '../wording.ts'
 
 export interface SignedFile {
   /** As it lies in the file, to be passed on unchanged. */
@@ -20,9 +22,7 @@ export async function readSigned(sodium: Sodium, path: string): Promise<SignedFi
 }
 
 /** Says so where a document's last day is past. It warns and refuses nothing: clocks are wrong. */
-export function warnIfExpired({ document }: VerifiedChannel): void {
+export function warnIfExpired({ document }: VerifiedChannel, { answers }: Wording): void {
   if (expired(document, new Date().toISOString().slice(0, 10)))
-    tell(
-      `This channel document was meant to last until ${document.expires}. It still works; ask the colleague who signs it for a new one.`,
-    )
+    tell(sentenceWith(answers.vault.expired, { day: document.expires }))
 }

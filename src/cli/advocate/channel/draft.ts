@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import { CliError } from '../../errors.ts'
+import { Trouble } from '../trouble.ts'
 
 /** A channel document before it is signed: signing adds the key and the number. People edit it by hand. */
 export type ChannelDraft = Omit<ChannelDocument, 'serial' | 'signingKey'>
@@ -43,7 +44,7 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new CliError(`There is no draft in ${path}: parasol channel new --slug NAME makes one.`)
+    throw new Trouble('no-draft', { path, command: 'parasol channel new --slug NAME' })
   }
 }
 

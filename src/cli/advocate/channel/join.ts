@@ -7,8 +7,11 @@ import { alone } from '../../../vault/lock.ts'
 import { standingIn } from '../../../vault/login-key.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal, confirm } from '../../terminal/prompt.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { saveIdentity, type Session, startSession, unlock, type Unlocked } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { readSigned, type SignedFile, warnIfExpired } from './document.ts'
 import { originOf } from './origin.ts'
 import { say, tell } from '../../terminal/prose.ts'
@@ -44,30 +47,30 @@ Examples:
       const session = await startSession<Options>(command)
       const origin = originOf(session.options.server)
       const file = await readSigned(session.sodium, path)
-      await compare(file.channel, session.options)
+      await compare(file.channel, session)
       await alone(session.home.folder, async () => {
         const told = await joined(session, await unlock(session), file, origin)
         const { slug, serial } = file.channel.document
         say(session.options.json ? safeJson({ origin, slug, serial }) : told)
       })
-      warnIfExpired(file.channel)
+      warnIfExpired(file.channel, session.wording)
     })
 }
 
-async function compare({ fingerprint, document }: VerifiedChannel, options: Options): Promise<void> {
+async function compare(
+  { fingerprint, document }: VerifiedChannel,
+  { options, wording }: Session<Options>,
+): Promise<void> {
   if (options.fingerprint !== undefined) {
     if (sameFingerprint(fingerprint, options.fingerprint)) return
-    throw new CliError(
-      `This document has another number, ${fingerprint}: it is not your organisation's. Do not use it, and tell the colleague from whom you have it.`,
-    )
+    throw new Trouble('other-number', { number: fingerprint })
   }
   if (!atTerminal())
     throw new CliError('There is nobody to compare the number: give it with --fingerprint.', exitCodes.usage)
   tell(
-    `Channel ${document.slug}, ${safeLine(Object.values(document.names).join(' / '))}\n\n  ${fingerprint}\n`,
+    `${wording.life.channel.facts.channel}: ${document.slug}, ${safeLine(Object.values(document.names).join(' / '))}\n\n  ${fingerprint}\n`,
   )
-  if (!(await confirm('Does a colleague whose voice you know read out the same number?')))
-    throw new CliError('Not joined. Ask a colleague for the number, by voice or on paper, and compare again.')
+  if (!(await confirm(wording.life.channel.compare, wording.terminal))) throw new Trouble('not-joined-now')
 }
 
 async function joined(
@@ -76,7 +79,8 @@ async function joined(
   file: SignedFile,
   origin: string,
 ): Promise<string> {
-  const { home, sodium } = session
+  const { home, sodium, wording } = session
+  const { channel: words } = wording.life
   const { identity } = unlocked
   const { channel, signed } = file
   const next = pinOf(sodium, origin, channel)
@@ -85,12 +89,13 @@ async function joined(
   if (before !== undefined && channel.document.serial < before.serial) {
     checkPin(sodium, channel, { ...before, serial: 0 })
     await history.keep(signed, channel)
-    return `Kept document number ${channel.document.serial} for old reports; the channel stays at number ${before.serial}.`
+    return sentenceWith(words.kept, { serial: channel.document.serial, newest: before.serial })
   }
   if (before !== undefined) checkPin(sodium, channel, before)
   await history.keep(signed, channel)
   await saveIdentity(home, unlocked, { ...identity, pin: next })
-  return `You have joined ${channel.document.slug} at ${origin}, document number ${channel.document.serial}.\n${standing(session, unlocked, channel)}`
+  const { slug, serial } = channel.document
+  return `${sentenceWith(words.joined, { slug, serial, origin })}\n${standing(session, unlocked, channel, words)}`
 }
 
 /** What the document lets this advocate do, for that is what they will ask next. */
@@ -98,9 +103,10 @@ function standing(
   { sodium }: Session<object>,
   { identity }: Unlocked,
   { document }: VerifiedChannel,
+  words: Wording['life']['channel'],
 ): string {
   const { listed } = standingIn(sodium, identity, document)
-  if (listed === undefined)
-    return 'It does not list you yet: give your identity.card.json to the colleague who signs it.'
-  return `You may ${listed.may.join(', ') || 'not use the server yet'}. Next: parasol pull`
+  if (listed === undefined) return sentenceWith(words.notListed, { card: 'identity.card.json' })
+  if (listed.may.length === 0) return words.mayNothing
+  return sentenceWith(words.may, { may: listed.may.join(', '), command: 'parasol pull' })
 }

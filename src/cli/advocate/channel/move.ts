@@ -8,10 +8,14 @@ import { VaultError } from '../../../vault/errors.ts'
 import { checkPin } from '../../../vault/history.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { alarm } from '../alarm.ts'
+import { commands } from '../commands.ts'
 import { saveIdentity, type Session, startSession, unlock } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { originOf } from './origin.ts'
 
 interface Options {
@@ -40,28 +44,37 @@ Example:
 }
 
 async function move(session: Session<Options>, origin: string): Promise<void> {
-  const { home, options, sodium } = session
+  const { home, options, sodium, wording } = session
   const unlocked = await unlock(session)
   const { pin } = unlocked.identity
   if (pin === undefined) throw new VaultError('not-joined')
-  checkShown(sodium, verifyChannel(sodium, await fetchChannel(origin, pin.slug)), origin, pin)
+  checkShown(sodium, verifyChannel(sodium, await fetchChannel(origin, pin.slug)), origin, pin, wording)
   await saveIdentity(home, unlocked, { ...unlocked.identity, pin: { ...pin, origin } })
   say(
     options.json
       ? safeJson({ origin, slug: pin.slug })
-      : `From now on you fetch ${pin.slug} from ${origin}. Next: parasol pull`,
+      : sentenceWith(wording.life.channel.moved, { slug: pin.slug, origin, command: commands.pull }),
   )
 }
 
-function checkShown(sodium: Sodium, shown: VerifiedChannel, origin: string, pin: ChannelPin): void {
+function checkShown(
+  sodium: Sodium,
+  shown: VerifiedChannel,
+  origin: string,
+  pin: ChannelPin,
+  wording: Wording,
+): void {
   try {
     checkPin(sodium, shown, pin)
   } catch (error) {
     // A server that was set up from an old copy is honest; whoever signs can bring it up to date.
     if (error instanceof ChannelError && error.code === 'older')
-      throw new CliError(
-        `${origin} shows document number ${shown.document.serial}, and you know number ${pin.serial}: have the colleague who signs give it the newest with parasol channel publish --server ${origin}, then try again. Nothing was changed.`,
-      )
-    throw new CliError(alarm(error, pin.serial))
+      throw new Trouble('server-behind', {
+        origin,
+        shown: shown.document.serial,
+        known: pin.serial,
+        command: `parasol channel publish --server ${origin}`,
+      })
+    throw new CliError(alarm(error, pin.serial, wording))
   }
 }

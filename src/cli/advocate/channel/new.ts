@@ -37,7 +37,7 @@ Examples:
 `,
     )
     .action(async (_options, command: Command) => {
-      const { home, options, sodium } = await startSession<Options>(command)
+      const { home, options, sodium, wording } = await startSession<Options>(command)
       const draft = await draftFrom(options)
       await alone(home.folder, async () => {
         for (const path of [home.signingKey, home.draft])
@@ -46,8 +46,9 @@ Examples:
             `There is one already in ${path}, and it is not replaced: for another channel, use another folder with --home.`,
           )
         const passphrase = await askNewPassphrase(
-          'A passphrase for the signing key: ',
           options.passphraseFile,
+          wording.terminal,
+          'A passphrase for the signing key (not shown): ',
         )
         await writeIdentity(home.signingKey, newSigning(sodium), passphrase)
         await writeDraft(home.draft, draft)

@@ -1,4 +1,5 @@
-import { CliError, exitCodes } from '../../errors.ts'
+import { exitCodes } from '../../errors.ts'
+import { Trouble } from '../trouble.ts'
 
 /**
  * The origin of an address that a person typed, as a browser writes it: `https://example.org`. Refuses http, over which
@@ -7,12 +8,9 @@ import { CliError, exitCodes } from '../../errors.ts'
 export function originOf(address: string): string {
   const url = parsed(address.includes('://') ? address : `https://${address}`)
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new CliError(
-      `"${address}" is no address of a server: it looks like https://lotus.example.`,
-      exitCodes.usage,
-    )
+    throw new Trouble('not-address', { address }, exitCodes.usage)
   if (url.protocol === 'http:' && !safeWithoutTls(url.hostname))
-    throw new CliError(`${url.origin} is not encrypted on the way: use https:// instead.`, exitCodes.usage)
+    throw new Trouble('not-encrypted', { address: url.origin }, exitCodes.usage)
   return url.origin
 }
 

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
 import { alone } from '../../../vault/lock.ts'
-import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import { namesIn } from './add.ts'
 import { type ChannelDraft, readDraft, writeDraft } from './draft.ts'
 import { say } from '../../terminal/prose.ts'
 
@@ -17,7 +19,7 @@ export function removeCommand(): Command {
       '\nIn a hurry, for instance when a laptop was stolen: parasol channel revoke.\n\nExample:\n  parasol channel remove Bo\n',
     )
     .action(async (label: string, _options, command: Command) => {
-      const { home, options } = await startSession(command)
+      const { home, options, wording } = await startSession(command)
       await alone(home.folder, async () => {
         await writeDraft(home.draft, without(await readDraft(home.draft), label))
       })
@@ -26,12 +28,16 @@ export function removeCommand(): Command {
         return
       }
       say(
-        `${safeLine(label)} is off the draft. Sign and publish it now (parasol channel sign, parasol channel publish): until then their login works and new reports are sealed to them too. What they have fetched already stays theirs to open.`,
+        sentenceWith(wording.life.channel.removed, {
+          name: safeLine(label),
+          sign: 'parasol channel sign',
+          publish: 'parasol channel publish',
+        }),
       )
     })
 }
 
-/** The draft without this person. Throws CliError where nobody is called that. */
+/** The draft without this person. Throws Trouble where nobody is called that. */
 export function without(draft: ChannelDraft, label: string): ChannelDraft {
   const others = <T extends { label: string }>(people: readonly T[]) =>
     people.filter((one) => one.label !== label)
@@ -39,8 +45,5 @@ export function without(draft: ChannelDraft, label: string): ChannelDraft {
   const found =
     kept.recipients.length < draft.recipients.length || kept.advocates.length < draft.advocates.length
   if (found) return kept
-  const labels = new Set([...draft.recipients, ...draft.advocates].map((one) => one.label))
-  throw new CliError(
-    `Nobody called "${safeLine(label)}" is listed. There are: ${safeLine([...labels].join(', '))}.`,
-  )
+  throw new Trouble('not-listed', { name: label, names: namesIn(draft).join(', ') })
 }

@@ -1,13 +1,16 @@
 import { Command } from 'commander'
-import { ChannelError } from '../../../channel/errors.ts'
 import { publishChannel } from '../../../vault/client.ts'
 import { VaultError } from '../../../vault/errors.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { asTyped } from '../../terminal/typed-path.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { readSigned, type SignedFile } from './document.ts'
 import { readDraft, writeDraft } from './draft.ts'
 import { originOf } from './origin.ts'
@@ -49,8 +52,9 @@ Example:
           say(safeJson({ origin, slug, serial, revoked: label }))
           return
         }
-        say(`${origin} now shows document number ${serial} of ${slug}, without ${safeLine(label)}.
-${whatNow(safeLine(label))}`)
+        const { life } = session.wording
+        const revoked = sentenceWith(life.channel.revoked, { origin, serial, slug, name: safeLine(label) })
+        say(`${revoked}\n\n${whatNow(safeLine(label), life)}`)
       })
     })
 }
@@ -60,36 +64,40 @@ async function signWithout(session: Session<Options>, label: string): Promise<Si
   const { home, sodium } = session
   const before = (await readSigned(sodium, home.signedChannel).catch(explainMissing)).channel
   const kept = without(before.document, label)
-  if (!kept.recipients.some(({ role }) => role === 'case'))
-    throw new CliError(
-      `${safeLine(label)} is the only one who opens accounts, and nobody could read what comes: list somebody else first (parasol channel add), or give them new keys (parasol channel add --replace).`,
-    )
-  const file = await signNext(session, kept, before).catch((error: unknown) => {
-    throw error instanceof ChannelError ? new CliError(safeLine(error.message)) : error
-  })
+  if (!kept.recipients.some(({ role }) => role === 'case')) throw new Trouble('only-case', { name: label })
+  const file = await signNext(session, kept, before)
   const draft = await readDraft(home.draft)
   if ([...draft.recipients, ...draft.advocates].some((one) => one.label === label))
     await writeDraft(home.draft, without(draft, label))
   return file
 }
 
-function unpublished(error: unknown, { home, options }: Session<Options>, serial: number): never {
+function unpublished(error: unknown, { home, options, wording }: Session<Options>, serial: number): never {
   if (!(error instanceof VaultError)) throw error
   throw new CliError(
-    `Signed, but not published yet: document number ${serial} is in ${home.signedChannel}. ${sentenceFor(error).message} As soon as it can be reached: parasol channel publish --server ${options.server}`,
+    sentenceWith(wording.life.channel.unpublished, {
+      serial,
+      file: home.signedChannel,
+      why: sentenceFor(error, wording).message,
+      command: asTyped(['parasol', 'channel', 'publish', '--server', safeLine(options.server)]),
+    }),
   )
 }
 
-function whatNow(label: string): string {
-  return `
-What a thief has not: the login of ${label} is dead, also where it was in use, and reports that are sealed from now on do not open with it. Pages that were open already may still seal to it; when you list such reports, it says so.
-What a thief has: the key file, which only the passphrase opens, and the sealed reports that were on the computer. If the passphrase may be known as well, all these reports may be read, and nothing can undo that.
-What to do: ${label} takes a copy of the folder to a safe computer, chooses a new passphrase (parasol identity passphrase), makes new keys (parasol identity rotate --login), and gives you the new card: parasol channel add, then sign and publish. If signing.key was on the stolen computer too, this is not enough: docs/keys.md, "The signing key is lost or stolen".`
+function whatNow(name: string, { channel: words }: Wording['life']): string {
+  const commands = {
+    passphrase: 'parasol identity passphrase',
+    rotate: 'parasol identity rotate --login',
+    add: 'parasol channel add',
+    signingKey: 'signing.key',
+    guide: 'docs/keys.md',
+  }
+  return [words.thiefNot, words.thiefHas, words.thiefThen]
+    .map((sentence) => sentenceWith(sentence, { name, ...commands }))
+    .join('\n')
 }
 
 function explainMissing(error: unknown): never {
   if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  throw new CliError(
-    'There is no signed document in your folder: copy the newest channel.signed.json there first.',
-  )
+  throw new Trouble('no-signed-here', { file: 'channel.signed.json' })
 }

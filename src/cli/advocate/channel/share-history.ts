@@ -4,19 +4,23 @@ import type { ChannelDocument } from '../../../channel/schema.ts'
 import type { Recipient } from '../../../envelope/keys.ts'
 import { sealSavedFile } from '../../../envelope/saved-file.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
+import { amount, joined } from '../../../publication/wording.ts'
 import { shareHistory, type SharedHistory } from '../../../vault/grants/share.ts'
 import { alone } from '../../../vault/lock.ts'
 import { standingIn } from '../../../vault/login-key.ts'
 import type { PulledReport } from '../../../vault/open.ts'
 import type { Vault } from '../../../vault/vault.ts'
-import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { type Progress, withProgress } from '../../terminal/progress.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
+import { commands } from '../commands.ts'
 import { receivedWithin } from '../filters.ts'
 import { refuseTaken } from '../refuse-to-replace.ts'
-import { reportsOf, tellUnopened } from '../reports.ts'
+import { tellUnopened } from '../reports.ts'
 import { type Session, startSession, type Unlocked, unlockVault } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 
 interface Options {
   readonly out: string
@@ -54,15 +58,16 @@ Examples:
 }
 
 async function share(session: Session<Options>, label: string): Promise<void> {
-  const { options, sodium } = session
+  const { options, sodium, wording } = session
   const within = receivedWithin(options)
   for (const path of [options.out, options.reports]) if (path !== undefined) await refuseTaken(path)
   const unlocked = await unlockVault(session)
   const { vault } = unlocked
+  const { answers, terminal } = wording
   const { document } = vault.history.newest
   const loginSeed = granterSeed(session, unlocked, document)
   const to = { recipient: recipientCalled(session, document, label), loginSeed }
-  const shared = await withProgress('Sharing', async (progress) => {
+  const shared = await withProgress(answers.work.sharing, { left: terminal.left }, async (progress) => {
     const files = await vault.shelf.files()
     progress.total(files.reduce((sum, { bytes }) => sum + bytes, 0))
     return shareHistory(sodium, vault, to, chosen(vault, within, progress))
@@ -72,8 +77,8 @@ async function share(session: Session<Options>, label: string): Promise<void> {
     if (options.reports !== undefined)
       await writePrivateFile(options.reports, sealSavedFile(sodium, [...shared.envelopes]))
   }
-  say(account(shared, safeLine(label), options))
-  tellUnopened(shared.unopened)
+  say(account(shared, safeLine(label), options, wording))
+  tellUnopened(shared.unopened, wording)
 }
 
 function recipientCalled(
@@ -83,9 +88,11 @@ function recipientCalled(
 ): Recipient {
   const listed = recipients.find((one) => one.label === label)
   if (listed === undefined)
-    throw new CliError(
-      `The newest channel document that you know lists nobody called "${safeLine(label)}" who opens reports: list them first (parasol channel add, sign, publish), then parasol pull. There are: ${safeLine(recipients.map((one) => one.label).join(', '))}.`,
-    )
+    throw new Trouble('not-recipient', {
+      name: label,
+      pull: commands.pull,
+      names: recipients.map((one) => one.label).join(', '),
+    })
   return {
     role: listed.role,
     publicKey: sodium.from_base64(listed.publicKey, sodium.base64_variants.ORIGINAL),
@@ -99,9 +106,7 @@ function granterSeed(
 ): Uint8Array {
   const { seed, listed } = standingIn(sodium, identity, document)
   if (listed === undefined || caseAdvocate(document, listed.loginKey) === undefined)
-    throw new CliError(
-      'Only a case advocate whom the newest channel document lists can share older reports: ask one of them.',
-    )
+    throw new Trouble('not-case')
   return seed
 }
 
@@ -116,12 +121,21 @@ async function* chosen(
   }
 }
 
-function account(shared: SharedHistory, label: string, { out, reports }: Options): string {
-  const { envelopes, accounts, theirs } = shared
-  const own = theirs === 0 ? '' : ` ${reportsOf(theirs)} they open by themselves.`
-  if (envelopes.length === 0) return `There is nothing to share with ${label}.${own}`
-  const opens =
-    accounts === 0 ? 'the facts only' : `${reportsOf(accounts)} with the account, the rest facts only`
-  return `${safeLine(out)} lets ${label} open ${reportsOf(envelopes.length)}: ${accounts === envelopes.length ? 'facts and accounts' : opens}.${own}
-Hand it to them by any way: it opens with their keys only. They type: parasol channel take-history ${safeLine(out)}, then ${reports === undefined ? 'parasol pull' : `parasol import ${safeLine(reports)}`}.`
+function account(
+  { envelopes, accounts, theirs }: SharedHistory,
+  name: string,
+  { out, reports }: Options,
+  wording: Wording,
+): string {
+  const { history: words } = wording.answers
+  const own = theirs === 0 ? [] : [sentenceWith(words.own, { count: amount(wording, theirs) })]
+  if (envelopes.length === 0) return joined(wording, [sentenceWith(words.nothing, { name }), ...own])
+  const file = safeLine(out)
+  const counts = { count: amount(wording, envelopes.length), accounts: amount(wording, accounts) }
+  const take = `parasol channel take-history ${file}`
+  const then = reports === undefined ? commands.pull : `parasol import ${safeLine(reports)}`
+  return [
+    joined(wording, [sentenceWith(words.lets, { file, name, ...counts }), ...own]),
+    sentenceWith(words.handOver, { take, then }),
+  ].join('\n')
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import type { VerifiedChannel } from '../../../channel/verify.ts'
+import { isolatedCell, sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
-import { table } from '../../terminal/table.ts'
+import { displayWidth, table } from '../../terminal/table.ts'
 import { startSession, unlockVault } from '../session.ts'
+import type { Wording } from '../wording.ts'
 import { readSigned, warnIfExpired } from './document.ts'
 
 export function showCommand(): Command {
@@ -20,49 +22,61 @@ export function showCommand(): Command {
         file === undefined
           ? (await unlockVault(session)).vault.history.newest
           : (await readSigned(session.sodium, file)).channel
-      console.log(session.options.json ? safeJson(channel.document) : description(channel))
-      warnIfExpired(channel)
+      console.log(session.options.json ? safeJson(channel.document) : description(channel, session.wording))
+      warnIfExpired(channel, session.wording)
     })
 }
 
-function description({ document, fingerprint }: VerifiedChannel): string {
+function description({ document, fingerprint }: VerifiedChannel, wording: Wording): string {
+  const { facts: words } = wording.life.channel
   const facts = [
-    ['Channel', document.slug],
-    ['Organisation', Object.values(document.names).join(' / ')],
-    ['Number', fingerprint],
-    ['Document', `number ${document.serial}, meant to last until ${document.expires}`],
-    ['Languages', languages(document)],
+    [words.channel, document.slug],
+    [words.organisation, Object.values(document.names).join(' / ')],
+    [words.number, fingerprint],
+    [words.document, sentenceWith(words.lasts, { serial: document.serial, day: document.expires })],
+    [words.languages, languages(document, words.draft)],
     [
-      'Areas',
+      words.areas,
       document.areas
-        .map(({ code, sensitive }) => `${code}${sensitive === true ? ' (sensitive)' : ''}`)
+        .map(({ code, sensitive }) =>
+          sensitive === true ? sentenceWith(words.sensitive, { area: code }) : code,
+        )
         .join(', '),
     ],
-    ['Sounds', Object.keys(document.sounds ?? {}).join(', ')],
-    ['Help lines', String(document.help.length)],
-    ['Page title', Object.values(document.page.title).join(' / ')],
-    ['Leave goes to', document.page.leave],
+    [words.sounds, Object.keys(document.sounds ?? {}).join(', ')],
+    [words.help, String(document.help.length)],
+    [words.title, Object.values(document.page.title).join(' / ')],
+    [words.leave, document.page.leave],
   ]
-  const lines = facts.map(
-    ([name = '', value = '']) => `${name.padEnd(14)} ${safeLine(value === '' ? '-' : value)}`,
-  )
-  return [...lines, '', people(document)].join('\n')
+  const widest = Math.max(14, ...facts.map(([name = '']) => displayWidth(name)))
+  const lines = facts.map(([name = '', value = '']) => {
+    const gap = ' '.repeat(widest - displayWidth(name) + 1)
+    return `${isolatedCell(name)}${gap}${isolatedCell(safeLine(value === '' ? '-' : value))}`
+  })
+  return [...lines, '', people(document, wording)].join('\n')
 }
 
-function people({ recipients, advocates }: ChannelDocument): string {
+function people({ recipients, advocates }: ChannelDocument, wording: Wording): string {
+  const { people: words } = wording.life.channel
   const labels = new Set([...recipients, ...advocates].map(({ label }) => label))
-  const opens = { case: 'facts and accounts', tally: 'facts only' }
   const rows = [...labels].map((label) => {
     const role = recipients.find((one) => one.label === label)?.role
     const may = advocates.find((one) => one.label === label)?.may ?? []
-    return [label, role ?? '-', role === undefined ? 'nothing' : opens[role], may.join(', ') || 'nothing']
+    return [
+      label,
+      role ?? '-',
+      role === undefined ? words.nothing : words[role],
+      may.join(', ') || words.nothing,
+    ]
   })
   return table(
-    [{ title: 'Advocate' }, { title: 'Role' }, { title: 'Opens' }, { title: 'May, at the server' }],
+    [{ title: words.advocate }, { title: words.role }, { title: words.opens }, { title: words.may }],
     rows,
   )
 }
 
-function languages({ languages, drafts = [] }: ChannelDocument): string {
-  return languages.map((code) => (drafts.includes(code) ? `${code} (draft)` : code)).join(', ')
+function languages({ languages, drafts = [] }: ChannelDocument, draft: string): string {
+  return languages
+    .map((code) => (drafts.includes(code) ? sentenceWith(draft, { language: code }) : code))
+    .join(', ')
 }

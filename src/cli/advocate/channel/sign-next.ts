@@ -3,9 +3,9 @@ import { signChannel } from '../../../channel/sign.ts'
 import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
 import { readIdentity } from '../../../identity/file.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
-import { CliError } from '../../errors.ts'
 import { askPassphrase } from '../passphrase.ts'
 import type { Session } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import type { SignedFile } from './document.ts'
 import type { ChannelDraft } from './draft.ts'
 
@@ -14,13 +14,13 @@ import type { ChannelDraft } from './draft.ts'
  * Throws ChannelError where the draft is no good document, before anything is written.
  */
 export async function signNext(
-  { home, options, sodium }: Session<object>,
+  { home, options, sodium, wording }: Session<object>,
   draft: ChannelDraft,
   before: VerifiedChannel | undefined,
 ): Promise<SignedFile> {
-  const passphrase = await askPassphrase('Passphrase of the signing key: ', options.passphraseFile)
+  const passphrase = await askPassphrase(wording.terminal.signing, options.passphraseFile)
   const identity = await readIdentity(home.signingKey, passphrase)
-  if (identity.type !== 'signing') throw new CliError(`${home.signingKey} is not a signing key.`)
+  if (identity.type !== 'signing') throw new Trouble('not-signing', { path: home.signingKey })
   const { publicKey } = sodium.crypto_sign_seed_keypair(identity.signingSeed)
   const document: ChannelDocument = {
     ...draft,
@@ -28,9 +28,7 @@ export async function signNext(
     serial: (before?.document.serial ?? 0) + 1,
   }
   if (before !== undefined && before.document.signingKey !== document.signingKey)
-    throw new CliError(
-      'The last document was signed with another key: use that signing.key, or another folder for another channel.',
-    )
+    throw new Trouble('other-key')
   const signed = signChannel(sodium, document, identity.signingSeed)
   await writePrivateFile(home.signedChannel, `${JSON.stringify(signed)}\n`)
   return { signed, channel: verifyChannel(sodium, signed) }

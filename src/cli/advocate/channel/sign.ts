@@ -4,10 +4,12 @@ import { approvals } from '../../../locales/approvals.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
 import { type Session, startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import { readSigned } from './document.ts'
 import { checkQuestions } from './check-questions.ts'
 import { type ChannelDraft, nameToFillIn, readDraft } from './draft.ts'
 import { signNext } from './sign-next.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 
@@ -46,10 +48,9 @@ Example:
         say(safeJson({ slug, serial, fingerprint, file: session.home.signedChannel }))
         return
       }
-      say(`Signed: document number ${serial} of ${slug}, in ${session.home.signedChannel}.
-The number by which people know your organisation is
-
-  ${fingerprint}`)
+      const { channel: words } = session.wording.life
+      const signed = sentenceWith(words.signed, { serial, slug, file: session.home.signedChannel })
+      say(`${signed}\n${words.signedNumber}\n\n  ${fingerprint}`)
     })
 }
 
@@ -70,13 +71,16 @@ function filledIn(draft: ChannelDraft): ChannelDraft {
 
 /** Adds unapproved languages to the document's own list of them, or refuses. */
 function knowingly(draft: ChannelDraft, { withDrafts }: Options): ChannelDraft {
-  const unapproved = draft.languages.filter((language) => approvals[language] === undefined)
-  const silent = unapproved.filter((language) => draft.drafts?.includes(language) !== true)
+  const silent = unapprovedIn(draft)
   if (silent.length === 0) return draft
-  if (withDrafts) return { ...draft, drafts: unapproved }
-  throw new CliError(
-    `No organisation has approved the form in ${silent.join(', ')} yet: read it through, then sign with --with-drafts to offer it all the same.`,
-  )
+  if (withDrafts)
+    return { ...draft, drafts: draft.languages.filter((language) => approvals[language] === undefined) }
+  throw new Trouble('unapproved', { languages: silent.join(', ') })
+}
+
+/** The languages of a draft that no organisation has approved and that it does not call drafts yet. */
+export function unapprovedIn({ languages, drafts = [] }: ChannelDraft): string[] {
+  return languages.filter((language) => approvals[language] === undefined && !drafts.includes(language))
 }
 
 async function lastSigned({ home, options, sodium }: Session<Options>): Promise<VerifiedChannel | undefined> {

@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { Command } from 'commander'
+import { amount, joined } from '../../../publication/wording.ts'
 import { Catalogue } from '../../../vault/catalogue.ts'
 import { takeHistory } from '../../../vault/grants/take.ts'
 import { alone } from '../../../vault/lock.ts'
 import { openOne, type Unopened } from '../../../vault/open.ts'
 import type { Vault } from '../../../vault/vault.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { withProgress } from '../../terminal/progress.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
-import { reportsOf, tellUnopened } from '../reports.ts'
+import { commands } from '../commands.ts'
+import { tellUnopened } from '../reports.ts'
 import { type Session, startSession, unlockVault } from '../session.ts'
 
 export function takeHistoryCommand(): Command {
@@ -33,29 +36,33 @@ Example:
 }
 
 async function take(session: Session<object>, path: string): Promise<void> {
-  const { options, sodium } = session
+  const { options, sodium, wording } = session
   const { vault } = await unlockVault(session)
   const { granter, ids } = await takeHistory(sodium, vault, new Uint8Array(await readFile(path)))
   const { here, unopened } = await proven(session, vault, ids)
+  const { history: words } = wording.answers
   const away = ids.size - here
+  const counts = { count: amount(wording, ids.size), here: amount(wording, here - unopened.length) }
+  const missing = { count: amount(wording, away), pull: commands.pull, import: 'parasol import' }
   say(
     options.json
       ? safeJson({ granter, shared: ids.size, here, unopened })
-      : `${safeLine(granter)} shared ${reportsOf(ids.size)} with you.${
-          here > 0 ? ` ${reportsOf(here - unopened.length)} of them you can open from now on.` : ''
-        }${away > 0 ? ` ${reportsOf(away)} are not in your folder yet: parasol pull fetches them, or parasol import takes them from a file.` : ''}`,
+      : joined(wording, [
+          sentenceWith(words.shared, { name: safeLine(granter), ...counts }),
+          ...(away === 0 ? [] : [sentenceWith(words.away, missing)]),
+        ]),
   )
-  tellUnopened(unopened)
+  tellUnopened(unopened, wording)
 }
 
 /** Opens those that are here: only then is it proven that the keys are the right ones. */
 async function proven(
-  { sodium }: Session<object>,
+  { sodium, wording }: Session<object>,
   vault: Vault,
   ids: ReadonlySet<string>,
 ): Promise<{ here: number; unopened: Unopened[] }> {
   const catalogue = await Catalogue.read(vault)
-  return withProgress('Opening', (progress) => {
+  return withProgress(wording.answers.work.opening, wording.terminal, (progress) => {
     const unopened: Unopened[] = []
     let here = 0
     progress.total(ids.size)

@@ -1,42 +1,49 @@
+import { join } from 'node:path'
+import type { ChannelDocument } from '../../../channel/schema.ts'
 import { expired } from '../../../channel/verify.ts'
 import type { AdvocateIdentity } from '../../../identity/identity.ts'
+import { isOfThisEdition } from '../../../vault/edition.ts'
 import { standingIn } from '../../../vault/login-key.ts'
 import { openVault } from '../../../vault/vault.ts'
 import { type Finding, finding } from '../../finding.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import type { Session } from '../session.ts'
+import type { Wording } from '../wording.ts'
 
 /** Days before its last one on which a channel document should be renewed. */
 const soon = 60
 
-/** What is known here of the channel: whether the newest document is there, lists this advocate, and is not running out. */
+/**
+ * What is known here of the channel: whether the vault is one that this version writes, and the newest document is there,
+ * lists this advocate, and is not running out. Throws VaultError `newer` for a vault of a newer version.
+ */
 export async function channelFindings(
-  { sodium, home }: Session<object>,
+  { sodium, home, wording }: Session<object>,
   identity: AdvocateIdentity,
 ): Promise<Finding[]> {
-  const { document } = (await openVault(sodium, home.folder, identity)).history.newest
+  const { doctor: words } = wording
+  const { history } = await openVault(sodium, home.folder, identity)
+  const { document } = history.newest
   const { listed } = standingIn(sodium, identity, document)
-  const name = `Channel ${document.slug}, document number ${document.serial}`
   return [
-    lasting(name, document, new Date()),
+    (await isOfThisEdition(join(home.folder, 'vault')))
+      ? finding('ok', words.vault)
+      : finding('note', words.oldVault),
+    lasting(document, new Date(), wording),
     listed !== undefined
-      ? finding('ok', 'The document lists you.')
-      : finding(
-          'note',
-          'The document does not list you: give your identity.card.json to the colleague who signs it.',
-        ),
+      ? finding('ok', words.listed)
+      : finding('note', sentenceWith(words.notListed, { card: 'identity.card.json' })),
   ]
 }
 
-function lasting(name: string, document: Parameters<typeof expired>[0], now: Date): Finding {
+function lasting(document: ChannelDocument, now: Date, { doctor: words }: Wording): Finding {
+  const { slug, serial, expires } = document
+  const told = { slug, serial, day: expires }
   const day = (at: Date) => at.toISOString().slice(0, 10)
-  if (expired(document, day(now)))
-    return finding(
-      'note',
-      `${name}, was meant to last until ${document.expires}: ask the colleague who signs it for a new one.`,
-    )
+  if (expired(document, day(now))) return finding('note', sentenceWith(words.over, told))
   const later = new Date(now)
   later.setUTCDate(later.getUTCDate() + soon)
   return expired(document, day(later))
-    ? finding('note', `${name}, lasts until ${document.expires} only: remind the colleague who signs it.`)
-    : finding('ok', `${name}, lasts until ${document.expires}.`)
+    ? finding('note', sentenceWith(words.lastsOnly, told))
+    : finding('ok', sentenceWith(words.lasts, told))
 }

@@ -5,12 +5,14 @@ import { mostShares, type Share } from '../../../identity/share.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal } from '../../terminal/prompt.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { askPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 import { forEitherKeyFile, keyFileOf, type KeyFileOptions } from './key-file.ts'
-import { nameOnShares, showShares, writeShares } from './share-pages.ts'
+import { type Heading, nameOnShares, showShares, writeShares } from './share-pages.ts'
 
 interface Options extends KeyFileOptions {
   readonly shares: string
@@ -43,7 +45,7 @@ Examples:
 `,
     )
     .action(async (_options, command: Command) => {
-      const { home, options, sodium } = await startSession<Options>(command)
+      const { home, options, sodium, wording } = await startSession<Options>(command)
       const [shares, need] = numbersIn(options)
       if (options.out === undefined && !atTerminal())
         throw new CliError(
@@ -52,10 +54,10 @@ Examples:
         )
       const path = keyFileOf(home, options)
       await alone(home.folder, async () => {
-        const passphrase = await askPassphrase('Passphrase: ', options.passphraseFile)
+        const passphrase = await askPassphrase(wording.terminal.passphrase, options.passphraseFile)
         const identity = await readIdentity(path, passphrase)
         const made = await newRecoveryKey(sodium, shares, need)
-        await handOut(made.shares, nameOnShares(identity), options.out)
+        await handOut(made.shares, { name: nameOnShares(identity, wording), wording }, options.out)
         // Only now: until every share is on paper, those of the backup before are the ones that open the file.
         await writeIdentity(path, { ...identity, recovery: made.recovery }, passphrase)
       })
@@ -63,8 +65,11 @@ Examples:
         say(safeJson({ file: path, shares, need }))
         return
       }
-      say(`Any ${need} of these ${shares} shares now open ${path}; those of an earlier backup do not any more.
-Make a new copy of that file, for the shares are of no use without it. Then see that the papers are right: parasol identity rehearse${options.signingKey ? ' --signing-key' : ''}`)
+      const { shares: words } = wording.life
+      const rehearse = `parasol identity rehearse${options.signingKey ? ' --signing-key' : ''}`
+      say(
+        `${sentenceWith(words.made, { need, shares, file: path })}\n${sentenceWith(words.then, { command: rehearse })}`,
+      )
     })
 }
 
@@ -72,13 +77,10 @@ function numbersIn({ shares, need }: Options): [number, number] {
   const [all, some] = [Number(shares), Number(need)]
   const possible = Number.isInteger(all) && Number.isInteger(some) && some >= 2 && some <= all
   if (possible && all <= mostShares) return [all, some]
-  throw new CliError(
-    `That does not go: --shares takes a number up to ${mostShares}, --need one from 2 up to the number of shares.`,
-    exitCodes.usage,
-  )
+  throw new Trouble('share-numbers', { most: mostShares }, exitCodes.usage)
 }
 
-async function handOut(shares: readonly Share[], name: string, out: string | undefined): Promise<void> {
-  if (out === undefined) await showShares(shares, name)
-  else await writeShares(shares, name, out)
+async function handOut(shares: readonly Share[], heading: Heading, out: string | undefined): Promise<void> {
+  if (out === undefined) await showShares(shares, heading)
+  else await writeShares(shares, heading, out)
 }

@@ -3,11 +3,13 @@ import { writeIdentity } from '../../../identity/file.ts'
 import { newAdvocate } from '../../../identity/identity.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import { alone } from '../../../vault/lock.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { askNewPassphrase } from '../passphrase.ts'
 import { refuseToReplace } from '../refuse-to-replace.ts'
 import { type Session, startSession } from '../session.ts'
 import { cardOf, numberOf } from './public-keys.ts'
+import { Trouble } from '../trouble.ts'
 import { printIdentity } from './show.ts'
 
 export function newCommand(): Command {
@@ -24,29 +26,17 @@ export function newCommand(): Command {
 }
 
 async function makeIdentity(session: Session<{ label: string }>): Promise<void> {
-  const { home, options, sodium } = session
+  const { home, options, sodium, wording } = session
   await alone(home.folder, async () => {
-    await refuseToReplace(
-      home.identity,
-      `There are keys already in ${home.identity}, and they are not replaced: to start anew, use another folder with --home.`,
-    )
-    const passphrase = await askNewPassphrase(
-      'A new passphrase (you will not see it): ',
-      options.passphraseFile,
-    )
+    await refuseToReplace(home.identity, new Trouble('keys-there', { path: home.identity }))
+    const passphrase = await askNewPassphrase(options.passphraseFile, wording.terminal)
     const identity = newAdvocate(sodium, options.label)
     await writeIdentity(home.identity, identity, passphrase)
     await writePrivateFile(home.card, `${safeJson(cardOf(sodium, identity))}\n`)
-    printIdentity(
-      session,
-      identity,
-      `Your keys are made. They lie in ${home.identity}, locked with your passphrase.
-
-Give ${home.card} to the colleague who signs the channel document (it holds nothing secret), and read this number aloud to them:
-
-  ${numberOf(sodium, identity)}
-
-Nobody can open your keys without the passphrase, and nobody can give you a new one: without recovery shares, a forgotten passphrase is final. Make such shares now, on paper (parasol identity backup), and keep a copy of the whole folder on a stick.`,
-    )
+    const { keys: words } = wording.life
+    const made = sentenceWith(words.made, { file: home.identity })
+    const card = sentenceWith(words.card, { card: home.card })
+    const final = sentenceWith(words.final, { command: 'parasol identity backup' })
+    printIdentity(session, identity, `${made}\n\n${card}\n\n  ${numberOf(sodium, identity)}\n\n${final}`)
   })
 }

@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { readIdentity, writeIdentity } from '../../../identity/file.ts'
+import { joined } from '../../../publication/wording.ts'
 import { alone } from '../../../vault/lock.ts'
 import { say } from '../../terminal/prose.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { askNewPassphrase, askPassphrase } from '../passphrase.ts'
 import { startSession } from '../session.ts'
@@ -23,14 +25,14 @@ export function passphraseCommand(): Command {
       '\nExamples:\n  parasol identity passphrase\n  parasol identity passphrase --signing-key\n',
     )
     .action(async (_options, command: Command) => {
-      const { home, options } = await startSession<Options>(command)
+      const { home, options, wording } = await startSession<Options>(command)
       const path = keyFileOf(home, options)
       const recovery = await alone(home.folder, async () => {
         const identity = await readIdentity(
           path,
-          await askPassphrase('Passphrase until now: ', options.passphraseFile),
+          await askPassphrase(wording.terminal.untilNow, options.passphraseFile),
         )
-        const passphrase = await askNewPassphrase('New passphrase: ', options.newPassphraseFile)
+        const passphrase = await askNewPassphrase(options.newPassphraseFile, wording.terminal)
         await writeIdentity(path, identity, passphrase)
         return identity.recovery
       })
@@ -38,7 +40,9 @@ export function passphraseCommand(): Command {
         say(safeJson({ file: path, sharesStillOpenIt: recovery !== undefined }))
         return
       }
-      say(`${path} has the new passphrase.${recovery === undefined ? '' : ' Your recovery shares open it as before.'}
-Copies made before still open with the old passphrase: make new copies, and destroy the old ones.`)
+      const { keys: words } = wording.life
+      const changed = sentenceWith(words.passphrase, { file: path })
+      const told = recovery === undefined ? changed : joined(wording, [changed, words.sharesStill])
+      say(`${told}\n${words.copies}`)
     })
 }

@@ -3,6 +3,7 @@ import { readIdentityWithRecoveryKey } from '../../../identity/file.ts'
 import { backupName } from '../../../identity/recovery.ts'
 import { recoveryKeyFrom } from '../../../identity/recovery-key.ts'
 import { say } from '../../terminal/prose.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { askShares } from './ask-shares.ts'
@@ -32,9 +33,9 @@ Examples:
 `,
     )
     .action(async (_options, command: Command) => {
-      const { home, options, sodium } = await startSession<Options>(command)
+      const { home, options, sodium, wording } = await startSession<Options>(command)
       const path = options.file ?? keyFileOf(home, options)
-      const shares = await askShares(options.share)
+      const shares = await askShares(options.share, wording)
       const key = await recoveryKeyFrom(sodium, shares)
       await readIdentityWithRecoveryKey(path, key)
       const numbers = shares.map(({ number }) => number).sort((a, b) => a - b)
@@ -42,7 +43,7 @@ Examples:
       say(
         options.json
           ? safeJson({ opens: true, file: path, backup, shares: numbers })
-          : `The shares ${numbers.join(', ')} of backup ${backup} open ${path}. Nothing was changed.`,
+          : sentenceWith(wording.life.shares.open, { numbers: numbers.join(', '), backup, file: path }),
       )
     })
 }

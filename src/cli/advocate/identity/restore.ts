@@ -5,13 +5,14 @@ import type { Identity } from '../../../identity/identity.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import { recoveryKeyFrom } from '../../../identity/recovery-key.ts'
 import { alone } from '../../../vault/lock.ts'
-import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { askNewPassphrase } from '../passphrase.ts'
 import { refuseToReplace } from '../refuse-to-replace.ts'
 import { type Session, startSession } from '../session.ts'
 import { askShares } from './ask-shares.ts'
+import { Trouble } from '../trouble.ts'
 import { forEitherKeyFile, keyFileOf, type KeyFileOptions } from './key-file.ts'
 import { cardOf, numberOf } from './public-keys.ts'
 
@@ -50,23 +51,18 @@ Examples:
 }
 
 async function restore(session: Session<Options>): Promise<void> {
-  const { home, options, sodium } = session
+  const { home, options, sodium, wording } = session
   const path = keyFileOf(home, options)
   if (options.file !== undefined && resolve(options.file) !== resolve(path))
-    await refuseToReplace(
-      path,
-      `There are keys already in ${path}, and they are not replaced: leave --file out to open those, or use another folder with --home.`,
-    )
+    await refuseToReplace(path, new Trouble('keys-there', { path }))
   const from = options.file ?? path
   const identity = await readIdentityWithRecoveryKey(
     from,
-    await recoveryKeyFrom(sodium, await askShares(options.share)),
+    await recoveryKeyFrom(sodium, await askShares(options.share, wording)),
   )
   if (identity.type !== (options.signingKey ? 'signing' : 'advocate'))
-    throw new CliError(
-      `${safeLine(from)} holds ${identity.type === 'signing' ? 'a signing key: add --signing-key' : 'the keys of an advocate: leave --signing-key out'}.`,
-    )
-  const passphrase = await askNewPassphrase('New passphrase: ', options.newPassphraseFile)
+    throw new Trouble(identity.type === 'signing' ? 'signing-there' : 'advocate-there', { path: from })
+  const passphrase = await askNewPassphrase(options.newPassphraseFile, wording.terminal)
   await writeIdentity(path, identity, passphrase)
   if (identity.type === 'advocate')
     await writePrivateFile(home.card, `${safeJson(cardOf(sodium, identity))}\n`)
@@ -74,14 +70,18 @@ async function restore(session: Session<Options>): Promise<void> {
     say(safeJson({ file: path, type: identity.type }))
     return
   }
-  say(`${path} is open again, with the new passphrase.${comparison(session, identity)}
-Your recovery shares stay good. Copies made before still open with the old passphrase: make new copies, and destroy the old ones. If somebody saw the shares together, make new ones (parasol identity backup).`)
+  const { shares: words } = wording.life
+  say(
+    [
+      sentenceWith(words.restored, { file: path }),
+      ...comparison(session, identity),
+      sentenceWith(words.restoredThen, { command: 'parasol identity backup' }),
+    ].join('\n'),
+  )
 }
 
-function comparison({ sodium }: Session<Options>, identity: Identity): string {
-  if (identity.type === 'signing') return ''
-  return ` These are the keys of ${safeLine(identity.label)}, with the number
-
-  ${numberOf(sodium, identity)}
-`
+function comparison({ sodium, wording }: Session<Options>, identity: Identity): string[] {
+  if (identity.type === 'signing') return []
+  const whose = sentenceWith(wording.life.shares.restoredWhose, { name: safeLine(identity.label) })
+  return [whose, '', `  ${numberOf(sodium, identity)}`, '']
 }

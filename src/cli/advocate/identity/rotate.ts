@@ -5,6 +5,7 @@ import type { AdvocateIdentity } from '../../../identity/identity.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import { alone } from '../../../vault/lock.ts'
 import { readCard } from '../card.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { saveIdentity, type Session, startSession, unlock } from '../session.ts'
 import { cardOf, numberOf } from './public-keys.ts'
@@ -37,7 +38,7 @@ Examples:
 }
 
 async function rotate(session: Session<Options>): Promise<void> {
-  const { home, options, sodium } = session
+  const { home, options, sodium, wording } = session
   const unlocked = await unlock(session)
   const loginDone = options.login === undefined || unlocked.identity.formerLoginSeed !== undefined
   const begun = loginDone && (await cutShort(session, unlocked.identity))
@@ -45,16 +46,13 @@ async function rotate(session: Session<Options>): Promise<void> {
   // In this order: a card of which the identity does not hold the seeds must never be on its way to a colleague.
   if (!begun) await saveIdentity(home, unlocked, identity)
   await writePrivateFile(home.card, `${safeJson(cardOf(sodium, identity))}\n`)
+  const { keys: words } = wording.life
+  const made = sentenceWith(begun ? words.rotatedBefore : words.rotated, { file: home.identity })
+  const card = sentenceWith(words.card, { card: home.card })
   printIdentity(
     session,
     identity,
-    `${begun ? 'A new key was made the last time already, and here is its card' : 'You have a new key'}; the older ones stay in ${home.identity}, for older reports.
-
-Give ${home.card} to the colleague who signs the channel document (parasol channel add identity.card.json --replace), and read this number aloud to them:
-
-  ${numberOf(sodium, identity)}
-
-Then make a new copy of your folder: an older copy does not open what will be sealed to the new key.`,
+    `${made}\n\n${card}\n\n  ${numberOf(sodium, identity)}\n\n${words.newCopy}`,
   )
 }
 

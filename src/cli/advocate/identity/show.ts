@@ -2,7 +2,9 @@ import { Command } from 'commander'
 import type { AdvocateIdentity } from '../../../identity/identity.ts'
 import { backupId, backupName } from '../../../identity/recovery.ts'
 import { say } from '../../terminal/prose.ts'
+import { isolatedCell, sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { displayWidth } from '../../terminal/table.ts'
 import { type Session, startSession, unlock } from '../session.ts'
 import { numberOf } from './public-keys.ts'
 
@@ -35,25 +37,45 @@ export function printIdentity(session: Session<object>, identity: AdvocateIdenti
 }
 
 function description(session: Session<object>, identity: AdvocateIdentity): string {
-  const { home, sodium } = session
+  const { home, sodium, wording } = session
+  const { keys: words } = wording.life
   const { pin, recipientSeeds } = identity
-  const channel =
-    pin === undefined
-      ? 'You have not joined a channel yet.'
-      : `Channel ${pin.slug} at ${pin.origin}\n  its number    ${pin.fingerprint}\n  its document  number ${pin.serial}`
   const backup = backupOf(session, identity)
-  const lines = [
-    safeLine(identity.label),
-    `  your number   ${numberOf(sodium, identity)}`,
-    `  your folder   ${home.folder}`,
-    `  your backup   ${
+  const own: Line[] = [
+    [words.number, numberOf(sodium, identity)],
+    [words.folder, safeLine(home.folder)],
+    [
+      words.backup,
       backup === undefined
-        ? 'none: without recovery shares, a forgotten passphrase is final'
-        : `${backup.name}, any ${backup.need} of ${backup.shares} shares`
-    }`,
-    ...(recipientSeeds.length > 1 ? [`  older keys    ${recipientSeeds.length - 1}, for older reports`] : []),
+        ? words.noBackup
+        : sentenceWith(words.backupIs, { ...backup, backup: backup.name }),
+    ],
+    ...(recipientSeeds.length > 1
+      ? [[words.older, sentenceWith(words.olderCount, { count: recipientSeeds.length - 1 })] as const]
+      : []),
   ]
-  return `${lines.join('\n')}\n\n${channel}`
+  const channel: Line[] =
+    pin === undefined
+      ? []
+      : [
+          [words.channelNumber, pin.fingerprint],
+          [words.channelDocument, sentenceWith(words.documentNumber, { serial: pin.serial })],
+        ]
+  const widest = Math.max(13, ...[...own, ...channel].map(([name]) => displayWidth(name)))
+  const lines = (some: readonly Line[]) => some.map((line) => indented(line, widest))
+  return [
+    safeLine(identity.label),
+    ...lines(own),
+    '',
+    pin === undefined ? words.notJoined : sentenceWith(words.channel, { slug: pin.slug, origin: pin.origin }),
+    ...lines(channel),
+  ].join('\n')
+}
+
+type Line = readonly [name: string, value: string]
+
+function indented([name, value]: Line, widest: number): string {
+  return `  ${isolatedCell(name)}${' '.repeat(widest - displayWidth(name) + 1)}${isolatedCell(value)}`
 }
 
 function backupOf({ sodium }: Session<object>, { recovery }: AdvocateIdentity) {

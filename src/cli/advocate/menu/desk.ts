@@ -1,8 +1,9 @@
-import { access } from 'node:fs/promises'
+import { access, readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { CommanderError, type Command } from 'commander'
 import type { Menu } from '../../../locales/en/menu.ts'
 import { exitCodes } from '../../errors.ts'
-import { askLine } from '../../terminal/prompt.ts'
+import { askLine, confirm } from '../../terminal/prompt.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { asTyped, typedPath } from '../../terminal/typed-path.ts'
@@ -19,6 +20,9 @@ export interface Choice {
   readonly label: string
   act(): Promise<void>
 }
+
+/** Lines on one page: as many as fit on a small terminal with the question under them. */
+export const onePage = 9
 
 /** Where an advocate sits: what they were asked, and the commands that they start, in this process, from the menu. */
 export class Desk {
@@ -39,6 +43,7 @@ export class Desk {
     this.#program = program
     this.#language = language
     this.#words = words
+    this.#sitting.language = language
   }
 
   static async at(
@@ -64,6 +69,7 @@ export class Desk {
   async speak(language: Language): Promise<void> {
     this.#words = await menuIn(language)
     this.#language = language
+    this.#sitting.language = language
   }
 
   wording() {
@@ -106,6 +112,23 @@ export class Desk {
     }
   }
 
+  /** The same where there may be many: a page at a time, with a line for the next. */
+  async pickAmong(title: string, labels: readonly string[]): Promise<number | undefined> {
+    for (let first = 0; first < labels.length; first += onePage) {
+      const page = labels.slice(first, first + onePage)
+      const more = first + onePage < labels.length
+      const picked = await this.pick(title, [...page, ...(more ? [`${this.#words.more} …`] : [])])
+      if (picked === undefined) return undefined
+      if (picked < page.length) return first + picked
+    }
+    return undefined
+  }
+
+  /** True only for a typed yes. */
+  async agrees(question: string): Promise<boolean> {
+    return confirm(question, (await this.wording()).terminal)
+  }
+
   ask(question: string): Promise<string> {
     return askLine(question)
   }
@@ -116,16 +139,34 @@ export class Desk {
     return typed === '' ? undefined : typedPath(typed)
   }
 
+  /** Where to write something: what was typed, or the usual name where only Enter was pressed. */
+  async askPlace(question: string, name: string): Promise<string> {
+    const usual = resolve(name)
+    const typed = await this.ask(sentenceWith(question, { usual }))
+    return typed === '' ? usual : typedPath(typed)
+  }
+
+  /** A number as it was typed, in the digits that commands read; the usual one where only Enter was pressed. */
+  async askNumber(question: string, usual: number): Promise<string> {
+    const typed = digitsOf(await this.ask(sentenceWith(question, { usual })))
+    return typed === '' ? String(usual) : typed
+  }
+
   /** Runs a command as if it had been typed, and shows it, so that people learn it. Tells whether it went well. */
   async run(...words: string[]): Promise<boolean> {
-    const { home } = this.#options
-    const told = asTyped(['parasol', ...(home === undefined ? [] : ['--home', home]), ...words])
-    tell(`\n${sentenceWith(this.#words.asCommand, { command: told })}\n`)
+    this.tellCommand(...words)
     return this.#safely(async () => {
       const program = await this.#program(words)
       for (const [name, value] of Object.entries(this.#globals())) program.setOptionValue(name, value)
       await program.parseAsync(words, { from: 'user' })
     })
+  }
+
+  /** Shows what one would type instead. */
+  tellCommand(...words: string[]): void {
+    const { home } = this.#options
+    const told = asTyped(['parasol', ...(home === undefined ? [] : ['--home', home]), ...words])
+    tell(`\n${sentenceWith(this.#words.asCommand, { command: told })}\n`)
   }
 
   /** The same, with time to read what came of it. */
@@ -135,8 +176,20 @@ export class Desk {
     await this.pause()
   }
 
+  /** Says something, with time to read it. */
+  async tellAndPause(sentence: string): Promise<void> {
+    tell(`\n${sentence}`)
+    await this.pause()
+  }
+
   async pause(): Promise<void> {
     await this.ask(`\n${this.#words.goOn} `)
+  }
+
+  /** Every channel document that was ever accepted lies in the vault. */
+  async hasJoined(): Promise<boolean> {
+    const documents = await readdir(join(this.home.folder, 'vault', 'channels')).catch(() => [])
+    return documents.length > 0
   }
 
   async exists(path: string): Promise<boolean> {
@@ -147,7 +200,7 @@ export class Desk {
   }
 
   #globals(): GlobalOptions {
-    return { ...this.#options, lang: this.#language, sitting: this.#sitting }
+    return { ...this.#options, sitting: this.#sitting }
   }
 
   /** Whatever goes wrong is said, and the menu goes on; only Ctrl-C ends it. */
@@ -158,7 +211,7 @@ export class Desk {
     } catch (error) {
       // What commander has to say it has said.
       if (error instanceof CommanderError) return false
-      const { message, exitCode } = sentenceFor(error)
+      const { message, exitCode } = sentenceFor(error, await this.wording())
       if (exitCode === exitCodes.stopped) throw error
       tell(message)
       return false

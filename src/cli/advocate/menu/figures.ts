@@ -6,9 +6,7 @@ import type { Choice, Desk } from './desk.ts'
 /** What most months ask for, each by the name that tables give it; then everything else. */
 const usual = [
   ['violation-group'],
-  ['perpetrator-group'],
   ['violation-group', 'perpetrator-group'],
-  ['setting-group'],
   ['area'],
   ['authority-response'],
   ['help-needed'],
@@ -26,6 +24,7 @@ export function figuresMenu(desk: Desk): Promise<void> {
     }))
     return [
       { label: figures.trends, act: () => desk.show('trends') },
+      { label: figures.each, act: () => desk.show('trends', '--each', 'violation-group') },
       ...tallies,
       { label: figures.other, act: () => other(desk, name) },
     ]
@@ -34,7 +33,7 @@ export function figuresMenu(desk: Desk): Promise<void> {
 
 async function other(desk: Desk, name: (dimension: string) => string): Promise<void> {
   const names = dimensions.map((one) => one.name)
-  const picked = await desk.pick(
+  const picked = await desk.pickAmong(
     desk.words.figures.other,
     names.map((one) => `${name(one)} (${one})`),
   )

@@ -1,6 +1,3 @@
-import { resolve } from 'node:path'
-import { sentenceWith } from '../../terminal/direction.ts'
-import { typedPath } from '../../terminal/typed-path.ts'
 import { languageNames, languages } from '../language.ts'
 import type { Desk } from './desk.ts'
 
@@ -8,27 +5,62 @@ export function publishMenu(desk: Desk): Promise<void> {
   const { main, publish } = desk.words
   return desk.visit(main.publish, () =>
     Promise.resolve([
+      { label: publish.begin, act: () => beginText(desk) },
+      { label: publish.withText, act: () => briefWithText(desk) },
       { label: publish.brief, act: () => brief(desk) },
       { label: publish.package, act: () => statistics(desk) },
     ]),
   )
 }
 
+const textName = 'brief.txt'
+
+async function beginText(desk: Desk): Promise<void> {
+  const about = await languageAndPeriod(desk)
+  if (about === undefined) return
+  const out = await desk.askPlace(desk.words.publish.file, textName)
+  await desk.show('brief', 'new', ...about, '--out', out)
+}
+
+/** The text says its language and its time itself. */
+async function briefWithText(desk: Desk): Promise<void> {
+  const text = await desk.askPlace(desk.words.publish.textFile, textName)
+  const out = await form(desk)
+  if (out !== undefined) await desk.show('brief', '--text', text, ...out)
+}
+
 async function brief(desk: Desk): Promise<void> {
+  const about = await languageAndPeriod(desk)
+  if (about === undefined) return
+  const out = await form(desk)
+  if (out !== undefined) await desk.show('brief', ...about, ...out)
+}
+
+async function languageAndPeriod(desk: Desk): Promise<string[] | undefined> {
   const { publish } = desk.words
   const picked = await desk.pick(publish.language, Object.values(languageNames))
   const language = picked === undefined ? undefined : languages[picked]
-  if (language === undefined) return
-  const out = await place(desk, publish.file, 'brief.html')
-  await desk.show('brief', '--lang', language, '--out', out)
+  if (language === undefined) return undefined
+  const period = await desk.ask(publish.period)
+  return ['--lang', language, ...(period === '' ? [] : ['--period', period])]
+}
+
+const forms = [
+  ['--out', 'brief.html'],
+  ['--docx', 'brief.docx'],
+  ['--pdf', 'brief.pdf'],
+] as const
+
+/** As what the brief is wanted, and where. */
+async function form(desk: Desk): Promise<string[] | undefined> {
+  const { publish } = desk.words
+  const picked = await desk.pick(publish.format, [publish.page, publish.word, publish.pdf])
+  const chosen = picked === undefined ? undefined : forms[picked]
+  if (chosen === undefined) return undefined
+  const [option, name] = chosen
+  return [option, await desk.askPlace(publish.file, name)]
 }
 
 async function statistics(desk: Desk): Promise<void> {
-  await desk.show('export', '--out', await place(desk, desk.words.publish.folder, 'statistics'))
-}
-
-async function place(desk: Desk, question: string, name: string): Promise<string> {
-  const usual = resolve(name)
-  const typed = await desk.ask(sentenceWith(question, { usual }))
-  return typed === '' ? usual : typedPath(typed)
+  await desk.show('export', '--out', await desk.askPlace(desk.words.publish.folder, 'statistics'))
 }

@@ -1,19 +1,27 @@
-import { tell, terminalWidth } from '../../terminal/prose.ts'
-import { table } from '../../terminal/table.ts'
-import type { FilterOptions } from '../filters.ts'
-import { columnsOf, listed, row } from '../list.ts'
-import { tellUnopened } from '../reports.ts'
+import { page } from '../../terminal/pager.ts'
+import { amount } from '../../../publication/wording.ts'
+import { readNotes } from '../notes.ts'
+import { hitsText, searched } from '../search.ts'
+import { unlockVault } from '../session.ts'
 import type { Desk } from './desk.ts'
-
-/** Reports on one page: as many as fit on a small terminal with the question under them. */
-const onePage = 9
+import { eventsMenu } from './events.ts'
+import { choose } from './report-by-report.ts'
 
 export function readMenu(desk: Desk): Promise<void> {
   const { main, read } = desk.words
   return desk.visit(main.read, () =>
     Promise.resolve([
-      { label: read.all, act: () => choose(desk, {}) },
+      { label: read.unread, act: () => choose(desk, { unread: true }) },
+      { label: read.all, act: () => choose(desk) },
       { label: read.month, act: () => ofMonth(desk) },
+      { label: read.find, act: () => find(desk) },
+      { label: read.tag, act: () => withTag(desk) },
+      { label: read.events, act: () => eventsMenu(desk) },
+      {
+        label: read.aside,
+        act: () => choose(desk, { noted: (note) => 'excluded' in note || 'sameAs' in note }),
+      },
+      { label: read.undo, act: () => desk.show('undo') },
     ]),
   )
 }
@@ -23,46 +31,27 @@ async function ofMonth(desk: Desk): Promise<void> {
   if (month !== '') await choose(desk, { from: month, to: month })
 }
 
-/** Lists reports, newest first, a page at a time; the one that is picked is read, and the next after it. */
-async function choose(desk: Desk, options: FilterOptions): Promise<void> {
-  const session = await desk.session(options)
-  const { reports, unopened, channel } = await listed(session)
-  tellUnopened(unopened)
-  const newest = [...reports].reverse()
-  const { read } = desk.words
-  if (newest.length === 0) {
-    tell(`\n${read.none}`)
-    return
-  }
-  for (let first = 0; first < newest.length;) {
-    const page = newest.slice(first, first + onePage)
-    const more = first + onePage < newest.length
-    const [head = '', , ...rows] = table(
-      columnsOf(session.wording).slice(1),
-      page.map((report) => row(report, channel, session.wording).slice(1)),
-      terminalWidth() - margin,
-    ).split('\n')
-    const title = `${' '.repeat(margin)}${head}`
-    const picked = await desk.pick(title, [...rows, ...(more ? [`${read.more} …`] : [])])
-    if (picked === undefined) return
-    if (picked === page.length) first += onePage
-    else
-      await readFrom(
-        desk,
-        newest.map(({ id }) => id),
-        first + picked,
-      )
-  }
+/** What is looked for is typed unseen, and stands in no command. */
+async function find(desk: Desk): Promise<void> {
+  desk.tellCommand('search')
+  const session = await desk.session({})
+  const { hits, accounts } = await searched(session, [])
+  await page(hitsText(hits, accounts, session.wording), session.wording.terminal.more)
+  const found = new Set(hits.map(({ report }) => report.id))
+  if (found.size === 0) return desk.pause()
+  await choose(desk, { only: found })
 }
 
-/** Cells before a choice: three for its number, two between. */
-const margin = 5
-
-async function readFrom(desk: Desk, ids: readonly string[], first: number): Promise<void> {
-  for (const [at, id] of [...ids.entries()].slice(first)) {
-    await desk.run('read', id.slice(0, 8))
-    const left = ids.length - at - 1
-    if (left === 0) return desk.pause()
-    if ((await desk.pick('', [`${desk.words.read.next} (${left})`])) === undefined) return
-  }
+async function withTag(desk: Desk): Promise<void> {
+  const session = await desk.session({})
+  const { vault } = await unlockVault(session)
+  const { tags } = await readNotes(vault, session.wording)
+  const names = [...tags.keys()]
+  if (names.length === 0) return desk.tellAndPause(session.wording.answers.sort.noTags)
+  const picked = await desk.pickAmong(
+    desk.words.read.tag,
+    names.map((tag) => `${tag} (${amount(session.wording, tags.get(tag) ?? 0)})`),
+  )
+  const tag = picked === undefined ? undefined : names[picked]
+  if (tag !== undefined) await choose(desk, { tag: [tag] })
 }

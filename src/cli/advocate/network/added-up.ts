@@ -29,7 +29,7 @@ export function checkPeriods(asked: readonly string[] = []): void {
 
 /** Adds up what was collected, and has the joint gate look at it. Seconds a member. */
 export async function addUp(
-  { sodium }: Session<object>,
+  { sodium, wording }: Session<object>,
   { book, ledger }: OpenNetwork,
   asked: readonly string[] | undefined,
 ): Promise<AddedUp> {
@@ -47,7 +47,7 @@ export async function addUp(
   if (result.tables.length === 0) throw new CliError(nothing(result))
   const used = new Set(result.used.map(({ key }) => key))
   const readers = everReleased(collected.filter(({ key }) => used.has(key)))
-  const verdict = await withProgress('Attacking', (progress) => {
+  const verdict = await withProgress('Attacking', { left: wording.terminal.left }, (progress) => {
     progress.total(readers.length)
     return jointGate(readers, result.sums, publicKnowledge, { looking: () => progress.advance(1) })
   })

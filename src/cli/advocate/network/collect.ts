@@ -54,7 +54,7 @@ Examples:
 }
 
 async function collectAll(
-  { sodium }: Session<object>,
+  { sodium, wording }: Session<object>,
   { book }: OpenNetwork,
   places: readonly string[],
 ): Promise<{ book: Book; outcomes: Outcome[] }> {
@@ -66,7 +66,7 @@ async function collectAll(
       members = members.map((one) => (one.key === member.key ? member : one))
       outcomes.push({ from, member: member.name, release, ...(refused !== undefined && { refused }) })
     } catch (error) {
-      outcomes.push({ from, refused: sentenceFor(error).message })
+      outcomes.push({ from, refused: sentenceFor(error, wording).message })
     }
   }
   for (const place of places)

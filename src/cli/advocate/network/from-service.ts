@@ -4,19 +4,16 @@ import { largest, type PackageFiles } from '../../../release/package-paths.ts'
 import { ReleaseError } from '../../../release/errors.ts'
 import type { SignedEntry } from '../../../release/seal.ts'
 import { exchange } from '../../../vault/exchange.ts'
-import { jsonMediaType } from '../../../wire/media-types.ts'
-import { channelPath } from '../../../wire/paths.ts'
+import { ledgerBody } from '../../../wire/bodies.ts'
+import { jsonMediaType, packageMediaType } from '../../../wire/media-types.ts'
+import { releasePath, releasesPath } from '../../../wire/paths.ts'
 import { CliError } from '../../errors.ts'
-
-const releasesBody = z.object({
-  ledger: z.array(z.object({ entry: z.string(), signature: z.string() })),
-})
 
 const outline = z.object({ kind: z.string(), number: z.number(), withdraws: z.optional(z.number()) })
 
 /** A package at an address; no more of it is read than a release may have. */
 export async function packageFrom(url: URL): Promise<PackageFiles> {
-  const answer = await exchange(url, {}, 'application/zip')
+  const answer = await exchange(url, {}, packageMediaType)
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of answer.bytes()) {
@@ -32,14 +29,13 @@ export async function newestAt(
   origin: string,
   slug: string,
 ): Promise<{ files: PackageFiles; ledger: readonly SignedEntry[] }> {
-  const releases = `${channelPath(slug)}/releases`
-  const answer = await exchange(new URL(releases, origin), {}, jsonMediaType)
-  const { ledger } = await answer.json(releasesBody)
+  const answer = await exchange(new URL(releasesPath(slug), origin), {}, jsonMediaType)
+  const { ledger } = await answer.json(ledgerBody)
   const entries = ledger.flatMap(({ entry }) => outlineOf(entry))
   const gone = new Set(entries.map(({ withdraws }) => withdraws))
   const newest = entries.filter(({ kind, number }) => kind === 'release' && !gone.has(number)).at(-1)
   if (newest === undefined) throw new CliError('This service shows no release that stands.')
-  return { files: await packageFrom(new URL(`${releases}/${newest.number}`, origin)), ledger }
+  return { files: await packageFrom(new URL(releasePath(slug, newest.number), origin)), ledger }
 }
 
 /** What an entry says of itself, before anybody knows whether it is signed. */

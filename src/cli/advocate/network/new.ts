@@ -40,7 +40,7 @@ Example:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
       const spoken = languagesOf(options.languages)
       if (!/^[a-z0-9-]{1,32}$/.test(options.slug))
         throw new CliError(
@@ -55,8 +55,9 @@ Example:
           `There is a network already in ${files.folder}, and it is not replaced: for another one, use another folder with --home.`,
         )
         const passphrase = await askNewPassphrase(
-          'A passphrase for the network’s key: ',
           options.passphraseFile,
+          wording.terminal,
+          'A passphrase for the network’s key (not shown): ',
         )
         const identity = newSigning(sodium)
         const { publicKey } = sodium.crypto_sign_seed_keypair(identity.signingSeed)

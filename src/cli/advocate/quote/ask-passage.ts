@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline/promises'
 import { tell } from '../../terminal/prose.ts'
 import { safeText } from '../../terminal/safe-text.ts'
+import type { Wording } from '../wording.ts'
 
 /** Shows an account and has a passage of it typed or pasted, which an empty line ends; then what to take out of it. */
-export async function askPassage(account: string): Promise<string> {
-  tell(`In their own words:\n\n${safeText(account)}\n`)
-  tell('Paste the passage to be printed. An empty line ends it.')
+export async function askPassage(account: string, { answers, workbench }: Wording): Promise<string> {
+  const { quote: words } = answers
+  tell(`${workbench.read.account}\n\n${safeText(account)}\n`)
+  tell(words.paste)
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   lines.setPrompt('> ')
   // Line by line out of one stream: what is pasted comes at once, and none of it may be dropped between two questions.
@@ -17,7 +19,7 @@ export async function askPassage(account: string): Promise<string> {
   }
   try {
     const passage = await untilEmpty(asked)
-    tell('Words to take out, one or several a line, as they stand there. An empty line ends.')
+    tell(words.cuts)
     return bracketed(passage.join('\n'), await untilEmpty(asked))
   } finally {
     lines.close()

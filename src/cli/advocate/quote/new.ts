@@ -6,13 +6,16 @@ import { numbersLeft, redact, type RedactionProblem } from '../../../vault/quote
 import { checkSigners } from '../../../vault/quotes/signers.ts'
 import type { OpenedReport } from '../../../vault/open.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { atTerminal } from '../../terminal/prompt.ts'
 import { say, tell } from '../../terminal/prose.ts'
-import { safeJson, safeText } from '../../terminal/safe-text.ts'
+import { safeJson, safeLine, safeText } from '../../terminal/safe-text.ts'
 import { checkName } from '../named-reports.ts'
 import { openedReport } from '../opened-report.ts'
 import { refuseTaken } from '../refuse-to-replace.ts'
 import { type Session, startSession, unlockVault } from '../session.ts'
+import { Trouble, type TroubleCode } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { agreed } from './agreed.ts'
 import { askPassage } from './ask-passage.ts'
 import { sendLetter, signerIn } from './signed-letter.ts'
@@ -56,19 +59,20 @@ Examples:
 }
 
 async function propose(session: Session<Options>, name: string): Promise<void> {
-  const { options, sodium } = session
+  const { options, sodium, wording } = session
+  const { quote: words } = wording.answers
   await refuseTaken(options.out)
   const { vault, identity } = await unlockVault(session)
-  const report = await openedReport(sodium, vault, name)
+  const report = await openedReport(session, vault, name)
   const account = quotable(report)
   const { seed, loginKey } = signerIn(session, identity, vault)
   checkSigners(vault.history.newest.document, loginKey)
-  const marked = await passage(options, account.text)
+  const marked = await passage(options, account.text, wording)
   const redacted = redact(account.text, marked)
-  if ('problem' in redacted) throw new CliError(problems[redacted.problem])
+  if ('problem' in redacted) throw new Trouble(problems[redacted.problem])
   const { text } = redacted
-  showWords(text)
-  if (!(await agreed('Are these the words to be printed?', options.yes))) return
+  showWords(text, wording)
+  if (!(await agreed(words.right, options.yes, wording))) return
   const quote: Quote = {
     format: 1,
     kind: 'quote',
@@ -83,23 +87,22 @@ async function propose(session: Session<Options>, name: string): Promise<void> {
   say(
     options.json
       ? safeJson({ quote: id, file: options.out, text })
-      : `Sealed for the case advocates, in ${options.out}. One of them releases it: parasol quote release FILE, and sends you a file back for parasol quote take.`,
+      : sentenceWith(words.sealed, {
+          file: safeLine(options.out),
+          release: 'parasol quote release FILE',
+          take: 'parasol quote take FILE',
+        }),
   )
 }
 
 function quotable({ account, flags }: OpenedReport): { text: string; language: string } {
-  if (!flags.accountMine)
-    throw new CliError(
-      'The account is not yours to open: your role is tally. A case advocate can choose words.',
-    )
-  if (account === undefined || account.text === '')
-    throw new CliError('There is no account: nothing can be quoted.')
-  if (!account.quotable)
-    throw new CliError('The person did not allow their words to be quoted, so they are not.')
+  if (!flags.accountMine) throw new Trouble('tally')
+  if (account === undefined || account.text === '') throw new Trouble('no-account')
+  if (!account.quotable) throw new Trouble('not-quotable')
   return account
 }
 
-async function passage({ passage: file }: Options, account: string): Promise<string> {
+async function passage({ passage: file }: Options, account: string, wording: Wording): Promise<string> {
   if (file === '-') return textOf(process.stdin)
   if (file !== undefined) return readFile(file, 'utf8')
   if (!atTerminal())
@@ -107,19 +110,18 @@ async function passage({ passage: file }: Options, account: string): Promise<str
       'There is no terminal to ask for the words: give a file that holds them with --passage.',
       exitCodes.usage,
     )
-  return askPassage(account)
+  return askPassage(account, wording)
 }
 
-function showWords(text: string): void {
-  tell(`\nThe words as they would be printed:\n\n${safeText(text)}\n`)
+function showWords(text: string, { answers }: Wording): void {
+  const { quote: words } = answers
+  tell(`\n${words.printed}\n\n${safeText(text)}\n`)
   const numbers = numbersLeft(text)
-  if (numbers.length > 0)
-    tell(`Numbers are left in it, which can show a person: ${safeText(numbers.join(', '))}.`)
+  if (numbers.length > 0) tell(sentenceWith(words.numbers, { numbers: safeText(numbers.join(', ')) }))
 }
 
-const problems: Record<RedactionProblem, string> = {
-  'not-there':
-    'These words are not in the account as they stand: copy the passage from it, and only add brackets.',
-  brackets: 'The double brackets do not pair: every [[ needs its ]].',
-  'nothing-left': 'Nothing is left to print: take out less, or choose another passage.',
+const problems: Record<RedactionProblem, TroubleCode> = {
+  'not-there': 'quote-not-there',
+  brackets: 'quote-brackets',
+  'nothing-left': 'quote-nothing-left',
 }

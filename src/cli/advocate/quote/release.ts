@@ -7,13 +7,15 @@ import { isTakenFrom } from '../../../vault/quotes/redaction.ts'
 import { checkSigners } from '../../../vault/quotes/signers.ts'
 import type { OpenedReport } from '../../../vault/open.ts'
 import type { Vault } from '../../../vault/vault.ts'
-import type { Sodium } from '../../../envelope/sodium.ts'
-import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine, safeText } from '../../terminal/safe-text.ts'
 import { openedReport } from '../opened-report.ts'
 import { refuseTaken } from '../refuse-to-replace.ts'
+import type { Opener } from '../reports.ts'
 import { startSession, unlockVault } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Wording } from '../wording.ts'
 import { agreed } from './agreed.ts'
 import { sendLetter, signerIn } from './signed-letter.ts'
 
@@ -40,46 +42,52 @@ Example:
     )
     .action(async (file: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options, sodium } = session
+      const { options, sodium, wording } = session
+      const { quote: words } = wording.answers
       await refuseTaken(options.out)
       const { vault, identity } = await unlockVault(session)
       const [proposal, another] = openQuoteLetter(sodium, vault.history, identity, await readFile(file))
       if (proposal?.checked.statement.kind !== 'quote' || another !== undefined)
-        throw new CliError('This file brings back a release: parasol quote take takes it in.')
+        throw new Trouble('quote-is-release', { command: `parasol quote take ${file}` })
       const { statement: quote, id, loginKey } = proposal.checked
       const own = signerIn(session, identity, vault)
       const { proposer } = checkSigners(vault.history.newest.document, loginKey, own.loginKey)
       const signed = signStatement(sodium, { format: 1, kind: 'release', quote: id }, own.seed)
-      const original = await held(sodium, vault, quote)
-      showBoth(quote, proposer, original)
-      if (!(await agreed('Do you release these words to be printed?', options.yes))) return
+      const original = await held(session, vault, quote)
+      showBoth(quote, proposer, original, wording)
+      if (!(await agreed(words.release, options.yes, wording))) return
       await sendLetter(session, vault, [proposal.signed, signed])
       say(
         options.json
           ? safeJson({ quote: id, file: options.out, text: quote.text })
-          : `Released. Send ${options.out} back to ${safeLine(proposer)}, who takes it in: parasol quote take FILE.`,
+          : sentenceWith(words.released, {
+              file: safeLine(options.out),
+              name: safeLine(proposer),
+              command: 'parasol quote take FILE',
+            }),
       )
     })
 }
 
-/** The report as this advocate holds it; `undefined` where they do not. Throws CliError where it contradicts the quote. */
-async function held(sodium: Sodium, vault: Vault, quote: Quote): Promise<OpenedReport | undefined> {
+/** The report as this advocate holds it; `undefined` where they do not. Throws Trouble where it contradicts the quote. */
+async function held(session: Opener, vault: Vault, quote: Quote): Promise<OpenedReport | undefined> {
   if ((await Catalogue.read(vault)).report(quote.report) === undefined) return undefined
-  const report = await openedReport(sodium, vault, quote.report)
+  const report = await openedReport(session, vault, quote.report)
   const { account } = report
-  if (account !== undefined && !account.quotable)
-    throw new CliError('The person did not allow their words to be quoted: do not release them.')
+  if (account !== undefined && !account.quotable) throw new Trouble('not-quotable')
   if (account !== undefined && !isTakenFrom(account.text, quote.text))
-    throw new CliError('These words are not in the account: do not release them, and ask your colleague.')
+    throw new Trouble('quote-not-in-account')
   return report
 }
 
-function showBoth(quote: Quote, proposer: string, original: OpenedReport | undefined): void {
+function showBoth(
+  quote: Quote,
+  proposer: string,
+  original: OpenedReport | undefined,
+  { answers, workbench }: Wording,
+): void {
+  const { quote: words } = answers
   const account = original?.account?.text
-  tell(
-    account === undefined
-      ? 'You do not hold this report, so that you cannot compare: the words are your colleague’s to vouch for.\n'
-      : `In their own words:\n\n${safeText(account)}\n`,
-  )
-  tell(`The words that ${safeLine(proposer)} chose to be printed:\n\n${safeText(quote.text)}\n`)
+  tell(account === undefined ? `${words.notHeld}\n` : `${workbench.read.account}\n\n${safeText(account)}\n`)
+  tell(`${sentenceWith(words.chosen, { name: safeLine(proposer) })}\n\n${safeText(quote.text)}\n`)
 }

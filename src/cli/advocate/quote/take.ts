@@ -3,10 +3,11 @@ import { Command } from 'commander'
 import { alone } from '../../../vault/lock.ts'
 import { openQuoteLetter } from '../../../vault/quotes/quote-letter.ts'
 import { checkSigners } from '../../../vault/quotes/signers.ts'
-import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession, unlockVault } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 
 export function takeCommand(): Command {
   return new Command('take')
@@ -15,16 +16,13 @@ export function takeCommand(): Command {
     .addHelpText('after', `\nExample:\n  parasol quote take back.quote\n`)
     .action(async (file: string, _options, command: Command) => {
       const session = await startSession(command)
-      const { home, options, sodium } = session
+      const { home, options, sodium, wording } = session
       const { vault, identity } = await unlockVault(session)
       const [proposal, release] = openQuoteLetter(sodium, vault.history, identity, await readFile(file))
       if (proposal?.checked.statement.kind !== 'quote' || release?.checked.statement.kind !== 'release')
-        throw new CliError('Nobody has released these words yet: parasol quote release does it.')
+        throw new Trouble('quote-unreleased', { command: 'parasol quote release FILE --out FILE' })
       const { id } = proposal.checked
-      if (release.checked.statement.quote !== id)
-        throw new CliError(
-          'The release in this file is for other words: ask your colleague to release them again.',
-        )
+      if (release.checked.statement.quote !== id) throw new Trouble('quote-other')
       const { proposer, releaser = '' } = checkSigners(
         vault.history.newest.document,
         proposal.checked.loginKey,
@@ -34,7 +32,10 @@ export function takeCommand(): Command {
       say(
         options.json
           ? safeJson({ quote: id, proposer, releaser })
-          : `${safeLine(releaser)} released the words that ${safeLine(proposer)} chose. A brief can print them from the quarter after they were received.`,
+          : sentenceWith(wording.answers.quote.taken, {
+              releaser: safeLine(releaser),
+              proposer: safeLine(proposer),
+            }),
       )
     })
 }

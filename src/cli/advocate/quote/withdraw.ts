@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { alone } from '../../../vault/lock.ts'
-import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { startSession, unlockVault } from '../session.ts'
+import { Trouble } from '../trouble.ts'
 
 export function withdrawCommand(): Command {
   return new Command('withdraw')
@@ -20,17 +20,13 @@ Example:
     )
     .action(async (name: string, _options, command: Command) => {
       const session = await startSession(command)
-      const { home, options } = session
+      const { home, options, wording } = session
       const { vault } = await unlockVault(session)
       const { quotes } = await vault.quotes.read()
       const [only, another] = quotes.filter(({ id, state }) => id.startsWith(name) && state !== 'withdrawn')
       if (only === undefined || another !== undefined)
-        throw new CliError(
-          'There is no one quote of that name in use: parasol quote list shows those there are.',
-        )
+        throw new Trouble('no-quote', { command: 'parasol quote list' })
       await alone(home.folder, () => vault.quotes.withdraw(only.id))
-      say(
-        options.json ? safeJson({ withdrawn: only.id }) : 'Withdrawn: your briefs print these words no more.',
-      )
+      say(options.json ? safeJson({ withdrawn: only.id }) : wording.answers.quote.withdrawn)
     })
 }

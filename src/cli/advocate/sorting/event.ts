@@ -2,15 +2,17 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { ChannelDocument } from '../../../channel/schema.ts'
 import type { Notes } from '../../../vault/notebook/notes.ts'
 import { type Proposal, proposeEvents } from '../../../vault/notebook/propose-events.ts'
+import { amount, tenths } from '../../../publication/wording.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { namedReports, shortId } from '../named-reports.ts'
 import { readNotes } from '../notes.ts'
-import { openReports, reportsOf, tellUnopened } from '../reports.ts'
+import { openReports, tellUnopened } from '../reports.ts'
 import { startSession, unlockVault } from '../session.ts'
 import { titleOf, wordFor, type Wording } from '../wording.ts'
 import { sort } from './sort.ts'
-import { longestWord, wordOf } from './words.ts'
+import { longestWord, unchanged, undoably, wordOf } from './words.ts'
 
 export function eventCommand(): Command {
   return new Command('event')
@@ -50,17 +52,17 @@ Example:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<{ most: number }>(command)
-      const { options, sodium, wording } = session
+      const { options, wording } = session
       const { vault } = await unlockVault(session)
-      const { reports, unopened } = await openReports(sodium, vault, 'facts')
-      const { proposals, found } = proposeEvents(reports, await readNotes(vault), options.most)
+      const { reports, unopened } = await openReports(session, vault, 'facts')
+      const { proposals, found } = proposeEvents(reports, await readNotes(vault, wording), options.most)
       const channel = vault.history.newest.document
       say(
         options.json
           ? safeJson(proposals.map(proposalJson))
           : proposalsText(proposals, found, channel, wording),
       )
-      tellUnopened(unopened)
+      tellUnopened(unopened, wording)
     })
 }
 
@@ -71,16 +73,23 @@ function joinCommand(): Command {
     .argument('<reports...>', 'their names, or the first digits')
     .addHelpText('after', `\nExample:\n  parasol event join "raid, harbour" 3f9a61c2 0ff52bfa\n`)
     .action(async (name: string, names: string[], _options, command: Command) => {
-      const event = wordOf('The name of an event', name, longestWord)
-      await sort(command, ({ reports, notes }) => {
+      const event = wordOf(name, longestWord)
+      await sort(command, ({ reports, notes, wording }) => {
+        const { sort: words } = wording.answers
         const ids = namedReports(reports, names).map(({ id }) => id)
         const fresh = ids.filter((id) => notes.of(id).event !== event)
         if (fresh.length === 0)
-          return { sentence: `They are all of "${event}" already: nothing was changed.` }
+          return unchanged(sentenceWith(words.joinedKnown, { event: safeLine(event) }), wording)
         const before = notes.events.get(event)?.length ?? 0
         return {
           step: { kind: 'join', event, reports: fresh },
-          sentence: `"${event}" has ${reportsOf(before + fresh.length)} now: each counts as a report, together as one event. parasol undo takes it back.`,
+          sentence: undoably(
+            sentenceWith(words.joined, {
+              event: safeLine(event),
+              count: amount(wording, before + fresh.length),
+            }),
+            wording,
+          ),
         }
       })
     })
@@ -92,14 +101,15 @@ function partCommand(): Command {
     .argument('<reports...>', 'their names, or the first digits')
     .addHelpText('after', `\nExample:\n  parasol event part 0ff52bfa\n`)
     .action(async (names: string[], _options, command: Command) => {
-      await sort(command, ({ reports, notes }) => {
+      await sort(command, ({ reports, notes, wording }) => {
+        const { sort: words } = wording.answers
         const joined = namedReports(reports, names)
           .map(({ id }) => id)
           .filter((id) => notes.of(id).event !== undefined)
-        if (joined.length === 0) return { sentence: 'None of them is of an event: nothing was changed.' }
+        if (joined.length === 0) return unchanged(words.notJoined, wording)
         return {
           step: { kind: 'part', reports: joined },
-          sentence: `${reportsOf(joined.length)} out of their event. parasol undo takes it back.`,
+          sentence: undoably(sentenceWith(words.parted, { count: amount(wording, joined.length) }), wording),
         }
       })
     })
@@ -112,8 +122,8 @@ function listCommand(): Command {
     .action(async (_options, command: Command) => {
       const session = await startSession(command)
       const { vault } = await unlockVault(session)
-      const { events } = await readNotes(vault)
-      say(session.options.json ? safeJson(Object.fromEntries(events)) : eventsText(events))
+      const { events } = await readNotes(vault, session.wording)
+      say(session.options.json ? safeJson(Object.fromEntries(events)) : eventsText(events, session.wording))
     })
 }
 
@@ -131,41 +141,54 @@ function proposalsText(
   channel: ChannelDocument,
   wording: Wording,
 ): string {
-  if (proposals.length === 0)
-    return 'No reports look like one event: none share a month, an area, what happened, and who did it or in what kind of place.'
-  const more = all > proposals.length ? [`${all - proposals.length} more: --most ${all} shows them.`] : []
+  const { events: words } = wording.answers
+  if (proposals.length === 0) return words.noProposals
+  const left = { count: all - proposals.length, command: `parasol event propose --most ${all}` }
   return [
     ...proposals.map((proposal, at) => proposalText(proposal, at + 1, channel, wording)),
-    'Nothing was joined: read them first (parasol read), then parasol event join "NAME" REPORTS.',
-    ...more,
+    sentenceWith(words.joinThem, {
+      read: 'parasol read REPORT',
+      join: 'parasol event join "NAME" REPORTS',
+    }),
+    ...(left.count > 0 ? [sentenceWith(words.more, left)] : []),
   ].join('\n\n')
 }
 
-function proposalText(
-  { reports, shared, usual }: Proposal,
+/** One group of reports that may tell of one event, with the reasons. */
+export function proposalText(
+  proposal: Proposal,
   number: number,
   channel: ChannelDocument,
   wording: Wording,
 ): string {
-  const reasons = [...shared].map(
-    ([one, codes]) =>
-      `   ${titleOf(one, channel, wording)}: ${codes.map((code) => safeLine(wordFor(one, code, channel, wording))).join('; ')}`,
-  )
+  const { events: words } = wording.answers
+  const { reports, usual } = proposal
+  const reasons = proposalReasons(proposal, channel, wording)
   return [
-    `${number}. ${reportsOf(reports.length)} that say the same:`,
-    ...reasons,
-    `   In another month ${usual.toFixed(1)} say this on average.`,
+    sentenceWith(words.proposal, { number, count: reports.length }),
+    ...reasons.map((reason) => `   ${reason}`),
+    `   ${sentenceWith(words.usual, { usual: tenths(wording, usual) })}`,
     `   ${reports.map((id) => id.slice(0, shortId)).join(' ')}`,
   ].join('\n')
 }
 
-function eventsText(events: Notes['events']): string {
-  if (events.size === 0) return 'No events yet: parasol event propose shows what may belong together.'
+/** What all reports of such a group say, a line for each thing. */
+export function proposalReasons({ shared }: Proposal, channel: ChannelDocument, wording: Wording): string[] {
+  return [...shared].map(
+    ([one, codes]) =>
+      `${titleOf(one, channel, wording)}: ${codes.map((code) => safeLine(wordFor(one, code, channel, wording))).join('; ')}`,
+  )
+}
+
+function eventsText(events: Notes['events'], wording: Wording): string {
+  const { events: words } = wording.answers
+  if (events.size === 0) return sentenceWith(words.none, { command: 'parasol event propose' })
   return [...events]
-    .map(
-      ([event, reports]) =>
-        `${safeLine(event)}: ${reportsOf(reports.length)}\n  ${reports.map((id) => id.slice(0, shortId)).join(' ')}`,
-    )
+    .map(([event, reports]) => {
+      const count = amount(wording, reports.length)
+      const names = reports.map((id) => id.slice(0, shortId)).join(' ')
+      return `${sentenceWith(words.line, { event: safeLine(event), count })}\n  ${names}`
+    })
     .join('\n')
 }
 

@@ -1,8 +1,10 @@
 import { Command } from 'commander'
+import { amount } from '../../../publication/wording.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { safeLine } from '../../terminal/safe-text.ts'
 import { namedReports } from '../named-reports.ts'
-import { reportsOf } from '../reports.ts'
 import { sort } from './sort.ts'
-import { longestReason, wordOf } from './words.ts'
+import { longestReason, unchanged, undoably, wordOf } from './words.ts'
 
 export function excludeCommand(): Command {
   return new Command('exclude')
@@ -23,12 +25,18 @@ Examples:
 `,
     )
     .action(async (names: string[], { reason: words }: { reason: string }, command: Command) => {
-      const reason = wordOf('A reason', words, longestReason)
-      await sort(command, ({ reports }) => {
+      const reason = wordOf(words, longestReason)
+      await sort(command, ({ reports, wording }) => {
         const excluded = namedReports(reports, names).map(({ id }) => id)
         return {
           step: { kind: 'exclude', reports: excluded, reason },
-          sentence: `${reportsOf(excluded.length)} in no figure from now on (${reason}). parasol undo takes it back.`,
+          sentence: undoably(
+            sentenceWith(wording.answers.sort.excluded, {
+              reason: safeLine(reason),
+              count: amount(wording, excluded.length),
+            }),
+            wording,
+          ),
         }
       })
     })
@@ -40,14 +48,15 @@ export function includeCommand(): Command {
     .argument('<reports...>', 'their names, or the first digits')
     .addHelpText('after', `\nExample:\n  parasol include 3f9a61c2\n`)
     .action(async (names: string[], _options, command: Command) => {
-      await sort(command, ({ reports, notes }) => {
+      await sort(command, ({ reports, notes, wording }) => {
         const excluded = namedReports(reports, names)
           .map(({ id }) => id)
           .filter((id) => notes.of(id).excluded !== undefined)
-        if (excluded.length === 0) return { sentence: 'None of them was excluded: nothing was changed.' }
+        const { sort: words } = wording.answers
+        if (excluded.length === 0) return unchanged(words.notExcluded, wording)
         return {
           step: { kind: 'include', reports: excluded },
-          sentence: `${reportsOf(excluded.length)} count again, where the sender agreed to it.`,
+          sentence: sentenceWith(words.included, { count: amount(wording, excluded.length) }),
         }
       })
     })

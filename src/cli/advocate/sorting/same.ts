@@ -1,8 +1,11 @@
 import { Command } from 'commander'
-import { CliError, exitCodes } from '../../errors.ts'
-import { namedReports } from '../named-reports.ts'
-import { reportsOf } from '../reports.ts'
+import { amount } from '../../../publication/wording.ts'
+import { exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { namedReports, shortId } from '../named-reports.ts'
+import { Trouble } from '../trouble.ts'
 import { sort } from './sort.ts'
+import { unchanged, undoably } from './words.ts'
 
 export function sameCommand(): Command {
   return new Command('same')
@@ -22,23 +25,25 @@ Examples:
 `,
     )
     .action(async (name: string, others: string[], _options, command: Command) => {
-      await sort(command, ({ reports, notes }) => {
+      await sort(command, ({ reports, notes, wording }) => {
+        const { sort: words } = wording.answers
         const [kept, ...repeats] = namedReports(reports, [name, ...others])
-        if (kept === undefined || repeats.length === 0)
-          throw new CliError('Name two different reports at least.', exitCodes.usage)
+        if (kept === undefined || repeats.length === 0) throw new Trouble('two-reports', {}, exitCodes.usage)
         const original = notes.of(kept.id).sameAs ?? kept.id
         const fresh = repeats.filter(({ id }) => id !== original && notes.of(id).sameAs !== original)
-        if (fresh.length === 0) return { sentence: 'That is noted already: nothing was changed.' }
+        if (fresh.length === 0) return unchanged(words.sameKnown, wording)
         const silent = !kept.facts.countable && fresh.some(({ facts }) => facts.countable)
         return {
           step: { kind: 'same', as: kept.id, reports: fresh.map(({ id }) => id) },
           sentence: [
-            `${reportsOf(fresh.length)} noted as ${kept.id.slice(0, 8)} once more: from now on only that one counts. parasol undo takes it back.`,
-            ...(silent
-              ? [
-                  'Its sender did not agree to be counted, so now none of them is: if that is not what you want, undo it and name another one first.',
-                ]
-              : []),
+            undoably(
+              sentenceWith(words.same, {
+                report: kept.id.slice(0, shortId),
+                count: amount(wording, fresh.length),
+              }),
+              wording,
+            ),
+            ...(silent ? [words.sameSilent] : []),
           ].join('\n'),
         }
       })
@@ -51,14 +56,15 @@ export function apartCommand(): Command {
     .argument('<reports...>', 'their names, or the first digits')
     .addHelpText('after', `\nExample:\n  parasol apart 0ff52bfa\n`)
     .action(async (names: string[], _options, command: Command) => {
-      await sort(command, ({ reports, notes }) => {
+      await sort(command, ({ reports, notes, wording }) => {
+        const { sort: words } = wording.answers
         const originals = new Set(reports.map(({ id }) => notes.of(id).sameAs))
         const ids = namedReports(reports, names).map(({ id }) => id)
         const paired = ids.filter((id) => notes.of(id).sameAs !== undefined || originals.has(id))
-        if (paired.length === 0) return { sentence: 'None of them repeats another: nothing was changed.' }
+        if (paired.length === 0) return unchanged(words.notSame, wording)
         return {
           step: { kind: 'not-same', reports: paired },
-          sentence: `${reportsOf(paired.length)} stand by themselves again and count.`,
+          sentence: sentenceWith(words.apart, { count: amount(wording, paired.length) }),
         }
       })
     })

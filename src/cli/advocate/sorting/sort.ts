@@ -7,11 +7,13 @@ import { safeJson } from '../../terminal/safe-text.ts'
 import { note, readNotes } from '../notes.ts'
 import { openReports, tellUnopened } from '../reports.ts'
 import { startSession, unlockVault } from '../session.ts'
+import type { Wording } from '../wording.ts'
 
 /** What a sorting command works on: all reports by their facts, and what is noted about them. */
 export interface Desk {
   readonly reports: readonly OpenedReport[]
   readonly notes: Notes
+  readonly wording: Wording
 }
 
 /** What a sorting command comes to: what to note, if anything, and what to say of it. */
@@ -26,9 +28,10 @@ export interface Sorted {
 export async function sort(command: Command, decide: (desk: Desk) => Sorted): Promise<void> {
   const session = await startSession(command)
   const { vault } = await unlockVault(session)
-  const { reports, unopened } = await openReports(session.sodium, vault, 'facts')
-  const { step, sentence, facts } = decide({ reports, notes: await readNotes(vault) })
+  const { wording } = session
+  const { reports, unopened } = await openReports(session, vault, 'facts')
+  const { step, sentence, facts } = decide({ reports, notes: await readNotes(vault, wording), wording })
   if (step !== undefined) await note(session, vault, step)
   say(session.options.json ? safeJson({ noted: step ?? null, ...facts }) : sentence)
-  tellUnopened(unopened)
+  tellUnopened(unopened, wording)
 }

@@ -1,10 +1,15 @@
 import { Command } from 'commander'
+import { amount, joined } from '../../../publication/wording.ts'
 import { CliError, exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { safeLine } from '../../terminal/safe-text.ts'
+import { asTyped } from '../../terminal/typed-path.ts'
+import { commands } from '../commands.ts'
 import { filterOf, type FilterOptions, withFilters } from '../filters.ts'
 import { namedReports } from '../named-reports.ts'
-import { reportsOf } from '../reports.ts'
-import { type Desk, sort, type Sorted } from './sort.ts'
-import { longestWord, wordOf } from './words.ts'
+import { Trouble } from '../trouble.ts'
+import { type Desk, sort } from './sort.ts'
+import { longestWord, undoably, wordOf } from './words.ts'
 
 export function tagCommand(): Command {
   return withFilters(new Command('tag'))
@@ -24,13 +29,18 @@ Examples:
 `,
     )
     .action(async (word: string, names: string[], options: FilterOptions, command: Command) => {
-      const tag = wordOf('A tag', word, longestWord)
+      const tag = wordOf(word, longestWord)
       await sort(command, (desk) => {
+        const { sort: words } = desk.wording.answers
         const reports = chosen(desk, names, options)
           .map(({ id }) => id)
           .filter((id) => !desk.notes.of(id).tags.includes(tag))
-        if (reports.length === 0) return nothing(`Every one of them has the tag "${tag}" already.`)
-        const sentence = `${reportsOf(reports.length)} tagged "${tag}". Find them: parasol list --tag "${tag}"`
+        if (reports.length === 0) return { sentence: sentenceWith(words.tagKnown, { tag: safeLine(tag) }) }
+        const sentence = sentenceWith(words.tagged, {
+          tag: safeLine(tag),
+          count: amount(desk.wording, reports.length),
+          command: asTyped(['parasol', 'list', '--tag', safeLine(tag)]),
+        })
         return { step: { kind: 'tag', reports, tag }, sentence }
       })
     })
@@ -43,14 +53,20 @@ export function untagCommand(): Command {
     .argument('[reports...]', 'their names, or the first digits')
     .addHelpText('after', `\nExamples:\n  parasol untag "night raid" 3f9a61c2\n  parasol untag hospital\n`)
     .action(async (word: string, names: string[], _options, command: Command) => {
-      const tag = wordOf('A tag', word, longestWord)
-      await sort(command, ({ reports, notes }) => {
+      const tag = wordOf(word, longestWord)
+      await sort(command, ({ reports, notes, wording }) => {
+        const { sort: words } = wording.answers
         const some = names.length === 0 ? reports : namedReports(reports, names)
         const tagged = some.map(({ id }) => id).filter((id) => notes.of(id).tags.includes(tag))
-        if (tagged.length === 0) return nothing(`None of them has the tag "${tag}". ${tagsIn(notes.tags)}`)
+        const told = { tag: safeLine(tag), count: amount(wording, tagged.length) }
+        if (tagged.length === 0) {
+          const tags = safeLine([...notes.tags.keys()].join(', '))
+          const there = tags === '' ? words.noTags : sentenceWith(words.tags, { tags })
+          return { sentence: joined(wording, [sentenceWith(words.tagUnknown, told), there]) }
+        }
         return {
           step: { kind: 'untag', reports: tagged, tag },
-          sentence: `The tag "${tag}" is off ${reportsOf(tagged.length)}. parasol undo puts it back.`,
+          sentence: undoably(sentenceWith(words.untagged, told), wording),
         }
       })
     })
@@ -68,14 +84,6 @@ function chosen({ reports }: Desk, names: readonly string[], options: FilterOpti
   if (!filtered)
     throw new CliError('Name the reports to tag, or choose them with --where, --from, --to.', exitCodes.usage)
   const fitting = reports.filter(filterOf(options))
-  if (fitting.length === 0) throw new CliError('No report fits: parasol list shows those there are.')
+  if (fitting.length === 0) throw new Trouble('none-fits', { command: commands.list })
   return fitting
-}
-
-function nothing(sentence: string): Sorted {
-  return { sentence }
-}
-
-function tagsIn(tags: ReadonlyMap<string, number>): string {
-  return tags.size === 0 ? 'There are no tags yet.' : `There are: ${[...tags.keys()].join(', ')}.`
 }

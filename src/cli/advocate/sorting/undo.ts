@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { sentenceWith } from '../../terminal/direction.ts'
 import { sort } from './sort.ts'
 import { deed } from './words.ts'
 
@@ -20,19 +21,19 @@ Examples:
 `,
     )
     .action(async ({ steps, list }: { steps: number; list?: true }, command: Command) => {
-      await sort(command, ({ notes }) => {
+      await sort(command, ({ notes, wording }) => {
+        const { undo: words, sort: sorting } = wording.answers
         const last = notes.last(steps)
-        const deeds = last.map(({ step }) => deed(step))
-        if (last.length === 0) return { sentence: 'There is nothing to take back.', facts: { deeds } }
-        const lines = deeds.map((each) => `  You ${each}.`).join('\n')
-        if (list)
-          return {
-            sentence: `The latest first:\n\n${lines}\n\nparasol undo takes it back.`,
-            facts: { deeds },
-          }
+        const deeds = last.map(({ step }) => deed(step, wording))
+        if (last.length === 0) return { sentence: words.nothing, facts: { deeds } }
+        const lines = deeds.map((each) => `  ${each}`).join('\n')
+        if (list) {
+          const how = sentenceWith(sorting.takesBack, { command: 'parasol undo' })
+          return { sentence: `${words.latest}\n\n${lines}\n\n${how}`, facts: { deeds } }
+        }
         return {
           step: { kind: 'undo', steps: last.map(({ at }) => at) },
-          sentence: `Taken back:\n\n${lines}`,
+          sentence: `${words.done}\n\n${lines}`,
           facts: { deeds },
         }
       })

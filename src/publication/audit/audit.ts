@@ -1,0 +1,200 @@
+import type { SignedEntry } from '../../release/seal.ts'
+import type { Ledger } from '../../release/ledger.ts'
+import { releasesIn } from '../../release/ledger.ts'
+import type { ReleaseEntry } from '../../release/ledger-entry.ts'
+import { gate, type Refused, yearsOf } from '../../statistics/gate/gate.ts'
+import { yearOf } from '../../statistics/gate/release.ts'
+import { sameFingerprint } from '../../channel/fingerprint.ts'
+import type { ChannelDocument } from '../../channel/schema.ts'
+import { publicKnowledge } from '../public-knowledge.ts'
+import type { Finding } from './finding.ts'
+import { type AuditedPackage, isOfThisVersion } from './package-audit.ts'
+import { ruleFaults, sumFaults } from './rules.ts'
+
+/** All packages of one key, judged together with everything that its ledger holds. */
+export interface AuditedPublisher {
+  readonly fingerprint: string
+  /** Of the package whose ledger is the longest. */
+  readonly document: ChannelDocument
+  readonly ledger: Ledger
+  readonly packages: readonly AuditedPackage[]
+  readonly gate: GateFindings
+  readonly findings: readonly Finding[]
+}
+
+export interface GateFindings {
+  /** The years that were judged. */
+  readonly years: readonly string[]
+  /** How many small numbers were looked at. */
+  readonly numbers: number
+  /** Of all of them, the least width of what one can be; `undefined` where nothing was published as small. */
+  readonly narrowest: number | undefined
+  readonly refused: readonly Refused[]
+  readonly contradicting: readonly string[]
+}
+
+export interface AuditOptions {
+  /** The number of the only key that will do. */
+  readonly fingerprint?: string
+  /** Called with each year that was looked at, of how many. */
+  readonly progress?: (done: number, all: number) => void
+}
+
+/** Judges packages that were looked at one by one: by key, against each other, and by the gate. */
+export async function audit(
+  packages: readonly AuditedPackage[],
+  { fingerprint, progress = () => undefined }: AuditOptions = {},
+): Promise<AuditedPublisher[]> {
+  const byKey = new Map<string, AuditedPackage[]>()
+  for (const one of packages)
+    if (one.sealed !== undefined)
+      byKey.set(one.sealed.fingerprint, [...(byKey.get(one.sealed.fingerprint) ?? []), one])
+  const publishers: AuditedPublisher[] = []
+  const all = [...byKey.values()].reduce(
+    (sum, group) => sum + yearsOf(releasesIn(longest(group).ledger)).length,
+    0,
+  )
+  let done = 0
+  for (const [key, group] of byKey) {
+    const expected = fingerprint === undefined || sameFingerprint(fingerprint, key)
+    const strange: Finding[] = expected
+      ? []
+      : [{ weight: 'not-as-signed', code: 'fingerprint', values: { found: key } }]
+    const judged = await judge(key, group, () => progress(++done, all))
+    publishers.push({ ...judged, findings: [...strange, ...judged.findings] })
+  }
+  return publishers
+}
+
+async function judge(
+  fingerprint: string,
+  group: readonly AuditedPackage[],
+  yearDone: () => void,
+): Promise<AuditedPublisher> {
+  const { document, ledger, seal } = longest(group)
+  const findings = [...forks(group, seal.ledger), ...withdrawals(group, ledger)]
+  const whole = { fingerprint, document, ledger, packages: group }
+  const unjudged = unjudgedYears(ledger, document)
+  const gated = await gateOf(ledger, unjudged.years, yearDone)
+  return {
+    ...whole,
+    gate: gated,
+    findings: [
+      ...findings,
+      ...unjudged.findings,
+      ...gated.contradicting.map(contradicts),
+      ...gated.refused.map(tells),
+    ],
+  }
+}
+
+function longest(group: readonly AuditedPackage[]) {
+  const sealed = group.flatMap((one) => one.sealed ?? [])
+  return sealed.reduce((best, one) => (one.seal.ledger.length > best.seal.ledger.length ? one : best))
+}
+
+/** Two packages whose ledgers part ways: somebody was shown one truth and somebody another. */
+function forks(group: readonly AuditedPackage[], longestLedger: readonly SignedEntry[]): Finding[] {
+  return group.flatMap(({ place, sealed }): Finding[] => {
+    const parting = sealed?.seal.ledger.findIndex(({ entry }, i) => entry !== longestLedger[i]?.entry) ?? -1
+    if (parting < 0) return []
+    return [{ weight: 'not-as-signed', code: 'ledger-fork', values: { package: place, entry: parting + 1 } }]
+  })
+}
+
+function withdrawals(group: readonly AuditedPackage[], { entries }: Ledger): Finding[] {
+  return group.flatMap(({ place, entry }) =>
+    entries.flatMap((later): Finding[] => {
+      if (later.kind !== 'withdrawal' || later.withdraws !== entry?.number) return []
+      const { day, reason } = later
+      return [{ weight: 'withdrawn', code: 'withdrawn', values: { package: place, day, reason } }]
+    }),
+  )
+}
+
+/** Years of which something was published that the gate would misread. */
+function unjudgedYears(
+  ledger: Ledger,
+  document: ChannelDocument,
+): { years: Set<string>; findings: Finding[] } {
+  const years = new Set<string>()
+  const findings: Finding[] = []
+  const organisation = { ...document, statistics: { sensitive: [] }, areas: [] }
+  for (const entry of releasesOf(ledger)) {
+    const own = [...new Set(entry.tables.map(({ period }) => yearOf(period)))]
+    const other = !isOfThisVersion(entry)
+    if (!other && ruleFaults(entry, organisation).length === 0 && sumFaults(entry).length === 0) continue
+    for (const year of own) {
+      if (!years.has(year))
+        findings.push({
+          weight: other ? 'other-version' : 'does-not-add-up',
+          code: 'gate-skipped',
+          values: { year, release: entry.number },
+        })
+      years.add(year)
+    }
+  }
+  return { years, findings }
+}
+
+async function gateOf(
+  ledger: Ledger,
+  unjudged: ReadonlySet<string>,
+  yearDone: () => void,
+): Promise<GateFindings> {
+  const releases = releasesIn(ledger)
+  const years: string[] = []
+  let numbers = 0
+  const widths: number[] = []
+  const refused: Refused[] = []
+  const contradicting: string[] = []
+  for (const year of yearsOf(releases)) {
+    if (!unjudged.has(year)) {
+      const verdict = await gate(releases, publicKnowledge, { years: [year] })
+      years.push(year)
+      numbers += verdict.cells
+      if (verdict.narrowest !== undefined) widths.push(verdict.narrowest)
+      refused.push(...verdict.refused)
+      contradicting.push(...verdict.contradicting)
+    }
+    yearDone()
+    // A bar moves only if it is let to.
+    await new Promise(setImmediate)
+  }
+  return {
+    years,
+    numbers,
+    narrowest: widths.length === 0 ? undefined : Math.min(...widths),
+    refused,
+    contradicting,
+  }
+}
+
+const contradicts = (year: string): Finding => ({
+  weight: 'does-not-add-up',
+  code: 'gate-contradicts',
+  values: { year },
+})
+
+const reasons = {
+  'known-to-be-some': 'gate-some',
+  'known-too-well': 'gate-well',
+  unshown: 'gate-unshown',
+} as const
+
+function tells({ table, period, axes, at, reason, possible }: Refused): Finding {
+  return {
+    weight: 'tells-too-much',
+    code: reasons[reason],
+    values: {
+      table,
+      period,
+      axes: axes.join(),
+      at: at.join(),
+      ...(possible !== undefined && { lower: possible.lower, upper: possible.upper }),
+    },
+  }
+}
+
+const releasesOf = ({ entries }: Ledger): ReleaseEntry[] =>
+  entries.flatMap((entry) => (entry.kind === 'release' ? [entry] : []))

@@ -1,0 +1,138 @@
+import { extname } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+import { renderStatistics } from '../../page/statistics/render.ts'
+import type { Frame } from '../../page/statistics/view.ts'
+import { Refusal } from '../errors.ts'
+import type { Content } from '../form/built-form.ts'
+import { chooseLanguage } from '../form/language.ts'
+import type { Releases, Shelf, Shown } from './releases.ts'
+
+const compress = promisify(brotliCompress)
+
+/** Releases held in memory, unpacked: more are read again from the database when somebody asks. */
+const most = 8
+
+/** A release, and what was made of it for browsers. */
+interface Held {
+  readonly shown: Shown
+  readonly made: Map<string, Promise<Content>>
+}
+
+export interface InLanguage {
+  readonly lang: string
+  readonly content: Content
+  /** Whether the release that was asked for is withdrawn. */
+  readonly gone: boolean
+}
+
+/** The public pages of releases and the files on them, each made once and kept until the ledger goes on. */
+export class StatisticsPages {
+  readonly #releases: Releases
+  /** By slug and number; the last one was asked for last. */
+  readonly #held = new Map<string, Promise<Held>>()
+  /** By slug: how many entries the ledger had when its releases were read. */
+  readonly #entries = new Map<string, number>()
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(releases: Releases) {
+    this.#releases = releases
+  }
+
+  /**
+   * The page of a release, or where no number is given of the newest that stands, in the language asked for or accepted.
+   * Throws Refusal `not-found` where nothing was ever published, and those of `Releases.read`.
+   */
+  async page(slug: string, number: number | undefined, asked: unknown, accepted = ''): Promise<InLanguage> {
+    const shelf = this.#releases.shelf(slug)
+    const last = shelf.releases.findLast(({ withdrawn }) => withdrawn === undefined)
+    const chosen = number ?? last?.number ?? shelf.releases.at(-1)?.number
+    if (chosen === undefined) throw new Refusal('not-found')
+    const held = await this.#hold(slug, chosen, shelf)
+    const { pages } = 'released' in held.shown ? held.shown.released : held.shown.gone
+    const lang = chooseLanguage([...pages.keys()], asked, accepted)
+    const shownNumber = number ?? last?.number
+    const content = await made(held, `page ${lang} ${shownNumber ?? ''}`, () =>
+      Promise.resolve(html(frameOf(held.shown, lang, shelf, shownNumber), held.shown, lang)),
+    )
+    return { lang, content, gone: number !== undefined && 'gone' in held.shown }
+  }
+
+  /** A file of a release that stands. Throws Refusal `not-found` or `withdrawn`, and those of `Releases.read`. */
+  async file(slug: string, number: number, path: string): Promise<Content> {
+    const { shown, made: known } = await this.#hold(slug, number, this.#releases.shelf(slug))
+    if (!('released' in shown)) throw new Refusal('withdrawn')
+    if (path === 'package.zip') return { type: 'application/zip', plain: Buffer.from(shown.zip) }
+    const type = typeOf(path)
+    const bytes = shown.released.release.files.get(path)
+    if (type === undefined || bytes === undefined) throw new Refusal('not-found')
+    return made({ shown, made: known }, `file ${path}`, () =>
+      Promise.resolve({ type, plain: Buffer.from(bytes) }),
+    )
+  }
+
+  #hold(slug: string, number: number, { entries }: Shelf): Promise<Held> {
+    if (this.#entries.get(slug) !== entries) this.#forget(slug)
+    this.#entries.set(slug, entries)
+    const key = `${slug} ${number}`
+    const held = this.#held.get(key) ?? this.#read(slug, number)
+    this.#held.delete(key)
+    this.#held.set(key, held)
+    for (const oldest of [...this.#held.keys()].slice(0, -most)) this.#held.delete(oldest)
+    held.catch(() => this.#held.get(key) === held && this.#held.delete(key))
+    return held
+  }
+
+  /** One after the other: unpacking many at once would keep the processor from the reports. */
+  #read(slug: string, number: number): Promise<Held> {
+    const read = this.#turn.then(async () => ({
+      shown: await this.#releases.read(slug, number),
+      made: new Map<string, Promise<Content>>(),
+    }))
+    this.#turn = read.catch(() => undefined)
+    return read
+  }
+
+  #forget(slug: string): void {
+    for (const key of [...this.#held.keys()]) if (key.startsWith(`${slug} `)) this.#held.delete(key)
+  }
+}
+
+/** Compressed once, unless that is what it is already. */
+function made(held: Held, name: string, make: () => Promise<Content>): Promise<Content> {
+  const known =
+    held.made.get(name) ??
+    make().then(async (content) =>
+      content.type === types['.xlsx'] ? content : { ...content, brotli: await compress(content.plain) },
+    )
+  held.made.set(name, known)
+  return known
+}
+
+function frameOf(shown: Shown, lang: string, { releases }: Shelf, number: number | undefined): Frame {
+  const { pages, titles } = 'released' in shown ? shown.released : shown.gone
+  const page = pages.get(lang)
+  if (page === undefined) throw new Refusal('not-found')
+  return { page, title: titles[lang] ?? '', languages: [...pages.keys()], releases, number }
+}
+
+function html(frame: Frame, shown: Shown, lang: string): Content {
+  const type = 'text/html; charset=utf-8'
+  if (!('released' in shown)) return { type, plain: Buffer.from(renderStatistics(frame)) }
+  const { pages, release } = shown.released
+  const page = pages.get(lang)
+  if (page === undefined) throw new Refusal('not-found')
+  const files = new Map([...release.files].map(([path, { length }]) => [path, length]))
+  const figures = { page, fingerprint: release.fingerprint, files, bytes: shown.zip.length }
+  return { type, plain: Buffer.from(renderStatistics(frame, figures)) }
+}
+
+/** What a browser is given of a package, by the ending of its name; the rest is in the ZIP file. */
+const types: Partial<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+const typeOf = (path: string) => types[extname(path)]

@@ -1,0 +1,168 @@
+import t, { type Test } from 'tap'
+import { newOrganisation } from './organisation.ts'
+import { Publisher } from './published.ts'
+import { addDocument, newService, type Refused } from './running.ts'
+
+/** Mustache writes these in another way, which browsers read as the same. */
+function plain(body: string): string {
+  return body.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
+}
+
+/** A service on which releases of these quarters stand. */
+async function published(t: Test, ...periods: string[]) {
+  const service = await newService(t)
+  const publisher = new Publisher(service.organisation, service.signed)
+  const handed = periods.map((period) => publisher.release(period))
+  for (const { number, zip } of handed) await service.releases.publish('lotus', number, zip)
+  const withdraw = (number: number, reason: string) =>
+    service.releases.withdraw('lotus', publisher.ledger.length + 1, publisher.withdraw(number, reason))
+  return { ...service, handed, withdraw }
+}
+
+await t.test('the newest release is shown, in the language asked for or that of the browser', async (t) => {
+  const { app } = await published(t, '2026-Q1', '2026-Q2')
+  const { headers, statusCode, ...answer } = await app.inject('/statistics')
+  const body = plain(answer.body)
+  t.equal(statusCode, 200)
+  t.match(headers, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': 'en',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  })
+  for (const gone of ['set-cookie', 'etag', 'last-modified', 'vary', 'date-modified'])
+    t.equal(headers[gone], undefined)
+  t.match(body, '<title>Weather · 2026-Q2</title>', 'neutral, for the browser’s history')
+  for (const words of [
+    'Lotus &lt;Union&gt;',
+    'Release <bdi>2</bdi> of <bdi>2026-10-06</bdi> (en)',
+    'Reports by whether anybody was told (en)',
+    '<td>&lt;5</td>',
+    'src="/statistics/2/files/charts/told.en.svg"',
+    'alt="35 of 40 told (en)"',
+    'href="/statistics/2/files/tables/told.csv"',
+    'href="/statistics/2/files/package.zip"',
+    'Signed by <bdi>Lotus &lt;Union&gt;</bdi> (en)',
+    'href="/statistics/1?lang=en"',
+    'href="/statistics/2?lang=nl" lang="nl" hreflang="nl">Nederlands</a>',
+  ])
+    t.match(body, words)
+  t.match(body, /Key <bdi dir="ltr" class="code">(\d{5} ){7}\d{5}<\/bdi> \(en\)/)
+  const nl = await app.inject({ url: '/statistics', headers: { 'accept-language': 'nl-NL' } })
+  t.match(nl.body, 'Reports received (nl)')
+  t.match(nl.body, '<title>Weer · 2026-Q2</title>')
+  t.match((await app.inject('/statistics/1?lang=nl')).body, '<title>Weer · 2026-Q1</title>')
+  t.match((await app.inject('/statistics?lang=xx')).body, 'lang="en"')
+})
+
+await t.test('no text of a package is markup, and no page may do more than show itself', async (t) => {
+  const { app } = await published(t, '2026-Q1')
+  const { body, headers } = await app.inject('/statistics')
+  t.match(body, '&lt;script&gt;alert(1)&lt;&#x2F;script&gt; {{title}}')
+  t.notMatch(body, /<script|<form|<iframe|javascript:|https?:\/\/|url\(|style="/i)
+  const policy = String(headers['content-security-policy'])
+  t.match(policy, /^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src 'self' data:;/)
+  t.notMatch(policy, /script-src|unsafe|connect-src|\*/)
+})
+
+await t.test('files come as what they are, and nothing else of a package or of the disk does', async (t) => {
+  const { app, handed } = await published(t, '2026-Q1')
+  const file = (path: string) => app.inject(`/statistics/1/files/${path}`)
+  const drawing = await file('charts/told.en.svg')
+  t.equal(drawing.headers['content-type'], 'image/svg+xml')
+  t.match(drawing.headers['content-security-policy'], /default-src 'none'.*sandbox/)
+  const csv = await file('tables/told.csv')
+  t.equal(csv.headers['content-type'], 'text/csv; charset=utf-8')
+  t.equal(csv.headers['content-disposition'], 'attachment; filename="release-1-told.csv"')
+  t.match((await file('README.md')).headers['content-type'], 'text/plain')
+  t.equal((await file('tables.xlsx')).statusCode, 200)
+  const zip = await file('package.zip')
+  t.ok(zip.rawPayload.equals(handed[0]?.zip ?? Buffer.alloc(0)))
+  for (const path of [
+    '',
+    'page/en.json',
+    'release.json',
+    'charts/told.fr.svg',
+    '..%2f..%2fpackage.json',
+    '%00',
+    'constructor',
+  ])
+    t.equal((await file(path)).statusCode, 404, path)
+  for (const url of [
+    '/statistics/2',
+    '/statistics/x',
+    '/statistics/1/files',
+    '/statistics/2/files/README.md',
+  ])
+    t.equal((await app.inject(url)).statusCode, 404, url)
+  t.equal((await app.inject({ method: 'POST', url: '/statistics' })).statusCode, 405)
+  const brotli = { 'accept-encoding': 'br, gzip' }
+  for (const url of ['/statistics', '/statistics/1/files/charts/told.en.svg'])
+    t.equal((await app.inject({ url, headers: brotli })).headers['content-encoding'], 'br', url)
+})
+
+await t.test(
+  'a release that was withdrawn says when and why, and its figures and files are gone',
+  async (t) => {
+    const { app, withdraw } = await published(t, '2026-Q1', '2026-Q2')
+    t.match((await app.inject('/statistics')).body, '<td>35</td>')
+    await withdraw(2, 'A <b>table</b> was counted twice.')
+    const newest = (await app.inject('/statistics')).body
+    t.match(newest, '<title>Weather · 2026-Q1</title>', 'the one before stands')
+    t.match(
+      newest,
+      'withdrawn on <bdi>2026-10-07</bdi>: <bdi>A &lt;b&gt;table&lt;&#x2F;b&gt; was counted twice.</bdi>',
+    )
+    const gone = await app.inject('/statistics/2?lang=nl')
+    t.equal(gone.statusCode, 410)
+    t.match(gone.body, 'These figures were withdrawn. (nl)')
+    t.match(gone.body, 'was counted twice')
+    t.notMatch(gone.body, /35|charts|Most told/)
+    const file = await app.inject('/statistics/2/files/tables/told.csv')
+    t.equal(file.json<Refused>().error, 'withdrawn')
+
+    await withdraw(1, 'So was this one.')
+    const none = await app.inject('/statistics')
+    t.equal(none.statusCode, 200)
+    t.match(none.body, 'No release stands. (en)')
+    t.match(none.body, '<title>Weather</title>')
+    for (const reason of ['was counted twice', 'So was this one.']) t.match(none.body, reason)
+    t.notMatch(none.body, /35|charts/)
+  },
+)
+
+await t.test('where nothing was published there is no page', async (t) => {
+  const { app } = await published(t)
+  for (const url of ['/statistics', '/statistics/1', '/statistics/1/files/package.zip'])
+    t.equal((await app.inject(url)).statusCode, 404, url)
+  t.notMatch((await app.inject('/')).body, 'statistics', 'and the form does not speak of it')
+})
+
+await t.test('what is published stays with its organisation, under its name', async (t) => {
+  const channelOrigins = [
+    { origin: 'https://lotus.example', slug: 'lotus' },
+    { origin: 'https://orchid.example', slug: 'orchid' },
+  ]
+  const service = await newService(t, { channelOrigins })
+  const { app, store, channels, releases, organisation, signed } = service
+  const orchid = newOrganisation('orchid')
+  await addDocument(store, orchid.sign(orchid.first))
+  await channels.refresh()
+  const [entry, second] = [
+    new Publisher(organisation, signed),
+    new Publisher(orchid, orchid.sign(orchid.first)),
+  ]
+  const [lotus, other] = [entry.release('2026-Q1'), second.release('2026-Q2')]
+  await releases.publish('lotus', 1, lotus.zip)
+  const page = (host: string, url = '/statistics') => app.inject({ url, headers: { host } })
+  t.equal((await page('lotus.example')).statusCode, 200)
+  t.equal((await page('orchid.example')).statusCode, 404)
+  await releases.publish('orchid', 1, other.zip)
+  t.match((await page('lotus.example')).body, '2026-Q1')
+  t.match((await page('orchid.example')).body, '2026-Q2')
+  t.notMatch((await page('orchid.example')).body, '2026-Q1')
+  t.equal((await page('shared.example')).statusCode, 404)
+  const file = '/statistics/1/files/package.zip'
+  t.ok((await page('orchid.example', file)).rawPayload.equals(other.zip))
+  t.equal((await page('shared.example', file)).statusCode, 404)
+})
