@@ -10,6 +10,7 @@ export class Attacker {
   readonly #bounds = new Map<string, [number, number]>()
   readonly #rows: string[] = []
   readonly #hidden: string[] = []
+  readonly #left: { readonly name: string; readonly threshold: number }[] = []
 
   constructor(highs: Highs, files: ReadonlyMap<string, string>, year: string) {
     this.#highs = highs
@@ -28,6 +29,11 @@ export class Attacker {
 
   get hidden(): readonly string[] {
     return this.#hidden
+  }
+
+  /** Numbers of the quarters that were not published, as far as the year and the other quarters tell them. */
+  get left(): readonly { readonly name: string; readonly threshold: number }[] {
+    return this.#left
   }
 
   /** The least and the most that a hidden number can be. */
@@ -71,20 +77,45 @@ export class Attacker {
         if (has(counted) && has(all)) this.#rows.push(`${counted} - ${all} >= 0`)
       }
     }
-    if (quarters.length !== 4) return
     const yearOf = (table: string, code: string) =>
       quarters.map((quarter) => nameOf(table, quarter, [code])).join(' + ')
     const crossed = (codes: string[]) => nameOf('violation-group-by-perpetrator-group', year, codes)
+    const whole = quarters.length === 4
     for (const { table, codes } of numbers.filter(({ period }) => period === quarters[0])) {
       const [code = ''] = codes
+      if (!whole) {
+        this.#leftOver(table, code, yearOf, crossed, numbers)
+        continue
+      }
       // Who told who did it told what happened as well: so these are the same reports.
       if (table.startsWith('perpetrator-group ') && has(crossed(['_T', code])))
         this.#rows.push(`${yearOf('perpetrator-group', code)} - ${crossed(['_T', code])} = 0`)
       if (table.startsWith('violation-group ') && has(crossed([code, '_T'])))
         this.#rows.push(`${yearOf('violation-group', code)} - ${crossed([code, '_T'])} >= 0`)
     }
+    if (!whole) return
     for (const { name } of numbers.filter(({ period, codes }) => period === year && codes.join() === '_T'))
       this.#rows.push(`${yearOf('reports', 'counted')} - ${name} >= 0`)
+  }
+
+  /** What the year says beyond its published quarters belongs to those that were not. */
+  #leftOver(
+    table: string,
+    code: string,
+    yearOf: (table: string, code: string) => string,
+    crossed: (codes: string[]) => string,
+    numbers: readonly Published[],
+  ): void {
+    const [axis = ''] = table.split(' ')
+    const place = { 'perpetrator-group': ['_T', code], 'violation-group': [code, '_T'] }[axis]
+    if (place === undefined || code === '_T' || !this.#bounds.has(crossed(place))) return
+    const name = nameOf(axis, 'left', [code])
+    this.#bounds.set(name, [0, 100_000])
+    // Who told who did it told what happened as well, but not the other way round.
+    const relation = axis === 'perpetrator-group' ? '=' : '>='
+    this.#rows.push(`${yearOf(axis, code)} + ${name} - ${crossed(place)} ${relation} 0`)
+    const published = numbers.filter((one) => one.codes.includes(code))
+    this.#left.push({ name, threshold: Math.max(...published.map(({ threshold }) => threshold)) })
   }
 
   #solve(sense: string, name: string): number {
@@ -107,6 +138,8 @@ interface Published {
   readonly lower: number
   readonly upper: number
   readonly hidden: boolean
+  /** Below this a number is small. */
+  readonly threshold: number
 }
 
 function read(path: string, text: string): Published[] {
@@ -128,6 +161,7 @@ function read(path: string, text: string): Published[] {
       lower: Number(lower),
       upper: upper === '' ? Infinity : Number(upper),
       hidden: cells[place('CONF_STATUS')] === 'A',
+      threshold: cells[place('METHOD')] === 'LT10-R5' ? 10 : 5,
     }
   })
 }
