@@ -5,6 +5,7 @@ import type {
   BatchSummary,
   ChannelCounts,
   ChannelRecord,
+  LedgerBytes,
   LedgerRecord,
   PublishedEntry,
   Store,
@@ -111,6 +112,10 @@ export class ThreadStore implements Store {
 
   published(after: number): Promise<PublishedEntry[]> {
     return this.#ask('published', after)
+  }
+
+  ledger(channel: string): Promise<LedgerBytes[]> {
+    return this.#ask('ledger', channel)
   }
 
   content(channel: string, number: number): Promise<Uint8Array | undefined> {
