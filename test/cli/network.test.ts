@@ -106,6 +106,19 @@ await t.test('the sum is looked at, then released with a page that anybody can o
   t.notOk((await readdir(folder)).some((name) => name.startsWith('again') || name.startsWith('.')), 'nothing is half published') // prettier-ignore
 })
 
+await t.test('anybody can check it without a key, and add up what the members publish', async (t) => {
+  const check = (...words: string[]) => parasol(['network', 'check', ...words])
+  const three = ['lotus', 'rose', 'iris'].map((one) => path(`${one}.zip`))
+  t.match(await check(path('out/package.zip')), {
+    code: 0,
+    out: /Every file is what the signed numbers give/,
+  })
+  t.match(await check(path('out/package'), ...three), { code: 7, out: /No range is less than what the members publish\. 1 handed in/ }) // prettier-ignore
+  t.match(await check(path('out/package'), three[0] ?? '', path('fork.zip')), { code: 7, out: /missing of: Union rose, Union iris/ }) // prettier-ignore
+  t.match(await check(path('out/package'), '--fingerprint', '0'.repeat(40)), { code: 4, err: /another key/ })
+  t.match(await check(path('lotus.zip')), { code: 1 })
+})
+
 await t.test('one country stands beside the network, with what to cite', async (t) => {
   t.match(await network('brief', '--country', 'KH', '--out', path('kh.html')), { code: 0 })
   const page = await readFile(path('kh.html'), 'utf8')

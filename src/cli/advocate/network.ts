@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addMemberCommand } from './network/add-member.ts'
 import { briefCommand } from './network/brief.ts'
+import { checkCommand } from './network/check.ts'
 import { collectCommand } from './network/collect.ts'
 import { mergeCommand } from './network/merge.ts'
 import { newCommand } from './network/new.ts'
@@ -24,6 +25,7 @@ export function networkCommand(): Command {
     .addCommand(releaseCommand())
     .addCommand(withdrawCommand())
     .addCommand(briefCommand())
+    .addCommand(checkCommand())
 }
 
 const examples = `

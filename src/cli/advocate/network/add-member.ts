@@ -51,7 +51,8 @@ A member that is not named stands in the published document by its region alone.
 Its name, key and country are in network.book, which is sealed.
 
 Examples:
-  parasol network add-member lotus.json --country KH --server https://lotus.example
+  parasol network add-member lotus.json --country KH
+  parasol network add-member rose.json --country NL --area north --hands-in
   parasol network add-member third.json --country MD --unnamed 151
 `,
     )

@@ -10,6 +10,7 @@ export function removeMemberCommand(): Command {
   return new Command('remove-member')
     .description('Take a member off the list. What was published with its figures stays as it is.')
     .argument('<slug>', 'the member’s short name, as parasol network show lists it')
+    .addHelpText('after', '\nExample:\n  parasol network remove-member lotus\n')
     .action(async (slug: string, _options, command: Command) => {
       const session = await startSession(command)
       const { folder } = networkHomeIn(session.home.folder)

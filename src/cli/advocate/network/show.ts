@@ -11,6 +11,7 @@ import { ledgerOf } from './members.ts'
 export function showCommand(): Command {
   return new Command('show')
     .description('Show the network: its number, its members, and what it published.')
+    .addHelpText('after', '\nExample:\n  parasol network show\n')
     .action(async (_options, command: Command) => {
       const session = await startSession(command)
       const { network, book, ledger } = await openNetwork(session)

@@ -1,0 +1,122 @@
+import { Command } from 'commander'
+import { sameFingerprint } from '../../../channel/fingerprint.ts'
+import { hash } from '../../../envelope/hash.ts'
+import type { Sodium } from '../../../envelope/sodium.ts'
+import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
+import { networkFiles } from '../../../publication/network/package.ts'
+import { standingNetworkReleases } from '../../../release/network-ledger.ts'
+import { type NetworkPackage, readNetworkPackage } from '../../../release/network-package.ts'
+import { packageAt } from '../../../release/on-disk.ts'
+import { readReleasePackage } from '../../../release/release-package.ts'
+import { CliError } from '../../errors.ts'
+import { say } from '../../terminal/prose.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { knownLanguage } from '../language.ts'
+import { type Session, startSession } from '../session.ts'
+import { wordingIn } from '../wording.ts'
+
+/** As `parasol audit` ends. */
+const codes = { altered: 4, sums: 6, partly: 7, withdrawn: 8 } as const
+
+export function checkCommand(): Command {
+  return new Command('check')
+    .description(
+      'Check a network’s release, for anybody: who signed it, whether anything was altered, whether it adds up.',
+    )
+    .argument('<packages...>', 'the network’s package first, then those of members, to add them up once more')
+    .option('--fingerprint <number>', 'the network’s number as you know it; any other key is refused')
+    .addHelpText(
+      'after',
+      `
+It needs no keys, no passphrase and no internet. It makes every file once more
+from the numbers that were signed. With the members’ packages it adds up again;
+what was handed in without being published, only the network can see.
+
+Exit codes: 0 sound, 1 unreadable, 4 not as signed, 6 does not add up, 7 not
+wholly checked, 8 withdrawn.
+
+Example:
+  parasol network check alliance.zip lotus.zip rose.zip iris.zip
+`,
+    )
+    .action(async ([place = '', ...others]: string[], _options, command: Command) => {
+      const session = await startSession<{ fingerprint?: string }>(command)
+      const { sodium, options } = session
+      const found = readNetworkPackage(sodium, await packageAt(place))
+      if (options.fingerprint !== undefined && !sameFingerprint(options.fingerprint, found.fingerprint))
+        throw new CliError(
+          'This was signed with another key than the one that you know: do not use it.',
+          codes.altered,
+        )
+      const members: MemberLedger[] = []
+      for (const other of others) members.push(await memberAt(sodium, other))
+      const check = checkNetwork(found, await remade(session, found), members)
+      const stands = standingNetworkReleases(found.ledger).some(({ number }) => number === found.entry.number)
+      process.exitCode = codeOf(check, stands, others.length > 0)
+      if (options.json)
+        say(
+          safeJson({
+            network: found.document.slug,
+            release: found.entry.number,
+            fingerprint: found.fingerprint,
+            stands,
+            ...check,
+          }),
+        )
+      else say(report(found, check, stands, others.length > 0))
+    })
+}
+
+async function memberAt(sodium: Sodium, place: string): Promise<MemberLedger> {
+  const { ledger, seal } = readReleasePackage(sodium, await packageAt(place))
+  const { ORIGINAL } = sodium.base64_variants
+  return {
+    ledger,
+    hashes: seal.ledger.map(({ entry }) => sodium.to_hex(hash(sodium, sodium.from_base64(entry, ORIGINAL)))),
+  }
+}
+
+async function remade({ wording }: Session<object>, { document, fingerprint, entry }: NetworkPackage) {
+  const spoken = document.languages.map(knownLanguage).filter((one) => one !== undefined)
+  const [first = wording, ...further] = await Promise.all(spoken.map(wordingIn))
+  return networkFiles({ document, fingerprint, number: entry.number, release: entry }, [first, ...further])
+}
+
+function codeOf({ files, tables, missing, closed }: NetworkCheck, stands: boolean, asked: boolean): number {
+  if (files.length > 0) return codes.altered
+  if (tables.length > 0) return codes.sums
+  if (!stands) return codes.withdrawn
+  return asked && (missing.length > 0 || closed > 0) ? codes.partly : 0
+}
+
+function report(
+  { document, entry, fingerprint }: NetworkPackage,
+  check: NetworkCheck,
+  stands: boolean,
+  asked: boolean,
+): string {
+  const { files, tables, missing, closed } = check
+  return [
+    `Release ${entry.number} of ${safeLine(document.slug)}, signed with the key that people know as`,
+    `\n  ${fingerprint}\n`,
+    files.length === 0
+      ? 'Every file is what the signed numbers give.'
+      : `Not what the signed numbers give: ${files.join(', ')}. Do not use it.`,
+    ...(stands ? [] : ['The network withdrew this release.']),
+    ...(tables.length > 0
+      ? [`Does not add up: ${tables.map(({ name, period }) => `${name} ${period}`).join(', ')}.`]
+      : []),
+    ...(asked && missing.length > 0
+      ? [
+          `Not added up again, since the packages that went in are missing of: ${missing.map(safeLine).join(', ')}.`,
+        ]
+      : []),
+    ...(asked && missing.length === 0 && tables.length === 0
+      ? [
+          closed === 0
+            ? 'Added up once more from the members’ packages, every range comes out the same.'
+            : `No range is less than what the members publish. ${closed} handed in without publishing: what they put in, only the network can see.`,
+        ]
+      : []),
+  ].join('\n')
+}
