@@ -122,7 +122,7 @@ await t.test('keys through their life, and colleagues, go through the menu', asy
   const { code, screen } = await atMenu([
     ...['7', '3', '1', '3', '2', passphrase, '', '', '', '', '0'],
     ...['4', 'no', passphrase, ''],
-    ...['5', '0', '7'],
+    ...['5', '0', '7', service.origin, '', '8'],
     ...['1', '', '3', card, '2', '2', '', '4', card, '', '7', passphrase, '', '8', ''],
     ...['5', '2', '', '6', '2', passphrase, '', '0', '0', '0'],
   ])
@@ -131,6 +131,8 @@ await t.test('keys through their life, and colleagues, go through the menu', asy
   t.match(screen, 'Recovery share 3 of 3 for the keys of Anna')
   t.match(screen, 'Any 2 of these 3 shares now open')
   t.match(screen, 'You have a new key')
+  t.match(screen, / channel move --server \S+/)
+  t.match(screen, 'From now on you get the reports of lotus from')
   t.match(screen, /channel add \S+ --role tally --may pull,release/)
   t.match(screen, 'Bo is listed already')
   t.match(screen, 'Bo is in the draft with the role tally.')

@@ -119,6 +119,7 @@ export const menu: Menu = {
     stolen: 'Köhnə açarlarınız kiminsə əlinə keçmiş ola bilərmi?',
     share: 'Yeni həmkara köhnə müraciətləri açmağa icazə ver',
     take: 'Həmkarın paylaşdığı köhnə müraciətləri götür',
+    move: 'Serverimizin ünvanı dəyişib',
     file: 'Həmkarınızın verdiyi fayl: ',
   },
   papers: {

@@ -123,6 +123,7 @@ export const menu = {
     stolen: 'Might somebody have had your old keys?',
     share: 'Let a new colleague open older reports',
     take: 'Take in older reports that a colleague shared',
+    move: 'Our server has a new address',
     file: 'The file that your colleague gave you: ',
   },
   /** Recovery shares. */

@@ -119,6 +119,7 @@ export const menu: Menu = {
     stolen: '¿Puede que alguien haya tenido tus llaves viejas?',
     share: 'Dejar que alguien nuevo del equipo abra testimonios anteriores',
     take: 'Tomar testimonios anteriores que te compartieron',
+    move: 'Nuestro servidor tiene otra dirección',
     file: 'El archivo que te dieron en el equipo: ',
   },
   papers: {

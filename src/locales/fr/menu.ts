@@ -119,6 +119,7 @@ export const menu: Menu = {
     stolen: 'Est-ce que quelqu’un a pu avoir tes anciennes clés ?',
     share: 'Laisser une nouvelle personne de l’équipe ouvrir d’anciens témoignages',
     take: 'Prendre d’anciens témoignages partagés par l’équipe',
+    move: 'Notre serveur a une nouvelle adresse',
     file: 'Le fichier reçu de l’équipe : ',
   },
   papers: {

@@ -119,6 +119,7 @@ export const menu: Menu = {
     stolen: 'Kan iemand je oude sleutels gehad hebben?',
     share: 'Een nieuwe collega oudere meldingen laten openen',
     take: 'Oudere meldingen opnemen die een collega deelde',
+    move: 'Onze server heeft een nieuw adres',
     file: 'Het bestand dat je collega je gaf: ',
   },
   papers: {

@@ -119,6 +119,7 @@ export const menu: Menu = {
     stolen: 'Se poate ca cineva să fi avut cheile tale vechi?',
     share: 'Lasă pe cineva nou din echipă să deschidă relatări mai vechi',
     take: 'Preia relatări mai vechi de la cineva din echipă',
+    move: 'Serverul nostru are altă adresă',
     file: 'Fișierul dat de cineva din echipă: ',
   },
   papers: {

@@ -116,6 +116,7 @@ export const menu: Menu = {
     stolen: '旧密钥可能落到过别人手里吗？',
     share: '让新同事打开旧报告',
     take: '收下同事共享的旧报告',
+    move: '我们的服务器换了地址',
     file: '同事给你的文件：',
   },
   papers: {

@@ -25,8 +25,8 @@ export async function joinChannel(desk: Desk): Promise<void> {
   const { first } = desk.words
   const file = await desk.askPath(first.file)
   if (file === undefined) return
-  const server = await desk.ask(first.server)
-  if (server !== '') await desk.show('channel', 'join', file, '--server', server)
+  const server = await desk.askWords(first.server)
+  if (server !== undefined) await desk.show('channel', 'join', file, '--server', server)
 }
 
 const roles = ['case', 'tally'] as const

@@ -102,7 +102,7 @@ export class Desk {
   /** Asks for one of these by its number; `undefined` is 0, the way back. */
   async pick(title: string, labels: readonly string[], last = this.#words.back): Promise<number | undefined> {
     const lines = [...labels.entries()].map(([at, label]) => `${String(at + 1).padStart(3)}  ${label}`)
-    tell(`\n${title}\n\n${[...lines, `${'0'.padStart(3)}  ${last}`].join('\n')}\n`)
+    tell(`\n${title === '' ? '' : `${title}\n\n`}${[...lines, `${'0'.padStart(3)}  ${last}`].join('\n')}\n`)
     for (;;) {
       const answer = digitsOf(await this.ask(this.#words.choose))
       if (answer === '0') return undefined
@@ -133,10 +133,16 @@ export class Desk {
     return askLine(question)
   }
 
-  /** A path, or `undefined` where only Enter was pressed. */
-  async askPath(question: string): Promise<string | undefined> {
+  /** Words or a name, or `undefined` where only Enter was pressed, or 0, which is the way back everywhere else. */
+  async askWords(question: string): Promise<string | undefined> {
     const typed = await this.ask(question)
-    return typed === '' ? undefined : typedPath(typed)
+    return typed === '' || digitsOf(typed) === '0' ? undefined : typed
+  }
+
+  /** The same for a path. */
+  async askPath(question: string): Promise<string | undefined> {
+    const typed = await this.askWords(question)
+    return typed === undefined ? undefined : typedPath(typed)
   }
 
   /** Where to write something: what was typed, or the usual name where only Enter was pressed. */

@@ -56,6 +56,6 @@ async function propose(desk: Desk): Promise<void> {
 }
 
 async function join(desk: Desk, ids: readonly string[]): Promise<void> {
-  const name = await desk.ask(desk.words.note.askEvent)
-  if (name !== '') await desk.show('event', 'join', name, ...ids.map((id) => id.slice(0, shortId)))
+  const name = await desk.askWords(desk.words.note.askEvent)
+  if (name !== undefined) await desk.show('event', 'join', name, ...ids.map((id) => id.slice(0, shortId)))
 }

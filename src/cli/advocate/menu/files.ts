@@ -22,6 +22,6 @@ async function letDelete(desk: Desk): Promise<void> {
 }
 
 async function forget(desk: Desk): Promise<void> {
-  const age = await desk.ask(desk.words.files.age)
-  if (age !== '') await desk.show('forget', '--older-than', age)
+  const age = await desk.askWords(desk.words.files.age)
+  if (age !== undefined) await desk.show('forget', '--older-than', age)
 }

@@ -14,6 +14,7 @@ export function keysMenu(desk: Desk): Promise<void> {
       ? [
           { label: keys.share, act: () => shareHistory(desk) },
           { label: keys.take, act: () => takeHistory(desk) },
+          { label: keys.move, act: () => move(desk) },
         ]
       : []),
     { label: channel.channel, act: () => channelMenu(desk) },
@@ -22,8 +23,8 @@ export function keysMenu(desk: Desk): Promise<void> {
 
 /** The first thing of all. */
 export async function makeKeys(desk: Desk): Promise<void> {
-  const name = await desk.ask(desk.words.first.name)
-  if (name !== '') await desk.show('identity', 'new', '--label', name)
+  const name = await desk.askWords(desk.words.first.name)
+  if (name !== undefined) await desk.show('identity', 'new', '--label', name)
 }
 
 async function rotate(desk: Desk): Promise<void> {
@@ -45,4 +46,9 @@ async function shareHistory(desk: Desk): Promise<void> {
 async function takeHistory(desk: Desk): Promise<void> {
   const file = await desk.askPath(desk.words.keys.file)
   if (file !== undefined) await desk.show('channel', 'take-history', file)
+}
+
+async function move(desk: Desk): Promise<void> {
+  const server = await desk.askWords(desk.words.first.server)
+  if (server !== undefined) await desk.show('channel', 'move', '--server', server)
 }

@@ -55,8 +55,8 @@ async function join(desk: Desk, name: string, { events }: Notes): Promise<void> 
 }
 
 async function exclude(desk: Desk, name: string): Promise<void> {
-  const reason = await desk.ask(desk.words.note.reason)
-  if (reason !== '') await desk.show('exclude', name, '--reason', reason)
+  const reason = await desk.askWords(desk.words.note.reason)
+  if (reason !== undefined) await desk.show('exclude', name, '--reason', reason)
 }
 
 /** One of the names that there are, or a new one that is asked for. */
@@ -70,8 +70,7 @@ async function oneOf(
   const picked = names.length === 0 ? 0 : await desk.pickAmong(title, [fresh, ...names])
   if (picked === undefined) return undefined
   if (picked > 0) return names[picked - 1]
-  const typed = await desk.ask(question)
-  return typed === '' ? undefined : typed
+  return desk.askWords(question)
 }
 
 /** Offers the reports that say most of the same. */

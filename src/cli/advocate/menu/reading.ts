@@ -27,8 +27,8 @@ export function readMenu(desk: Desk): Promise<void> {
 }
 
 async function ofMonth(desk: Desk): Promise<void> {
-  const month = await desk.ask(desk.words.read.which)
-  if (month !== '') await choose(desk, { from: month, to: month })
+  const month = await desk.askWords(desk.words.read.which)
+  if (month !== undefined) await choose(desk, { from: month, to: month })
 }
 
 /** What is looked for is typed unseen, and stands in no command. */
