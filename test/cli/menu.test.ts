@@ -90,7 +90,7 @@ await t.test('brief, quotes and old reports go through the menu', async (t) => {
     ...[
       '4',
       '1',
-      '1',
+      '6',
       '2026-Q1',
       text,
       passphrase,
@@ -106,7 +106,8 @@ await t.test('brief, quotes and old reports go through the menu', async (t) => {
     ...['6', '2', 'no', '3', '90-years', '', '0', '0'],
   ])
   t.equal(code, 0)
-  t.match(screen, / brief new --lang en --period 2026-Q1 --out \S+may\.txt/)
+  t.match(screen, / brief new --lang nl --period 2026-Q1 --out \S+may\.txt/)
+  t.notMatch(screen, 'Wachtzin', 'the language of a brief is not that of its author')
   t.match(screen, /nothing to publish yet/)
   t.match(screen, / brief --text \S+may\.txt --out \S+b\.html/)
   t.match(screen, 'No words were chosen yet')

@@ -29,6 +29,8 @@ export interface Session<Options> {
   readonly sodium: Sodium
   /** The advocate's language. */
   readonly wording: Wording
+  /** The same; but in the menu what the menu speaks, also where --lang says the language of a document. */
+  readonly screen: Wording
 }
 
 /** An advocate whose keys are open. */
@@ -44,14 +46,17 @@ export async function startSession<Options = object>(command: Command): Promise<
 export async function sessionWith<Options>(options: Options & GlobalOptions): Promise<Session<Options>> {
   const home = homeAt(options.home ?? usualFolder())
   const language = await languageFor(options.lang ?? options.sitting?.language, home.settings)
-  return { options, home, sodium: await loadSodium(), wording: await wordingIn(language) }
+  const wording = await wordingIn(language)
+  const spoken = options.sitting?.language
+  const screen = spoken === undefined ? wording : await wordingIn(spoken)
+  return { options, home, sodium: await loadSodium(), wording, screen }
 }
 
 /** Asks for the passphrase and opens the advocate's own keys. */
-export async function unlock({ home, options, wording }: Session<object>): Promise<Unlocked> {
+export async function unlock({ home, options, screen }: Session<object>): Promise<Unlocked> {
   const { sitting } = options
   const passphrase =
-    sitting?.passphrase ?? (await askPassphrase(wording.terminal.passphrase, options.passphraseFile))
+    sitting?.passphrase ?? (await askPassphrase(screen.terminal.passphrase, options.passphraseFile))
   const identity = await readIdentity(home.identity, passphrase).catch((error: unknown) => {
     // What was kept may be the passphrase from before a change: next time it is asked for.
     sitting?.forget()

@@ -51,7 +51,7 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      const { options } = session
+      const { options, screen } = session
       const { out, docx, pdf } = options
       if (out === undefined && docx === undefined && pdf === undefined)
         throw new CliError(
@@ -61,25 +61,28 @@ Examples:
       const chromium = pdf === undefined ? undefined : browser()
       const words =
         options.text === undefined ? undefined : await readBriefText(await readFile(options.text), session)
-      const { figures, quotes, unopened } = await publishedFigures(session, options.period ?? words?.period)
+      const { figures, quotes, unopened } = await publishedFigures(
+        { ...session, wording: screen },
+        options.period ?? words?.period,
+      )
       const wording = words?.wording ?? session.wording
       const document = await briefDocument({ figures, quotes, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
-      if (docx !== undefined) await writeFile(docx, await word(document, docx, session.wording))
+      if (docx !== undefined) await writeFile(docx, await word(document, docx, screen))
       if (pdf !== undefined && chromium !== undefined)
         await writeFile(pdf, await printPdf(chromium, briefPage(document), pdf))
       const doubtful = words?.doubtful(figures) ?? []
       if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
-      else sayWhere([out, docx, pdf], session.wording)
+      else sayWhere([out, docx, pdf], screen)
       for (const { line, number } of doubtful)
         tell(
-          sentenceWith(session.wording.answers.brief.doubtful, {
+          sentenceWith(screen.answers.brief.doubtful, {
             line,
             number,
             file: safeLine(options.text ?? ''),
           }),
         )
-      tellUnopened(unopened, session.wording)
+      tellUnopened(unopened, screen)
     })
 }
 

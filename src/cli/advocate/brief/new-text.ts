@@ -42,8 +42,8 @@ Example:
       if (out === undefined)
         throw new CliError('Say where to write the text: --out brief.txt.', exitCodes.usage)
       await refuseToReplace(out, new Trouble('text-taken', { path: out }))
-      const { figures, unopened } = await publishedFigures(session, period)
-      const { wording } = session
+      const { wording, screen } = session
+      const { figures, unopened } = await publishedFigures({ ...session, wording: screen }, period)
       const text = writeTextFile(offeredText(figures, wording), wording, {
         file: basename(out),
         ...(period !== undefined && { period }),
@@ -52,11 +52,11 @@ Example:
       say(
         json === true
           ? safeJson({ text: out })
-          : sentenceWith(wording.answers.brief.text, {
+          : sentenceWith(screen.answers.brief.text, {
               file: safeLine(out),
               command: asTyped(['parasol', 'brief', '--text', safeLine(out), '--out', 'brief.html']),
             }),
       )
-      tellUnopened(unopened, wording)
+      tellUnopened(unopened, screen)
     })
 }
