@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import t from 'tap'
 import { pack } from '../../src/release/archive.ts'
 import type { PackageFiles } from '../../src/release/package-paths.ts'
+import { jsonMediaType, packageMediaType } from '../../src/wire/media-types.ts'
+import { releasePath } from '../../src/wire/paths.ts'
 import { Publisher } from '../publication/audit/publisher.ts'
 import { madeUpReports } from '../publication/reports.ts'
+import { logIn, newService } from '../service/running.ts'
 import { temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
 
@@ -106,6 +109,39 @@ await t.test('each way to end has a code of its own, and names file and line', a
     out: /README\.md is not what this version makes of the signed numbers[^]*NOT WHOLLY CHECKED/,
   })
 })
+
+await t.test(
+  'the address of a service stands for all that it shows, and what it has taken back',
+  async (t) => {
+    const { app, organisation, signed } = await newService(t)
+    const own = new Publisher(reports, { document: organisation.first, seed: organisation.signingSeed })
+    const q1 = await own.release(['2026-Q1'], '2026-04-10')
+    const q2 = await own.release(['2026-Q2'], '2026-07-10')
+    own.withdraw(1, '2026-08-01', 'counted twice')
+    t.same(own.signed, signed)
+    const headers = await logIn(app, organisation.anna)
+    for (const [at, [type, payload]] of [
+      [packageMediaType, Buffer.from(pack(q1))] as const,
+      [packageMediaType, Buffer.from(pack(q2))] as const,
+      [jsonMediaType, own.entries[2] ?? {}] as const,
+    ].entries()) {
+      const url = releasePath('lotus', at + 1)
+      const answer = await app.inject({ method: 'PUT', url, headers: { ...headers, 'content-type': type }, payload }) // prettier-ignore
+      t.equal(answer.statusCode, 201, answer.body)
+    }
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+    t.match(await audited(origin), {
+      code: 0,
+      out: /releases\/2\n {2}Release 2 of Lotus <Union>[^]*: 3, up to 2026-08-01[^]*SOUND/,
+    })
+    const old = await zip('old.zip', q1)
+    t.match(await audited(old), { code: 0 }, 'by itself it does not know')
+    t.match(await audited(old, origin), { code: 8, out: /old\.zip was taken back on 2026-08-01/ })
+    t.match(await audited(`${origin}${releasePath('lotus', 2)}`), { code: 0, out: /Release 2/ })
+    t.match(await audited(`${origin}${releasePath('lotus', 1)}`), { code: 1 })
+    t.match(await audited('http://lotus.example'), { code: 2 })
+  },
+)
 
 await t.test('it speaks the language of whoever asks', async (t) => {
   for (const [language, sentence] of [

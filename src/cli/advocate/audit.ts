@@ -4,13 +4,17 @@ import { type AuditedPackage, auditPackage, unreadable } from '../../publication
 import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { packageAt } from '../../release/on-disk.ts'
+import type { PackageFiles } from '../../release/package-paths.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { say } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
+import { shownAt } from './audit/from-service.ts'
 import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { remake } from './audit/remake.ts'
 import { auditReport } from './audit/report.ts'
 import { auditIn } from './audit/words.ts'
+import { originOf } from './channel/origin.ts'
+import { packageFrom } from './network/from-service.ts'
 import { knownLanguage } from './language.ts'
 import { type GlobalOptions, startSession } from './session.ts'
 
@@ -23,14 +27,19 @@ export function auditCommand(): Command {
     .description(
       'Check published figures: who signed them, whether anything was altered, and whether somebody’s small number can be worked out from them.',
     )
-    .argument('<packages...>', 'packages of figures: the ZIP files, or folders of what was in them')
+    .argument(
+      '<packages...>',
+      'packages of figures: ZIP files, folders of what was in them, or the address of an organisation’s service',
+    )
     .option('--fingerprint <number>', 'the organisation’s number as you know it; any other key is refused')
     .addHelpText(
       'after',
       `
-For journalists, members and anybody else: it needs no keys, no passphrase and
-no internet, and changes nothing. Give it all packages of an organisation that
-you have, so that it can hold them against each other.
+For journalists, members and anybody else: it needs no keys and no passphrase,
+changes nothing, and asks the internet only where you give an address. Give it
+all packages of an organisation that you have, so that it can hold them against
+each other. From an address it fetches every release that stands, and whatever
+was taken back since.
 
 It makes every file of a package once more from the numbers that were signed,
 and compares. Then it asks, with what all releases tell together, how closely
@@ -43,6 +52,7 @@ add up, 7 not wholly checked, 8 withdrawn; of several, the worst.
 Examples:
   parasol audit lotus-2026-Q1.zip
   parasol audit *.zip --fingerprint "01234 56789 …"
+  parasol audit https://lotus.example lotus-2026-Q1.zip
   parasol --lang nl audit --json lotus-2026-Q1/
 `,
     )
@@ -50,7 +60,7 @@ Examples:
       const { options, sodium, wording } = await startSession<Options & GlobalOptions>(command)
       const words = await auditIn(knownLanguage(wording.language) ?? 'en')
       const packages: AuditedPackage[] = []
-      for (const place of places) packages.push(await audited(sodium, place))
+      for (const place of places) packages.push(...(await auditedAt(sodium, place)))
       const publishers = await withProgress(
         words.progress,
         { left: wording.terminal.left },
@@ -71,9 +81,31 @@ Examples:
     })
 }
 
-async function audited(sodium: Sodium, place: string): Promise<AuditedPackage> {
+/** A file or a folder, a package at an address, or all that a service shows. */
+async function auditedAt(sodium: Sodium, place: string): Promise<AuditedPackage[]> {
+  if (!/^https?:\/\//.test(place)) return [await audited(sodium, place, () => packageAt(place))]
+  const origin = originOf(place)
+  const { pathname } = new URL(place)
+  const fetched = (url: URL) => audited(sodium, url.href, () => packageFrom(url))
+  if (pathname !== '/') return [await fetched(new URL(pathname, origin))]
   try {
-    return await auditPackage(sodium, place, await packageAt(place), remake)
+    const { ledger, packages } = await shownAt(sodium, origin)
+    const all = [ledger]
+    for (const url of packages) all.push(await fetched(url))
+    return all
+  } catch (error) {
+    if (error instanceof ReleaseError) return [unreadable(place, error)]
+    throw error
+  }
+}
+
+async function audited(
+  sodium: Sodium,
+  place: string,
+  read: () => Promise<PackageFiles>,
+): Promise<AuditedPackage> {
+  try {
+    return await auditPackage(sodium, place, await read(), remake)
   } catch (error) {
     if (error instanceof ReleaseError) return unreadable(place, error)
     throw error

@@ -24,6 +24,13 @@ export interface Tricks {
   readonly files?: (files: Map<string, Uint8Array>) => void
 }
 
+interface Named {
+  readonly slug: string
+  readonly whose: string
+  readonly document: ChannelDocument
+  readonly seed: Uint8Array
+}
+
 /** An organisation that publishes: real tables of made-up reports, signed as the program signs them. */
 export class Publisher {
   readonly document: ChannelDocument
@@ -32,13 +39,16 @@ export class Publisher {
   readonly #reports: readonly CountedReport[]
   entries: SignedEntry[] = []
 
-  /** `whose` stands for the signing key: another name, another key. */
-  constructor(reports: readonly CountedReport[], { slug = 'lotus', whose = 'lotus' } = {}) {
+  /** `whose` stands for the signing key: another name, another key; `document` and `seed` are those of a channel that there is. */
+  constructor(
+    reports: readonly CountedReport[],
+    { slug = 'lotus', whose = 'lotus', document, seed }: Partial<Named> = {},
+  ) {
     this.#reports = reports
-    this.#seed = fixtureSeed(sodium, `publisher ${whose}`)
+    this.#seed = seed ?? fixtureSeed(sodium, `publisher ${whose}`)
     const { publicKey } = sodium.crypto_sign_seed_keypair(this.#seed)
     const signingKey = sodium.to_base64(publicKey, sodium.base64_variants.ORIGINAL)
-    this.document = { ...fixtureChannel(sodium).document, slug, signingKey }
+    this.document = document ?? { ...fixtureChannel(sodium).document, slug, signingKey }
     this.signed = signChannel(sodium, this.document, this.#seed)
   }
 

@@ -15,7 +15,10 @@ import type { Outcome } from './outcome.ts'
 export function auditReport(outcome: Outcome, wording: Wording, words: Audit, given: boolean): string {
   const { packages, publishers, verdict } = outcome
   const parts = [
-    ...packages.map((one) => ofPackage(one, wording, words)),
+    // A ledger without a package is told of where its key is.
+    ...packages
+      .filter(({ files, findings }) => files > 0 || findings.length > 0)
+      .map((one) => ofPackage(one, wording, words)),
     ...publishers.map((one) => ofPublisher(one, wording, words, given)),
     [words.verdict[verdict], words.cannot],
   ]

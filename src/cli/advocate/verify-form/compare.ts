@@ -80,8 +80,8 @@ function assetsOf({ assets }: Release): Wanted[] {
   return [...assets].map(([path, hash]) => ({ what: 'the file', path: `/${path}`, hash }))
 }
 
-/** The channel that the form at this origin says that it is for. */
-async function slugAt(origin: string): Promise<string> {
+/** The channel that the form at this origin says that it is for. Throws CliError. */
+export async function slugAt(origin: string): Promise<string> {
   const page = await get(origin, '/')
   const [, slug] =
     typeof page === 'number' ? [] : (/ data-slug="([a-z0-9-]{1,32})"/.exec(page.toString()) ?? [])
