@@ -1,10 +1,13 @@
+import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { readChannels } from '../../src/cli/server/channels.ts'
+import { releaseFindings } from '../../src/cli/server/release-findings.ts'
 import { largest } from '../../src/release/package-paths.ts'
 import type { SignedEntry } from '../../src/release/seal.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { packageMediaType } from '../../src/wire/media-types.ts'
 import { releasePath, releasesPath } from '../../src/wire/paths.ts'
-import { newOrganisation } from './organisation.ts'
+import { newOrganisation, sodium } from './organisation.ts'
 import { type Handed, Publisher } from './published.ts'
 import { logIn, newService, type Refused, type Running } from './running.ts'
 
@@ -235,6 +238,15 @@ await t.test('what another process published is there soon, and what was altered
   })
   await releases.refresh()
   t.ok((await app.inject(releasePath('lotus', 2))).rawPayload.equals(second.zip))
+  const { newest } = await readChannels(sodium, beside)
+  const found = async () => (await releaseFindings(sodium, beside, newest)).map(({ sentence }) => sentence)
+  t.strictSame(await found(), ['The 2 releases of lotus are as they were signed.'])
+  const forger = new Database(database)
+  forger.prepare('UPDATE releases SET content = ? WHERE number = 2').run(first.zip)
+  forger.close()
+  t.strictSame(await found(), ['Release 2 of lotus was altered: put back the newest good copy.'])
+  t.equal((await app.inject('/statistics/2')).statusCode, 503, 'it is not shown')
+  t.equal((await app.inject('/statistics/1')).statusCode, 200, 'the others are')
   await beside.publish({
     channel: 'lotus',
     number: 3,
@@ -242,6 +254,7 @@ await t.test('what another process published is there soon, and what was altered
     signature: Buffer.alloc(64),
     content: second.zip,
   })
+  t.strictSame(await found(), ['The ledger of lotus was altered: put back the newest good copy.'])
   await beside.close()
   await releases.refresh()
   t.equal(codeOf(await app.inject(releasePath('lotus', 1))), 'release', 'a ledger that does not hold is none')

@@ -14,6 +14,7 @@ import { fileFindings } from './file-findings.ts'
 import { machineFindings } from './machine-findings.ts'
 import { postgresFindings } from './postgres-findings.ts'
 import { reachFindings } from './reach-findings.ts'
+import { releaseFindings } from './release-findings.ts'
 import { serverSentence } from './sentences.ts'
 import { soundFindings } from './sound-findings.ts'
 
@@ -90,6 +91,7 @@ async function channelFindings(settings: Settings): Promise<Finding[]> {
             ),
       )
     findings.push(...(await soundFindings(sodium, sounds, newest)))
+    findings.push(...(await releaseFindings(sodium, store, newest)))
     if (newest.size === 0)
       findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
     if (channel !== undefined && !newest.has(channel))

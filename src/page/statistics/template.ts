@@ -2,10 +2,10 @@
 const pieces =
   '{{words}}{{#value}}{{#code}}<bdi dir="ltr" class="code">{{value}}</bdi>{{/code}}{{^code}}<bdi>{{value}}</bdi>{{/code}}{{/value}}'
 
-const table = `<div class="scroll" role="region" tabindex="0" aria-label="{{caption}}">
+const table = `<div class="scroll" role="group" tabindex="0" aria-label="{{caption}}">
 <table>
-<caption>{{caption}}</caption>
-<thead><tr>{{#header}}<th scope="col">{{.}}</th>{{/header}}</tr></thead>
+<caption{{#repeated}} class="unseen"{{/repeated}}>{{caption}}</caption>
+<thead><tr>{{#header}}{{#.}}<th scope="col">{{.}}</th>{{/.}}{{^.}}<td></td>{{/.}}{{/header}}</tr></thead>
 <tbody>
 {{#rows}}
 <tr><th scope="row">{{first}}</th>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
@@ -45,12 +45,12 @@ export const template = (style: string): string => `<!doctype html>
 {{#intro}}<p>{{.}}</p>
 {{/intro}}
 {{#sections}}
-<section aria-labelledby="table-{{id}}">
+<section>
 <h2 id="table-{{id}}">{{heading}}</h2>
 {{#text}}<p>{{.}}</p>
 {{/text}}
 {{#chart}}
-<div class="scroll chart" role="region" tabindex="0" aria-label="{{heading}}"><img src="{{path}}" alt="{{alt}}" width="{{width}}" height="{{height}}"></div>
+<div class="scroll chart" role="group" tabindex="0" aria-label="{{heading}}"><img src="{{path}}" alt="{{alt}}" width="{{width}}" height="{{height}}"></div>
 <details>
 <summary>{{words.table}}<span class="unseen">: {{heading}}</span></summary>
 ${table}
@@ -63,7 +63,7 @@ ${table}
 </section>
 {{/sections}}
 {{#signed}}
-<section aria-labelledby="files">
+<section>
 <h2 id="files">{{words.downloads}}</h2>
 <ul class="files">
 {{#files}}
@@ -71,12 +71,12 @@ ${table}
 {{/files}}
 </ul>
 </section>
-<section aria-labelledby="method">
+<section>
 <h2 id="method">{{words.method}}</h2>
 {{#method}}<p>{{.}}</p>
 {{/method}}
 </section>
-<section aria-labelledby="verify">
+<section>
 <h2 id="verify">{{words.verify}}</h2>
 <p>{{#by}}${pieces}{{/by}}</p>
 <p>{{#key}}${pieces}{{/key}}</p>
@@ -84,7 +84,7 @@ ${table}
 {{/verifyText}}
 </section>
 {{/signed}}
-<section aria-labelledby="releases">
+<section>
 <h2 id="releases">{{words.otherReleases}}</h2>
 <ul class="releases">
 {{#releases}}

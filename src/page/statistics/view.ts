@@ -83,6 +83,7 @@ function figuresView({ page, fingerprint, files, bytes }: Figures, base: string)
       text,
       chart: chart && { ...chart, path: base + chart.path },
       caption: table.caption,
+      repeated: table.caption === heading,
       header: table.header,
       rows: table.rows.map(([first = '', ...cells]) => ({ first, cells })),
       csv: base + csv,

@@ -1,0 +1,66 @@
+import type { VerifiedChannel } from '../../channel/verify.ts'
+import type { Sodium } from '../../envelope/sodium.ts'
+import { unpack } from '../../release/archive.ts'
+import { ReleaseError } from '../../release/errors.ts'
+import { readLedger } from '../../release/ledger.ts'
+import { readReleasePackage } from '../../release/release-package.ts'
+import type { Store } from '../../store/store.ts'
+import { finding, type Finding } from '../finding.ts'
+
+/** Whether what the channels published is as it was signed; the service shows nothing that is not. */
+export async function releaseFindings(
+  sodium: Sodium,
+  store: Store,
+  newest: ReadonlyMap<string, VerifiedChannel>,
+): Promise<Finding[]> {
+  const entries = await store.published(0)
+  const findings: Finding[] = []
+  for (const [slug, { document }] of newest) {
+    const own = entries.filter(({ channel }) => channel === slug)
+    if (own.length === 0) continue
+    if (!(await ledgerHolds(sodium, store, slug, document.signingKey))) {
+      findings.push(finding('wrong', `The ledger of ${slug} was altered: put back the newest good copy.`))
+      continue
+    }
+    const gone = new Set(own.map(({ withdraws }) => withdraws))
+    const standing = own.filter(({ number, withdraws }) => withdraws === undefined && !gone.has(number))
+    const altered: number[] = []
+    for (const { number } of standing)
+      if (!(await packageHolds(sodium, await store.content(slug, number), number))) altered.push(number)
+    findings.push(
+      ...altered.map((number) =>
+        finding('wrong', `Release ${number} of ${slug} was altered: put back the newest good copy.`),
+      ),
+    )
+    if (altered.length === 0)
+      findings.push(finding('ok', `The ${standing.length} releases of ${slug} are as they were signed.`))
+  }
+  return findings
+}
+
+async function ledgerHolds(sodium: Sodium, store: Store, slug: string, key: string): Promise<boolean> {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  const signed = (await store.ledger(slug)).map(({ entry, signature }) => ({
+    entry: base64(entry),
+    signature: base64(signature),
+  }))
+  return holds(() => Promise.resolve(readLedger(sodium, slug, signed, Buffer.from(key, 'base64'))))
+}
+
+function packageHolds(sodium: Sodium, zip: Uint8Array | undefined, number: number): Promise<boolean> {
+  if (zip === undefined) return Promise.resolve(false)
+  return holds(async () => {
+    const { entry } = readReleasePackage(sodium, await unpack(zip))
+    if (entry.number !== number) throw new ReleaseError('checksums-unsigned')
+  })
+}
+
+async function holds(read: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await read()
+    return true
+  } catch (error) {
+    if (error instanceof ReleaseError) return false
+    throw error
+  }
+}
