@@ -120,7 +120,7 @@ await t.test('a stick is taken in, and a file that is none is named', async (t) 
   await writeFile(other, 'x'.repeat(30_000))
   t.match(await anna('import', stick, other), {
     code: 3,
-    out: /2 reports, 1 new\.\n.*letter\.txt: no sealed report/,
+    out: /2 found, 1 new\.\n.*letter\.txt: no sealed report/,
   })
   t.match(await anna('import', other), { code: 1 })
   t.match(await anna('import', stick), { code: 0, out: /all here already/ })
