@@ -104,7 +104,9 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
     ]),
   )
   const written = await writeAside(session.options.out, whole, pages)
-  const next: Book = { ...book, merged: [...book.merged, { number, used: usedIn(added) }] }
+  // A run that was stopped right here before left a number behind that it never published.
+  const before = book.merged.filter((one) => one.number !== number)
+  const next: Book = { ...book, merged: [...before, { number, used: usedIn(added) }] }
   await writeBook(sodium, home.book, signingSeed, next)
   // From here on it is published: whatever stops this leaves either no release, or a whole one in the ledger.
   await writePrivateFile(home.ledger, `${JSON.stringify(entries)}\n`)
