@@ -1,4 +1,5 @@
 import t from 'tap'
+import { auditIn } from '../../src/cli/advocate/audit/words.ts'
 import { languages } from '../../src/cli/advocate/language.ts'
 import { type Wording, wordingIn } from '../../src/cli/advocate/wording.ts'
 import { textParts, titleOf } from '../../src/publication/brief/text.ts'
@@ -20,7 +21,11 @@ const published = ({ labels, figures, brief, network, package: words }: Wording)
 })
 const wordings = new Map<string, Wording>()
 for (const language of languages) wordings.set(language, await wordingIn(language))
-const texts = new Map([...wordings].map(([language, wording]) => [language, sentences(published(wording))]))
+const texts = new Map<string, Map<string, string>>()
+for (const language of languages) {
+  const words = { ...published(await wordingIn(language)), audit: await auditIn(language) }
+  texts.set(language, new Map(sentences(words)))
+}
 const english = texts.get('en') ?? new Map<string, string>()
 const others = [...texts].filter(([language]) => language !== 'en')
 
