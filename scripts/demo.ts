@@ -19,6 +19,9 @@ const usage = `npm run demo -- [--once] [--reports N] [--seed S] [--out DIR]
 /** From so many reports on, every seed has a finished year that may be published. */
 const surelyEnough = 100
 
+/** From so many on, both quarters of 2026 have enough for tables of their own; below, the brief is a draft. */
+const enoughForQuarters = 300
+
 const options = readOptions()
 const work = join(options.out, 'work')
 const [service, anna, bo] = ['service', 'anna', 'bo'].map((name) => join(work, name)) as [
@@ -43,7 +46,7 @@ const server = (...words: string[]) => run('parasol-server', words, settings, cl
 prepareFolders()
 await makeOrganisation()
 const origin = await collectReports()
-await makeFigures()
+await makeFigures(origin)
 if (!options.once) await keepServing(origin)
 
 function readOptions() {
@@ -148,7 +151,7 @@ async function collectReports(): Promise<string> {
   return running.origin
 }
 
-async function makeFigures() {
+async function makeFigures(origin: string) {
   say('What Bo, who may open facts only, can count')
   for (const words of [
     ['tally', '--by', 'violation-group'],
@@ -165,26 +168,33 @@ async function makeFigures() {
     ['tally.json', 'the counts, exact, for the organisation’s own eyes'],
     ['trends.svg', 'reports by quarter, with control limits'],
   ]
-  if (await publish(output('brief.html'), output('statistics')))
-    made.push(
-      ['brief.html', 'a brief for people who decide: open it in a browser'],
-      ['statistics', 'the anonymised package for publication'],
-    )
+  if (await publish(output('brief.html'), output('statistics'), origin)) {
+    made.push(['brief.html', 'a brief for people who decide: open it in a browser'])
+    if (options.reports >= enoughForQuarters)
+      made.push(['statistics', 'the package that was published last, signed'])
+  }
   for (const [name = '', what = ''] of made)
     console.log(`  ${relative(process.cwd(), output(name)).padEnd(32)} ${what}`)
 }
 
 /** Resolves to false where so few reports were asked for that nothing may be published. */
-async function publish(brief: string, statistics: string): Promise<boolean> {
+async function publish(brief: string, statistics: string, origin: string): Promise<boolean> {
   rmSync(brief, { force: true })
   rmSync(statistics, { recursive: true, force: true })
+  const running = await startService({ ...settings, PARASOL_PORT: new URL(origin).port }, clockFile)
   try {
+    for (const period of options.reports >= enoughForQuarters ? ['2026-Q1', '2026-Q2'] : []) {
+      rmSync(statistics, { recursive: true, force: true })
+      console.log(await parasol(anna, 'release', 'prepare', '--period', period, '--coarsen'))
+      console.log(await parasol(anna, 'release', 'publish', '--yes', '--out', statistics))
+    }
     await parasol(anna, 'brief', '--out', brief)
-    await parasol(anna, 'export', '--out', statistics)
     return true
   } catch (error) {
     if (error instanceof ProgramFailed && options.reports < surelyEnough) return false
     throw error
+  } finally {
+    await running.stop()
   }
 }
 

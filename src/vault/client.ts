@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import { loginMessage, sign } from '../envelope/signature.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { BatchError, unframe } from '../wire/batch.ts'
@@ -5,25 +6,32 @@ import {
   batchesBody,
   type BatchSummary,
   challengeBody,
+  ledgerBody,
   maximumRemovals,
+  publishedBody,
   removedBody,
   signedChannelBody,
   type SignedChannelBody,
+  type signedEntryBody,
   tokenBody,
 } from '../wire/bodies.ts'
-import { batchMediaType, jsonMediaType } from '../wire/media-types.ts'
+import { batchMediaType, jsonMediaType, packageMediaType } from '../wire/media-types.ts'
 import {
   batchesPath,
   batchPath,
   challengesPath,
   channelPath,
   documentPath,
+  releasePath,
+  releasesPath,
   removalsPath,
   tokensPath,
 } from '../wire/paths.ts'
 import { removalMessage } from '../wire/removal.ts'
 import { VaultError } from './errors.ts'
 import { type Answer, exchange } from './exchange.ts'
+
+type SignedEntryBody = z.infer<typeof signedEntryBody>
 
 /** Whom the client speaks for, and where: the origin is the advocate's own setting, never what a service claims. */
 export interface Login {
@@ -67,6 +75,37 @@ export class Client {
       if (error instanceof VaultError && error.detail === 'not-found') return undefined
       throw error
     }
+  }
+
+  /** Everything that the channel published, as the service has it and not yet verified. */
+  async ledger(): Promise<SignedEntryBody[]> {
+    const answer = await exchange(this.#url(releasesPath(this.#login.slug)), {}, jsonMediaType)
+    return (await answer.json(ledgerBody)).ledger
+  }
+
+  /** The package of a release, not yet verified; `undefined` where the service hands out none of this number. */
+  async package(number: number): Promise<Uint8Array | undefined> {
+    try {
+      const url = this.#url(releasePath(this.#login.slug, number))
+      return await packageIn(await exchange(url, {}, packageMediaType))
+    } catch (error) {
+      if (error instanceof VaultError && (error.detail === 'release' || error.detail === 'withdrawn'))
+        return undefined
+      throw error
+    }
+  }
+
+  /**
+   * Hands in the ledger's next entry: a package as a ZIP file, or a withdrawal as it was signed. The same once more is no
+   * harm. Throws VaultError `refused` with detail `ledger-differs` where the service's ledger goes on otherwise.
+   */
+  async publish(number: number, content: Uint8Array | SignedEntryBody): Promise<void> {
+    const request =
+      content instanceof Uint8Array
+        ? { method: 'PUT', headers: { 'content-type': packageMediaType }, body: Buffer.from(content) }
+        : jsonRequest('PUT', content)
+    const answer = await this.#asked(releasePath(this.#login.slug, number), jsonMediaType, request)
+    await answer.json(publishedBody)
   }
 
   /** What there is to pull. */
@@ -116,10 +155,12 @@ export class Client {
   }
 
   /** A request that needs a token. A token lives for minutes and a long pull for longer: it is renewed once. */
-  async #asked(path: string, mediaType: string): Promise<Answer> {
+  async #asked(path: string, mediaType: string, request: RequestInit = {}): Promise<Answer> {
     const attempt = async () => {
       this.#token ??= await this.#logIn()
-      return exchange(this.#url(path), { headers: { authorization: `Bearer ${this.#token}` } }, mediaType)
+      const headers = new Headers(request.headers)
+      headers.set('authorization', `Bearer ${this.#token}`)
+      return exchange(this.#url(path), { ...request, headers }, mediaType)
     }
     try {
       return await attempt()
@@ -159,6 +200,20 @@ export class Client {
   #base64(bytes: Uint8Array): string {
     return this.#sodium.to_base64(bytes, this.#sodium.base64_variants.ORIGINAL)
   }
+}
+
+/** Far above the largest package that a service takes, and small enough to hold. */
+const longestPackage = 8 << 20
+
+async function packageIn(answer: Answer): Promise<Uint8Array> {
+  const held: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of answer.bytes()) {
+    length += chunk.length
+    if (length > longestPackage) throw new VaultError('answer')
+    held.push(chunk)
+  }
+  return Buffer.concat(held)
 }
 
 function jsonRequest(method: 'POST' | 'PUT', body: unknown): RequestInit {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ChannelError } from '../channel/errors.ts'
+import { type SignedChannel, signedChannel } from '../channel/schema.ts'
 import { type VerifiedChannel, verifyChannel, verifyPin, verifySuccessor } from '../channel/verify.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import type { ChannelPin } from '../identity/identity.ts'
@@ -48,6 +49,16 @@ export class ChannelHistory {
     return newest
   }
 
+  /** A document as it came, with its signature. Throws VaultError `history` where its file is gone. */
+  async signed({ document, hash }: VerifiedChannel): Promise<SignedChannel> {
+    const text = await readFile(join(this.#folder, this.#fileOf(document.serial, hash)), 'utf8').catch(
+      () => '',
+    )
+    const known = signedChannel.safeParse(parsed(text))
+    if (!known.success) throw new VaultError('history')
+    return known.data
+  }
+
   /** The document that an envelope names, if it was ever seen. */
   find(channelHash: Uint8Array): VerifiedChannel | undefined {
     return this.#byHash.get(this.#sodium.to_hex(channelHash))
@@ -91,10 +102,14 @@ export class ChannelHistory {
     const name = this.#sodium.to_hex(channel.hash)
     if (this.#byHash.has(name)) return
     await makePrivateFolder(this.#folder)
-    const file = `${String(channel.document.serial).padStart(8, '0')}-${name.slice(0, 16)}.json`
+    const file = this.#fileOf(channel.document.serial, channel.hash)
     await writePrivateFile(join(this.#folder, file), JSON.stringify(signed))
     this.#byHash.set(name, channel)
     this.#all = undefined
+  }
+
+  #fileOf(serial: number, hash: Uint8Array): string {
+    return `${String(serial).padStart(8, '0')}-${this.#sodium.to_hex(hash).slice(0, 16)}.json`
   }
 }
 

@@ -30,6 +30,8 @@ export interface Vault {
   readonly notebook: Notebook
   /** Words of accounts on their way to the public. */
   readonly quotes: QuoteBook
+  /** Figures that are prepared or signed, and not public yet. */
+  readonly releases: Journal
   /** Facts of reports whose accounts were destroyed. */
   readonly forgotten: Forgotten
   /**
@@ -61,6 +63,7 @@ export async function openVault(sodium: Sodium, home: string, identity: Advocate
   const forgotten = new Forgotten(
     new Journal(sodium, join(folder, 'forgotten.journal'), vaultKey, 'forgotten'),
   )
+  const releases = new Journal(sodium, join(folder, 'releases.journal'), vaultKey, 'releases')
   return {
     shelf,
     history,
@@ -70,6 +73,7 @@ export async function openVault(sodium: Sodium, home: string, identity: Advocate
     notebook,
     quotes,
     forgotten,
+    releases,
     reports: (only) => once(shelf, only),
   }
 }

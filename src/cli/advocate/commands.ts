@@ -5,6 +5,6 @@ export const commands = {
   show: 'parasol channel show',
   join: 'parasol channel join FILE --server ADDRESS',
   addChannel: 'parasol-server channel add FILE',
-  export: 'parasol export',
+  release: 'parasol release prepare',
   brief: 'parasol brief',
 } as const

@@ -80,6 +80,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: 'reports over time, and what stands out',
     load: async () => (await import('./trends.ts')).trendsCommand(),
   },
+  release: {
+    summary: 'publish figures: look, sign, put on the server, withdraw',
+    load: async () => (await import('./release.ts')).releaseCommand(),
+  },
   brief: {
     summary: 'make a document for people who decide',
     load: async () => (await import('./brief/command.ts')).briefCommand(),
@@ -99,10 +103,6 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   audit: {
     summary: 'check published figures: who signed them, and what they tell',
     load: async () => (await import('./audit.ts')).auditCommand(),
-  },
-  export: {
-    summary: 'make an anonymised package of figures to publish',
-    load: async () => (await import('./export.ts')).exportCommand(),
   },
   network: {
     summary: 'add up the published figures of several organisations',

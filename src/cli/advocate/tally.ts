@@ -78,7 +78,7 @@ export function tallyCommand(): Command {
 
 const help = `
 These are exact numbers, for your own eyes. What goes out of the house is made
-by parasol export and parasol brief, which protect small numbers.
+by parasol release and parasol brief, which protect small numbers.
 
 Things to count by:
 ${wrapped([...dimensionNames, 'local:CODE (a question of your own)'])}

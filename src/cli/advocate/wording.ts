@@ -6,6 +6,7 @@ import type { Figures } from '../../locales/en/figures.ts'
 import type { Label } from '../../locales/en/label.ts'
 import type { Network } from '../../locales/en/network.ts'
 import type { StatisticsPackage } from '../../locales/en/package.ts'
+import type { ReleaseWords } from '../../locales/en/release.ts'
 import type { Life } from '../../locales/en/life.ts'
 import type { Terminal } from '../../locales/en/terminal.ts'
 import type { Troubles } from '../../locales/en/troubles.ts'
@@ -25,6 +26,7 @@ export interface Wording extends NetworkWording {
   readonly life: Life
   readonly doctor: Doctor
   readonly terminal: Terminal
+  readonly release: ReleaseWords
 }
 
 /** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
@@ -54,6 +56,7 @@ interface Words {
   readonly life: Life
   readonly doctor: Doctor
   readonly terminal: Terminal
+  readonly release: ReleaseWords
 }
 
 const languages: Readonly<Record<Language, () => Promise<Words>>> = {

@@ -91,7 +91,6 @@ export const menu: Menu = {
     word: 'ملف Word',
     pdf: 'PDF',
     file: 'اسم الملف (Enter وحده: {usual}): ',
-    folder: 'اسم المجلد (Enter وحده: {usual}): ',
   },
   quotes: {
     list: 'أين وصل كل منها',

@@ -139,7 +139,7 @@ export const answers: Answers = {
     notCounted: 'Göndərən sayılmağa razı olmadığı üçün daxil edilməyib: {count}.',
     duplicates: 'Başqa müraciəti təkrarladığı üçün daxil edilməyib: {count}.',
     excluded: 'Siz çıxardığınız üçün daxil edilməyib ({reason}): {count}.',
-    exact: 'Dəqiq saylar, yalnız öz gözünüz üçün: dərc etmək üçün {export} və ya {brief}.',
+    exact: 'Dəqiq saylar, yalnız öz gözünüz üçün: dərc etmək üçün {release} və ya {brief}.',
     received:
       'Bunlar alınmış müraciətlərdir: insanlar deyib-deməməyi özləri seçir, ona görə bu, hadisələrin nə qədər tez-tez olduğunu göstərmir.',
     byChance:

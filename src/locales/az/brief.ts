@@ -6,6 +6,10 @@ import type { Brief } from '../en/brief.ts'
  */
 export const brief: Brief = {
   kind: 'Anonim müraciətlərdən alınan rəqəmlər',
+  draft: {
+    kind: 'QARALAMA',
+    note: 'Bu qaralamadır: bu rəqəmlərin heç biri dərc olunmayıb. Onu heç kimə ötürməyin.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Ən çox adı çəkilən: {group}. Kimin etdiyini deyən müraciətlər arasında payı: təxminən {share}%',

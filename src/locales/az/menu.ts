@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Word faylı',
     pdf: 'PDF',
     file: 'Faylın adı ({usual} üçün yalnız Enter): ',
-    folder: 'Qovluğun adı ({usual} üçün yalnız Enter): ',
   },
   quotes: {
     list: 'Hər biri hansı mərhələdədir',

@@ -143,7 +143,7 @@ export const answers = {
     notCounted: 'Left out, because the sender did not agree to be counted: {count}.',
     duplicates: 'Left out, because they repeat another report: {count}.',
     excluded: 'Left out, because you excluded them ({reason}): {count}.',
-    exact: 'Exact numbers, for your own eyes: publish with {export} or {brief}.',
+    exact: 'Exact numbers, for your own eyes: publish with {release} or {brief}.',
     received: 'These are reports received: people choose to report, so this is not how often things happen.',
     byChance: '“{column}” is how far a number could have come out with nothing having changed ({level}).',
     seasonal:

@@ -96,7 +96,6 @@ export const menu = {
     word: 'Word file',
     pdf: 'PDF',
     file: 'Name of the file (only Enter for {usual}): ',
-    folder: 'Name of the folder (only Enter for {usual}): ',
   },
   quotes: {
     list: 'How far each is',

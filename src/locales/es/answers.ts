@@ -139,7 +139,7 @@ export const answers: Answers = {
     notCounted: 'Dejados fuera, porque la persona no permitió que se contaran: {count}.',
     duplicates: 'Dejados fuera, porque repiten otro testimonio: {count}.',
     excluded: 'Dejados fuera, porque tú lo anotaste así ({reason}): {count}.',
-    exact: 'Números exactos, solo para tus ojos: para publicar, usa {export} o {brief}.',
+    exact: 'Números exactos, solo para tus ojos: para publicar, usa {release} o {brief}.',
     received:
       'Son testimonios recibidos: contarlo es una decisión de cada quien, así que esto no dice con qué frecuencia pasan las cosas.',
     byChance: '«{column}» es hasta dónde podría haber llegado un número sin que nada cambiara ({level}).',

@@ -3,6 +3,10 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Spanish. A draft: no member organisation that works in Spanish has approved it yet. */
 export const brief: Brief = {
   kind: 'Cifras de testimonios anónimos',
+  draft: {
+    kind: 'BORRADOR',
+    note: 'Esto es un borrador: ninguna de estas cifras está publicada. No lo pases a nadie.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Lo más nombrado: {group}, en cerca del {share} % de los testimonios que dicen quién lo hizo',

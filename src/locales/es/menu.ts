@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Archivo de Word',
     pdf: 'PDF',
     file: 'Nombre del archivo (solo Enter para {usual}): ',
-    folder: 'Nombre de la carpeta (solo Enter para {usual}): ',
   },
   quotes: {
     list: 'En qué punto está cada una',

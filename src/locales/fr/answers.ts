@@ -142,7 +142,7 @@ export const answers: Answers = {
     notCounted: 'Laissés de côté, parce que la personne n’a pas permis qu’on les compte : {count}.',
     duplicates: 'Laissés de côté, parce qu’ils répètent un autre témoignage : {count}.',
     excluded: 'Laissés de côté, parce que tu les as écartés ({reason}) : {count}.',
-    exact: 'Nombres exacts, pour tes yeux seulement : pour publier, {export} ou {brief}.',
+    exact: 'Nombres exacts, pour tes yeux seulement : pour publier, {release} ou {brief}.',
     received:
       'Ce sont des témoignages reçus : témoigner est un choix, et cela ne dit donc pas combien de fois les choses arrivent.',
     byChance:

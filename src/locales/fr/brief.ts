@@ -3,6 +3,10 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in French. A draft: no member organisation that works in French has approved it yet. */
 export const brief: Brief = {
   kind: 'Chiffres tirés de témoignages anonymes',
+  draft: {
+    kind: 'BROUILLON',
+    note: 'Ceci est un brouillon : aucun de ces chiffres n’est publié. Ne le transmettez pas.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Le plus souvent cité : {group}, dans environ {share} % des témoignages qui disent qui l’a fait',

@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Fichier Word',
     pdf: 'PDF',
     file: 'Nom du fichier (Entrée seule pour {usual}) : ',
-    folder: 'Nom du dossier (Entrée seule pour {usual}) : ',
   },
   quotes: {
     list: 'Où en est chacune',

@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'ឯកសារ Word',
     pdf: 'PDF',
     file: 'ឈ្មោះ​ឯកសារ (ចុច​តែ Enter សម្រាប់ {usual})៖ ',
-    folder: 'ឈ្មោះ​ថត (ចុច​តែ Enter សម្រាប់ {usual})៖ ',
   },
   quotes: {
     list: 'មួយៗ​ដល់​ណា​ហើយ',

@@ -139,7 +139,7 @@ export const answers: Answers = {
     notCounted: 'Weggelaten, omdat wie het stuurde niet mee wilde tellen: {count}.',
     duplicates: 'Weggelaten, omdat ze een andere melding herhalen: {count}.',
     excluded: 'Weggelaten, omdat jij dat deed ({reason}): {count}.',
-    exact: 'Precieze aantallen, alleen voor je eigen ogen: publiceer met {export} of {brief}.',
+    exact: 'Precieze aantallen, alleen voor je eigen ogen: publiceer met {release} of {brief}.',
     received:
       'Dit zijn ontvangen meldingen: mensen kiezen zelf of ze melden, dus dit is niet hoe vaak iets gebeurt.',
     byChance: '‘{column}’ is hoe ver een aantal had kunnen uitkomen als er niets veranderd was ({level}).',

@@ -3,6 +3,10 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Dutch. A draft: no member organisation that works in Dutch has approved it yet. */
 export const brief: Brief = {
   kind: 'Cijfers uit anonieme meldingen',
+  draft: {
+    kind: 'CONCEPT',
+    note: 'Dit is een concept: geen van deze cijfers is gepubliceerd. Geef het niet door.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Het vaakst genoemd: {group}, in ongeveer {share}% van de meldingen die zeggen wie het deed',

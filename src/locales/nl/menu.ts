@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Word-bestand',
     pdf: 'PDF',
     file: 'Naam van het bestand (alleen Enter voor {usual}): ',
-    folder: 'Naam van de map (alleen Enter voor {usual}): ',
   },
   quotes: {
     list: 'Hoe ver elk citaat is',

@@ -143,7 +143,7 @@ export const answers: Answers = {
     notCounted: 'Neincluse, pentru că persoana nu a fost de acord să fie numărate: {count}.',
     duplicates: 'Neincluse, pentru că repetă altă relatare: {count}.',
     excluded: 'Neincluse, pentru că tu le-ai lăsat pe dinafară ({reason}): {count}.',
-    exact: 'Numere exacte, numai pentru ochii tăi: publică cu {export} sau {brief}.',
+    exact: 'Numere exacte, numai pentru ochii tăi: publică cu {release} sau {brief}.',
     received:
       'Acestea sunt relatări primite: oamenii aleg dacă spun, deci nu arată cât de des se întâmplă ceva.',
     byChance:

@@ -3,6 +3,10 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Romanian. A draft: no member organisation that works in Romanian has approved it yet. */
 export const brief: Brief = {
   kind: 'Cifre din relatări anonime',
+  draft: {
+    kind: 'CIORNĂ',
+    note: 'Aceasta e o ciornă: niciuna dintre aceste cifre nu e publicată. Nu o da mai departe.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Cel mai des numit: {group}, în circa {share}% dintre relatările care spun cine a făcut asta',

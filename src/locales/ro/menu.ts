@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Fișier Word',
     pdf: 'PDF',
     file: 'Numele fișierului (numai Enter pentru {usual}): ',
-    folder: 'Numele dosarului (numai Enter pentru {usual}): ',
   },
   quotes: {
     list: 'Unde a ajuns fiecare',

@@ -3,6 +3,10 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Russian. A draft: no member organisation that works in Russian has approved it yet. */
 export const brief: Brief = {
   kind: 'Данные из анонимных сообщений',
+  draft: {
+    kind: 'ЧЕРНОВИК',
+    note: 'Это черновик: ни одно из этих чисел не опубликовано. Не передавайте его никому.',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'Чаще всего названо: {group} — примерно в {share} % сообщений, где сказано, кто это сделал',

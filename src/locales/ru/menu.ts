@@ -92,7 +92,6 @@ export const menu: Menu = {
     word: 'Файл Word',
     pdf: 'PDF',
     file: 'Имя файла (только Enter — {usual}): ',
-    folder: 'Имя папки (только Enter — {usual}): ',
   },
   quotes: {
     list: 'Что с каждой из них',

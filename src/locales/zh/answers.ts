@@ -130,7 +130,7 @@ export const answers: Answers = {
     notCounted: '没有计入，因为发送人没有同意：{count}。',
     duplicates: '没有计入，因为重复了另一份报告：{count}。',
     excluded: '没有计入，因为你排除了它们（{reason}）：{count}。',
-    exact: '这是准确的数字，只给你们自己看：发布请用 {export} 或 {brief}。',
+    exact: '这是准确的数字，只给你们自己看：发布请用 {release} 或 {brief}。',
     received: '这是收到的报告：说不说由人自己决定，所以这不是事情发生的多少。',
     byChance: '“{column}”表示：即使什么都没有变，数字也可能落在这个范围（{level}）。',
     seasonal: '各年的季节差别超出偶然，所以每个时段都与它自己的季节相比（{option} 有各个范围）。',

@@ -90,7 +90,6 @@ export const menu: Menu = {
     word: 'Word 文件',
     pdf: 'PDF',
     file: '文件名（只按回车则为 {usual}）：',
-    folder: '文件夹名（只按回车则为 {usual}）：',
   },
   quotes: {
     list: '各条进行到哪一步',

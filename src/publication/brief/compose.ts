@@ -20,6 +20,8 @@ export interface BriefParts {
   readonly figures: BriefFigures
   readonly text: BriefText
   readonly quotes: readonly Quote[]
+  /** Its figures are not released: it says so itself. */
+  readonly draft?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export interface BriefParts {
  * beside a package is never one more thing to subtract.
  */
 export async function composeBrief(parts: BriefParts, wording: BriefWording): Promise<BriefDocument> {
-  const { figures, text, quotes } = parts
+  const { figures, text, quotes, draft = false } = parts
   const { tables } = figures
   const answers = (section: RankedSection) => rankedSection(section, parts, wording)
   const found: Figure[] = [
@@ -44,10 +46,10 @@ export async function composeBrief(parts: BriefParts, wording: BriefWording): Pr
     language: wording.language,
     direction: directionOf(wording.language),
     organisation: organisationName(tables, wording),
-    kind: wording.brief.kind,
+    kind: draft ? `${wording.brief.draft.kind} · ${wording.brief.kind}` : wording.brief.kind,
     span: periodOf(tables, wording),
     title: text.headline[0] ?? '',
-    summary: text.summary,
+    summary: draft ? [wording.brief.draft.note, ...text.summary] : text.summary,
     sections: [
       ...(first ? [first] : []),
       limitsSection(wording),

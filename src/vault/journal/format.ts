@@ -9,7 +9,7 @@ import type { Sodium } from '../../envelope/sodium.ts'
 // and so that a file tells how much was written and nothing of what.
 
 const version = 1
-const kinds = ['notes', 'quotes', 'forgotten'] as const
+const kinds = ['notes', 'quotes', 'forgotten', 'releases'] as const
 
 /** What a journal is about; each kind has a key of its own. */
 export type JournalKind = (typeof kinds)[number]

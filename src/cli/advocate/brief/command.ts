@@ -23,6 +23,7 @@ interface Options {
   readonly out?: string
   readonly docx?: string
   readonly pdf?: string
+  readonly draft?: true
 }
 
 export function briefCommand(): Command {
@@ -35,12 +36,13 @@ export function briefCommand(): Command {
     .option('--out <file>', 'write it as one HTML file, which any browser opens and prints')
     .option('--docx <file>', 'write it for Word, to be edited or sent to those who take nothing else')
     .option('--pdf <file>', 'print it to PDF, where Chrome, Chromium or Edge is installed')
+    .option('--draft', 'show what is not released yet, too; the document then says that it is a draft')
     .addCommand(newTextCommand())
     .addHelpText(
       'after',
       `
-It holds protected numbers only: rounded, small ones hidden, of quarters and
-years that are over. Quotes are in it once a second advocate has released them.
+It is made of what you released (parasol release) and of nothing else; before the
+first release it is a draft, and says so. Quotes are in it once a second advocate has released them.
 
 Examples:
   parasol brief --out brief.html
@@ -61,12 +63,13 @@ Examples:
       const chromium = pdf === undefined ? undefined : browser()
       const words =
         options.text === undefined ? undefined : await readBriefText(await readFile(options.text), session)
-      const { figures, quotes, unopened } = await publishedFigures(
+      const { figures, quotes, unopened, draft } = await publishedFigures(
         { ...session, wording: screen },
         options.period ?? words?.period,
+        { draft: options.draft },
       )
       const wording = words?.wording ?? session.wording
-      const document = await briefDocument({ figures, quotes, text: words?.text ?? {} }, wording)
+      const document = await briefDocument({ figures, quotes, draft, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
       if (docx !== undefined) await writeFile(docx, await word(document, docx, screen))
       if (pdf !== undefined && chromium !== undefined)
@@ -74,6 +77,7 @@ Examples:
       const doubtful = words?.doubtful(figures) ?? []
       if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
       else sayWhere([out, docx, pdf], screen)
+      if (draft) tell(screen.brief.draft.note)
       for (const { line, number } of doubtful)
         tell(
           sentenceWith(screen.answers.brief.doubtful, {

@@ -8,7 +8,7 @@ export function publishMenu(desk: Desk): Promise<void> {
       { label: publish.begin, act: () => beginText(desk) },
       { label: publish.withText, act: () => briefWithText(desk) },
       { label: publish.brief, act: () => brief(desk) },
-      { label: publish.package, act: () => statistics(desk) },
+      { label: publish.package, act: () => figures(desk) },
     ]),
   )
 }
@@ -61,6 +61,19 @@ async function form(desk: Desk): Promise<string[] | undefined> {
   return [option, await desk.askPlace(publish.file, name)]
 }
 
-async function statistics(desk: Desk): Promise<void> {
-  await desk.show('export', '--out', await desk.askPlace(desk.words.publish.folder, 'statistics'))
+/** From looking at what would go out to what went. */
+async function figures(desk: Desk): Promise<void> {
+  const { menu } = (await desk.wording()).release
+  const look = async (...more: string[]) => {
+    const period = await desk.ask(menu.period)
+    if (period !== '') await desk.show('release', 'prepare', '--period', period, ...more)
+  }
+  return desk.visit(desk.words.publish.package, () =>
+    Promise.resolve([
+      { label: menu.look, act: () => look() },
+      { label: menu.coarsen, act: () => look('--coarsen') },
+      { label: menu.publish, act: () => desk.show('release', 'publish') },
+      { label: menu.list, act: () => desk.show('release', 'list') },
+    ]),
+  )
 }

@@ -1,0 +1,87 @@
+import type { VerifiedChannel } from '../../../channel/verify.ts'
+import { type Ledger, readLedger } from '../../../release/ledger.ts'
+import type { SignedEntry } from '../../../release/seal.ts'
+import { Client } from '../../../vault/client.ts'
+import { VaultError } from '../../../vault/errors.ts'
+import { standingIn } from '../../../vault/login-key.ts'
+import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { tell } from '../../terminal/prose.ts'
+import { type Session, type Unlocked, unlockVault } from '../session.ts'
+import type { Vault } from '../../../vault/vault.ts'
+import { ReleaseShelf } from './shelf.ts'
+
+/** What every command about releases works with: the advocate's copy of what was published, and the service's. */
+export interface ReleaseDesk {
+  readonly session: Session<object>
+  readonly vault: Vault
+  readonly channel: VerifiedChannel
+  readonly shelf: ReleaseShelf
+  readonly client: Client
+  readonly origin: string
+}
+
+export async function openDesk(session: Session<object>): Promise<ReleaseDesk> {
+  const unlocked = await unlockVault(session)
+  return deskOf(session, unlocked)
+}
+
+export function deskOf(
+  session: Session<object>,
+  { identity, vault }: Unlocked & { vault: Vault },
+): ReleaseDesk {
+  if (identity.pin === undefined) throw new VaultError('not-joined')
+  const channel = vault.history.newest
+  const { origin, slug } = identity.pin
+  const { seed } = standingIn(session.sodium, identity, channel.document)
+  const client = new Client(session.sodium, { origin, slug, seed })
+  return { session, vault, channel, shelf: new ReleaseShelf(vault, session.home.folder), client, origin }
+}
+
+/** The own ledger, verified: damage on the disk is found here. Throws ReleaseError. */
+export async function ownLedger(
+  desk: ReleaseDesk,
+): Promise<{ ledger: Ledger; signed: readonly SignedEntry[] }> {
+  const signed = await desk.shelf.ledger()
+  return { ledger: verified(desk, signed), signed }
+}
+
+/**
+ * Compares the own ledger with the service's and takes over what colleagues published since; what is signed here and
+ * arrived there counts as published. Throws CliError where the two say different things. To be called `alone`.
+ */
+export async function follow(desk: ReleaseDesk): Promise<{ served: number }> {
+  const { shelf, client, session } = desk
+  const words = session.wording.release
+  const [own, served] = [await shelf.ledger(), await client.ledger()]
+  const differs = served.findIndex(({ entry }, i) => i < own.length && own[i]?.entry !== entry)
+  if (differs >= 0) throw new CliError(sentenceWith(words.forked, { number: differs + 1 }))
+  if (served.length <= own.length) return { served: served.length }
+  verified(desk, served)
+  await settlePending(desk, served)
+  await shelf.writeLedger(served)
+  const { pending } = await shelf.state()
+  const news = served.length - own.length
+  if (pending === undefined || news > 1) tell(sentenceWith(words.took, { count: news }))
+  return { served: served.length }
+}
+
+/** What was signed here and is in the ledger now, or never will be. */
+async function settlePending({ shelf }: ReleaseDesk, served: readonly SignedEntry[]): Promise<void> {
+  const state = await shelf.state()
+  const { pending } = state
+  if (pending === undefined || served.length < pending.number) return
+  const arrived = served[pending.number - 1]?.entry === pending.signed.entry
+  if (arrived && pending.zip !== undefined)
+    await shelf.writePackage(pending.number, Buffer.from(pending.zip, 'base64'))
+  // One that did not arrive was seen by nobody: it is written to folders only once it did.
+  await shelf.write(arrived ? {} : { ...(state.prepared && { prepared: state.prepared }) })
+}
+
+export function verified(
+  { session: { sodium }, channel }: ReleaseDesk,
+  signed: readonly SignedEntry[],
+): Ledger {
+  const { slug, signingKey } = channel.document
+  return readLedger(sodium, slug, signed, sodium.from_base64(signingKey, sodium.base64_variants.ORIGINAL))
+}

@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import { periodName } from '../../../publication/wording.ts'
+import type { LedgerEntry } from '../../../release/ledger-entry.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { say, terminalWidth } from '../../terminal/prose.ts'
+import { safeJson } from '../../terminal/safe-text.ts'
+import { table } from '../../terminal/table.ts'
+import { startSession } from '../session.ts'
+import type { Wording } from '../wording.ts'
+import { openDesk, ownLedger } from './desk.ts'
+import { preparedIn } from './shelf.ts'
+
+export function listCommand(): Command {
+  return new Command('list')
+    .description('What was published, what was withdrawn and why, and what is prepared.')
+    .addHelpText('after', '\nExample:\n  parasol release list\n')
+    .action(async (_options, command: Command) => {
+      const session = await startSession(command)
+      const { wording, options } = session
+      const words = wording.release
+      const desk = await openDesk(session)
+      const { entries } = (await ownLedger(desk)).ledger
+      const state = await desk.shelf.state()
+      const prepared = preparedIn(state)
+      const releases = releasesAmong(entries)
+      if (options.json) {
+        const periods = prepared && [...new Set(prepared.entry.tables.map(({ period }) => period))]
+        say(safeJson({ releases, prepared: periods, unfinished: state.pending?.number }))
+        return
+      }
+      const names = (periods: readonly string[]) => periods.map((one) => periodName(wording, one)).join(', ')
+      const rows = releases.map(({ number, day, periods, withdrawn }) => [
+        String(number),
+        day,
+        names(periods),
+        withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, withdrawn),
+      ])
+      say(rows.length === 0 ? words.none : table(columns(words), rows, terminalWidth()))
+      if (state.pending !== undefined) say(sentenceWith(words.unfinished, { number: state.pending.number }))
+      if (prepared !== undefined) {
+        const periods = [...new Set(prepared.entry.tables.map(({ period }) => period))]
+        say(sentenceWith(words.prepared, { periods: names(periods) }))
+      }
+    })
+}
+
+const columns = ({ columns }: Wording['release']) => [
+  { title: columns.number, right: true, whole: true },
+  { title: columns.day, whole: true },
+  { title: columns.periods },
+  { title: columns.state },
+]
+
+interface Listed {
+  readonly number: number
+  readonly day: string
+  readonly periods: readonly string[]
+  readonly withdrawn?: { readonly day: string; readonly reason: string }
+}
+
+function releasesAmong(entries: readonly LedgerEntry[]): Listed[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'release') return []
+    const gone = entries.find((one) => one.kind === 'withdrawal' && one.withdraws === entry.number)
+    const withdrawn = gone?.kind === 'withdrawal' ? { day: gone.day, reason: gone.reason } : undefined
+    const { number, day, tables } = entry
+    const periods = [...new Set(tables.map(({ period }) => period))]
+    return [{ number, day, periods, ...(withdrawn && { withdrawn }) }]
+  })
+}

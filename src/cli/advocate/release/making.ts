@@ -1,0 +1,109 @@
+import { fixedTables, leastForQuarter } from '../../../publication/fixed-tables.ts'
+import type { Organisation } from '../../../publication/organisation.ts'
+import { publicKnowledge, releaseOf } from '../../../publication/public-knowledge.ts'
+import { periodName } from '../../../publication/wording.ts'
+import type { Ledger } from '../../../release/ledger.ts'
+import { releasesIn } from '../../../release/ledger.ts'
+import type { CountedReport } from '../../../report/dimensions.ts'
+import { isOver } from '../../../report/period.ts'
+import { type Coarsening, propose, type Proposal } from '../../../statistics/gate/coarsening.ts'
+import { gate, passes, type Verdict } from '../../../statistics/gate/gate.ts'
+import { isYear, type Release, yearOf } from '../../../statistics/gate/release.ts'
+import { CliError, exitCodes } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import type { Wording } from '../wording.ts'
+
+/** What a release may be made of. */
+export interface Material {
+  readonly reports: readonly CountedReport[]
+  readonly organisation: Organisation
+  readonly today: string
+  readonly ledger: Ledger
+}
+
+/** A release to come: which periods it is about, and how to make it as coarse as asked. */
+export interface Making {
+  readonly periods: readonly string[]
+  /** Quarters for want of which the year's tables wait. */
+  readonly missing: readonly string[]
+  readonly make: (coarsening: Coarsening) => Release
+}
+
+/**
+ * Which tables go out: those of a quarter, and of its year once that is over and no quarter of it is left behind; of a
+ * year, all that no release has. Throws CliError where there is nothing to publish of that time.
+ */
+export function making(period: string, material: Material, wording: Wording): Making {
+  const words = wording.release
+  if (!/^20\d\d(-Q[1-4])?$/.test(period)) throw new CliError(words.badPeriod, exitCodes.usage)
+  const { reports, organisation, today, ledger } = material
+  const name = periodName(wording, period)
+  if (!isOver(period, today)) throw new CliError(sentenceWith(words.notOver, { period: name }))
+  const taken = publishedIn(ledger)
+  const earlier = taken.get(period)
+  if (earlier !== undefined)
+    throw new CliError(sentenceWith(words.already, { period: name, number: earlier }))
+  const year = yearOf(period)
+  const { periods: enough } = fixedTables(reports, { organisation, today })
+  if (!enough.includes(period)) throw new CliError(none(period, reports, wording))
+  const quarters = enough.filter((one) => !isYear(one) && yearOf(one) === year && !taken.has(one))
+  const missing = isYear(period) ? [] : quarters.filter((one) => one !== period)
+  const withYear = enough.includes(year) && !taken.has(year) && missing.length === 0
+  const periods = isYear(period) ? [...quarters, year] : [period, ...(withYear ? [year] : [])]
+  const make = (coarsening: Coarsening) =>
+    releaseOf(
+      fixedTables(reports, { organisation, today, coarsening }),
+      String(ledger.entries.length + 1),
+      periods,
+    )
+  return { periods, missing: isOver(year, today) && !isYear(period) ? missing : [], make }
+}
+
+function none(period: string, reports: readonly CountedReport[], wording: Wording): string {
+  const words = wording.release
+  const within = reports.filter(({ received }) => {
+    const quarter = `${received.slice(0, 4)}-Q${Math.ceil(Number(received.slice(5, 7)) / 3)}`
+    return isYear(period) ? received.startsWith(period) : quarter === period
+  })
+  const name = periodName(wording, period)
+  if (within.length === 0) return sentenceWith(words.noReports, { period: name })
+  const few = { period: name, least: leastForQuarter, year: yearOf(period) }
+  return sentenceWith(isYear(period) ? words.tooFewYear : words.tooFew, few)
+}
+
+/** By period, the first release that has a table of it. A withdrawn one has it, too: it was read. */
+function publishedIn({ entries }: Ledger): ReadonlyMap<string, number> {
+  const taken = new Map<string, number>()
+  for (const entry of entries)
+    if (entry.kind === 'release')
+      for (const { period } of entry.tables) if (!taken.has(period)) taken.set(period, entry.number)
+  return taken
+}
+
+/** What the gate says of a release, and where it refuses it, what would pass. */
+export interface Judged {
+  readonly release: Release
+  readonly verdict: Verdict
+  /** Absent where the gate passes the release as it is, or nothing that was tried passes. */
+  readonly proposal: Proposal | undefined
+}
+
+export async function judged(
+  { make, periods }: Making,
+  ledger: Ledger,
+  tell: { trying(attempt: number): void },
+): Promise<Judged> {
+  const published = releasesIn(ledger)
+  const release = make(new Map())
+  const years = [...new Set(periods.map(yearOf))]
+  const verdict = await gate([...published, release], publicKnowledge, { years })
+  if (passes(verdict) || verdict.contradicting.length > 0) return { release, verdict, proposal: undefined }
+  const proposal = await propose({
+    published,
+    make,
+    knowledge: publicKnowledge,
+    verdict,
+    trying: (attempt) => tell.trying(attempt),
+  })
+  return { release, verdict, proposal }
+}

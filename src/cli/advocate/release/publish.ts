@@ -1,0 +1,130 @@
+import { Command } from 'commander'
+import { packageFiles } from '../../../publication/package/package-files.ts'
+import { periodName } from '../../../publication/wording.ts'
+import { pack } from '../../../release/archive.ts'
+import { tableOf } from '../../../release/ledger-entry.ts'
+import { type Ledger, signEntry } from '../../../release/ledger.ts'
+import { packageHash, sealed } from '../../../release/release-package.ts'
+import { alone } from '../../../vault/lock.ts'
+import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { say, tell } from '../../terminal/prose.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { agreed } from '../quote/agreed.ts'
+import { startSession } from '../session.ts'
+import { publishedWordings } from '../wording.ts'
+import { follow, openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { refuseTakenPlace, writeOut } from './out.ts'
+import { bring, enter } from './sending.ts'
+import { type Prepared, preparedIn } from './shelf.ts'
+import { signingSeed } from './signing-seed.ts'
+
+interface Options {
+  readonly out?: string
+  readonly offline?: true
+  readonly yes?: true
+  readonly json?: true
+}
+
+export function publishCommand(): Command {
+  return new Command('publish')
+    .description('Sign what was prepared, enter it into the ledger, and put it on the server.')
+    .option('--out <place>', 'write the package, too: a new folder, or a file that ends with .zip')
+    .option('--offline', 'sign it without the server, which gets it from a later parasol release publish')
+    .option('--yes', 'you have looked at what goes out: do not ask')
+    .addHelpText(
+      'after',
+      `
+Needs the signing key of your organisation. Stopped at any moment, it goes on where
+it was when you start it again; without anything prepared it brings the server what
+it does not have yet.
+
+Examples:
+  parasol release publish
+  parasol release publish --out figures-2026-Q1.zip
+`,
+    )
+    .action(async (_options, command: Command) => {
+      const session = await startSession<Options>(command)
+      if (session.options.out !== undefined) await refuseTakenPlace(session.options.out)
+      const desk = await openDesk(session)
+      await alone(session.home.folder, () => publish(desk, session.options))
+    })
+}
+
+async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
+  const { session, shelf, origin } = desk
+  const { wording } = session
+  const words = wording.release
+  let { pending } = await shelf.state()
+  if (pending !== undefined) tell(sentenceWith(words.goesOn, { number: pending.number }))
+  if (!options.offline) await follow(desk)
+  if (pending !== undefined && (await shelf.ledger()).length >= pending.number) {
+    // It had arrived, or a colleague's did: then this one was seen by nobody and is gone.
+    if ((await shelf.ledger())[pending.number - 1]?.entry !== pending.signed.entry)
+      throw new CliError(words.outdated)
+  } else if (pending === undefined) {
+    const { ledger } = await ownLedger(desk)
+    const prepared = preparedIn(await shelf.state())
+    if (prepared === undefined) {
+      await nothingPrepared(desk, options)
+      return
+    }
+    if (prepared.head !== ledger.head) {
+      await shelf.write({})
+      throw new CliError(words.outdated)
+    }
+    const { number, tables } = prepared.entry
+    const periods = [...new Set(tables.map(({ period }) => periodName(wording, period)))].join(', ')
+    if (!(await agreed(sentenceWith(words.ask, { number, periods }), options.yes, wording))) return
+    pending = await sign(desk, prepared, ledger)
+  }
+  if (options.offline) await enter(desk, pending)
+  else await bring(desk)
+  const { number, zip } = pending
+  if (options.out !== undefined && zip !== undefined) await writeOut(options.out, Buffer.from(zip, 'base64'))
+  if (options.json) {
+    say(safeJson({ number, origin: options.offline ? undefined : origin, out: options.out }))
+    return
+  }
+  const page = `${origin}/statistics`
+  say(sentenceWith(options.offline ? words.signedOffline : words.published, { number, page }))
+  if (options.out !== undefined) say(sentenceWith(words.written, { place: safeLine(options.out) }))
+}
+
+/** Then there may be something that the service lacks: what was published without it. */
+async function nothingPrepared(desk: ReleaseDesk, { offline, json, out }: Options): Promise<void> {
+  const { ledger } = await ownLedger(desk)
+  const { wording } = desk.session
+  if (offline || out !== undefined || ledger.entries.length === 0)
+    throw new CliError(wording.release.nothingPrepared)
+  const { served } = await follow(desk)
+  if (served >= ledger.entries.length) throw new CliError(wording.release.nothingPrepared)
+  await bring(desk)
+  if (json) say(safeJson({ brought: ledger.entries.length - served }))
+}
+
+/**
+ * From here on there is a signed entry of this number, and never another: it is on the disk before anybody can see it.
+ */
+async function sign(desk: ReleaseDesk, { entry }: Prepared, ledger: Ledger) {
+  const { session, vault, channel, shelf } = desk
+  const { sodium } = session
+  const seed = await signingSeed(desk)
+  const { document } = channel
+  const files = await packageFiles(
+    { organisation: document, before: ledger.entries, entry },
+    await publishedWordings(document),
+  )
+  const { day, area, taxonomyVersion, tableListVersion } = entry
+  const draft = { day, area, taxonomyVersion, tableListVersion, package: packageHash(sodium, files) }
+  const signed = signEntry(sodium, ledger, { ...draft, tables: entry.tables.map(tableOf) }, seed)
+  const seal = {
+    publisher: { channel: await vault.history.signed(channel) },
+    ledger: [...(await shelf.ledger()), signed],
+  }
+  const zip = Buffer.from(pack(sealed(files, seal))).toString('base64')
+  const pending = { number: entry.number, signed, zip }
+  await shelf.write({ pending })
+  return pending
+}

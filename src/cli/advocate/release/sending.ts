@@ -1,0 +1,60 @@
+import type { SignedEntry } from '../../../release/seal.ts'
+import { VaultError } from '../../../vault/errors.ts'
+import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { tell } from '../../terminal/prose.ts'
+import { type ReleaseDesk, follow, verified } from './desk.ts'
+import type { Pending } from './shelf.ts'
+
+/**
+ * Brings to the service whatever it does not have yet, in order: entries of the ledger that were published without it,
+ * and what is signed and on its way. A run that was killed at any step is continued by the next. To be called `alone`.
+ */
+export async function bring(desk: ReleaseDesk): Promise<void> {
+  const { shelf, client } = desk
+  const { served } = await follow(desk)
+  const own = await shelf.ledger()
+  for (const [index, signed] of own.entries()) {
+    if (index < served) continue
+    const number = index + 1
+    await client.publish(number, await bodyOf(desk, number, signed))
+    tell(sentenceWith(desk.session.wording.release.brought, { number }))
+  }
+  const { pending } = await shelf.state()
+  if (pending === undefined) return
+  try {
+    await client.publish(pending.number, pendingBody(pending))
+  } catch (error) {
+    if (!(error instanceof VaultError) || error.detail !== 'ledger-differs') {
+      tell(sentenceWith(desk.session.wording.release.unfinished, { number: pending.number }))
+      throw error
+    }
+    // A colleague was faster, and nobody saw what was signed here: theirs counts.
+    await follow(desk)
+    throw new CliError(desk.session.wording.release.outdated)
+  }
+  await enter(desk, pending)
+}
+
+/** What is signed stands in the own ledger from now on. */
+export async function enter({ shelf }: ReleaseDesk, { number, signed, zip }: Pending): Promise<void> {
+  if (zip !== undefined) await shelf.writePackage(number, Buffer.from(zip, 'base64'))
+  const own = await shelf.ledger()
+  if (own.length < number) await shelf.writeLedger([...own, signed])
+  await shelf.write({})
+}
+
+async function bodyOf(
+  desk: ReleaseDesk,
+  number: number,
+  signed: SignedEntry,
+): Promise<Uint8Array | SignedEntry> {
+  const entry = verified(desk, (await desk.shelf.ledger()).slice(0, number)).entries.at(-1)
+  if (entry?.kind === 'withdrawal') return signed
+  const zip = await desk.shelf.package(number)
+  if (zip !== undefined) return zip
+  throw new CliError(sentenceWith(desk.session.wording.release.noPackage, { number }))
+}
+
+const pendingBody = ({ zip, signed }: Pending): Uint8Array | SignedEntry =>
+  zip === undefined ? signed : Buffer.from(zip, 'base64')

@@ -1,0 +1,90 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { writePrivateFile } from '../../../identity/private-file.ts'
+import { ledgerEntry, type ReleaseEntry } from '../../../release/ledger-entry.ts'
+import { type SignedEntry, signedEntry, signedLedger } from '../../../release/seal.ts'
+import type { Vault } from '../../../vault/vault.ts'
+
+/** A release that somebody looked at: just this is what gets published. */
+const prepared = z.strictObject({
+  /** H of the ledger's last entry, against which the gate judged it. */
+  head: z.string().optional(),
+  /** As it will stand in the ledger, but for the hash of its files, which its day is part of. */
+  entry: ledgerEntry,
+})
+
+/** Signed, and not known to be with the service. It must go out as it is, or be thrown away unseen. */
+const pending = z.strictObject({
+  number: z.int().positive(),
+  signed: signedEntry,
+  /** The package as a ZIP file, in base64; absent for a withdrawal. */
+  zip: z.string().optional(),
+})
+
+const state = z.strictObject({ prepared: prepared.optional(), pending: pending.optional() })
+
+export type State = z.infer<typeof state>
+export type Pending = z.infer<typeof pending>
+export interface Prepared {
+  readonly head: string | undefined
+  readonly entry: ReleaseEntry
+}
+
+/**
+ * What an advocate's program knows of releases: what is not public yet sealed in the vault's journal, what is as it was
+ * published, for anybody may read that.
+ */
+export class ReleaseShelf {
+  readonly #vault: Vault
+  readonly #folder: string
+
+  constructor(vault: Vault, home: string) {
+    this.#vault = vault
+    this.#folder = join(home, 'vault', 'releases')
+  }
+
+  /** The whole ledger as it was signed; to be verified by whoever reads it. */
+  async ledger(): Promise<SignedEntry[]> {
+    const text = await readFile(join(this.#folder, ledgerFile), 'utf8').catch(absent)
+    return text === undefined ? [] : signedLedger.parse(JSON.parse(text))
+  }
+
+  async writeLedger(ledger: readonly SignedEntry[]): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    await writePrivateFile(join(this.#folder, ledgerFile), `${JSON.stringify(ledger)}\n`)
+  }
+
+  /** The package of a published release as a ZIP file; `undefined` where a colleague published it, or it was lost. */
+  async package(number: number): Promise<Uint8Array | undefined> {
+    return readFile(join(this.#folder, packageFile(number))).catch(absent)
+  }
+
+  async writePackage(number: number, zip: Uint8Array): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 })
+    await writePrivateFile(join(this.#folder, packageFile(number)), zip)
+  }
+
+  /** What is on its way. To be changed by one run at a time (`alone`). */
+  async state(): Promise<State> {
+    const { entries } = await this.#vault.releases.readAs(state)
+    return entries.at(-1)?.value ?? {}
+  }
+
+  async write(next: State): Promise<void> {
+    await this.#vault.releases.rewrite([next])
+  }
+}
+
+export function preparedIn({ prepared }: State): Prepared | undefined {
+  if (prepared?.entry.kind !== 'release') return undefined
+  return { head: prepared.head, entry: prepared.entry }
+}
+
+const ledgerFile = 'ledger.json'
+const packageFile = (number: number) => `${String(number).padStart(4, '0')}.zip`
+
+function absent(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+  throw error
+}

@@ -1,0 +1,63 @@
+import { Command } from 'commander'
+import { tableOf } from '../../../release/ledger-entry.ts'
+import { unpack } from '../../../release/archive.ts'
+import { readReleasePackage } from '../../../release/release-package.ts'
+import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { say, terminalWidth } from '../../terminal/prose.ts'
+import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { startSession } from '../session.ts'
+import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { refuseTakenPlace, writeOut } from './out.ts'
+import { releaseNumbered, wholeNumber } from './numbered.ts'
+import { tablesText } from './shown.ts'
+
+export function showCommand(): Command {
+  return new Command('show')
+    .description('The numbers of a release, or its whole package in a folder or a ZIP file.')
+    .argument('<number>', 'from parasol release list')
+    .option('--out <place>', 'write the package there: a new folder, or a file that ends with .zip')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  parasol release show 3\n  parasol release show 3 --out figures.zip\n',
+    )
+    .action(async (typed: string, _options, command: Command) => {
+      const session = await startSession<{ out?: string }>(command)
+      const { options, wording } = session
+      const { out, json } = options
+      const words = wording.release
+      if (out !== undefined) await refuseTakenPlace(out)
+      const number = wholeNumber(typed, words)
+      const desk = await openDesk(session)
+      const { ledger } = await ownLedger(desk)
+      const entry = releaseNumbered(ledger, number, words)
+      if (out !== undefined) await writeOut(out, await packageOf(desk, number))
+      if (json) {
+        say(safeJson({ ...entry, fingerprint: desk.channel.fingerprint, out }))
+        return
+      }
+      if (out !== undefined) {
+        say(sentenceWith(words.written, { place: safeLine(out) }))
+        return
+      }
+      const { day } = entry
+      const { fingerprint, document } = desk.channel
+      say(
+        [
+          sentenceWith(words.signedOn, { number, day, fingerprint }),
+          '',
+          tablesText(entry.tables.map(tableOf), document, wording, terminalWidth()),
+        ].join('\n'),
+      )
+    })
+}
+
+/** As it was published: from the own folder, else from the service, checked as anybody would. */
+async function packageOf({ shelf, client, session }: ReleaseDesk, number: number): Promise<Uint8Array> {
+  const own = await shelf.package(number)
+  if (own !== undefined) return own
+  const served = await client.package(number)
+  if (served === undefined) throw new CliError(sentenceWith(session.wording.release.noPackage, { number }))
+  readReleasePackage(session.sodium, await unpack(served))
+  return served
+}

@@ -1,0 +1,79 @@
+import type { ReleaseWords } from '../en/release.ts'
+
+/** What an advocate reads who publishes figures, in Spanish. A draft: no member organisation has approved it yet. */
+export const release: ReleaseWords = {
+  badPeriod: '--period espera un trimestre o un año: 2026-Q1 o 2026.',
+  notOver: '{period} todavía no ha terminado: las cifras salen después.',
+  noReports: 'No hay testimonios de {period}.',
+  tooFew:
+    'Se pueden contar menos de {least} testimonios de {period}, muy pocos para tablas propias: saldrán con el año {year}, cuando termine.',
+  tooFewYear: 'Se pueden contar menos de {least} testimonios de {period}: muy pocos para publicar cifras.',
+  already: '{period} salió en la publicación {number}: ninguna tabla de un periodo se publica dos veces.',
+  yearWaits:
+    'Las tablas de {year} no están aquí, porque {missing} se quedaría sin ninguna. parasol release prepare --period {year} hace todo lo que queda del año.',
+  checking: 'Se revisan {count} tablas junto con todo lo publicado antes. Puede tardar un minuto.',
+  attempt: 'Se busca lo menos que hay que dejar fuera, intento {attempt}.',
+  contradicts:
+    'Los números de {years} no encajan con ningún conjunto de testimonios junto con lo ya publicado: desde entonces se apartaron o llegaron testimonios. Recupéralos (parasol undo, parasol include) o no publiques nada más de ese tiempo.',
+  refused: 'No puede salir así. Números pequeños que alguien podría calcular: {count}',
+  reasons: {
+    'known-to-be-some': '{what}: seguro que no es cero ({range})',
+    'known-too-well': '{what}: se puede adivinar demasiado bien ({range})',
+    unshown: '{what}: nada muestra que quede oculto ({range})',
+  },
+  more: '… y otros: {count}',
+  proposal: 'Lo menos que hay que dejar fuera. Números que ya no se podrán leer: {lost}',
+  coarser: {
+    dropped: '{table}: la tabla entera',
+    merged: '{table}: van juntos: {names}',
+    totals: '{table}: sus totales',
+  },
+  applyIt: 'Para verlo así: {command}',
+  noProposal: 'Nada de lo que se probó lo hace seguro: no publiques nada de este tiempo.',
+  goesOut: 'Lo que sale como publicación {number}:',
+  counted:
+    'Números: {all}. Legibles: {shown}. Ocultos por pequeños: {hidden}. Totales que no se dan porque revelarían un número oculto: {withheld}.',
+  countedLeftOut:
+    'Números: {all}. Legibles: {shown}. Ocultos por pequeños: {hidden}. Todos los totales quedan fuera: {withheld}.',
+  passed:
+    'Revisado junto con todo lo publicado: cada número pequeño ({cells}) todavía puede ser cero, y el más estrecho tiene un margen de {narrowest}.',
+  nothingSmall: 'Revisado junto con todo lo publicado: no hay ningún número pequeño.',
+  kept: 'Queda sellado en tu carpeta. Léelo entero; parasol release publish publica exactamente esto.',
+  unfinished:
+    'La publicación {number} está firmada, pero aún no está en el servidor: parasol release publish continúa.',
+  nothingPrepared: 'No hay nada preparado: empieza con parasol release prepare --period 2026-Q1.',
+  outdated: 'Entretanto se publicó otra cosa, con la que esto no se revisó: prepáralo de nuevo.',
+  goesOn: 'Se continúa con la publicación {number}, firmada antes.',
+  ask: '¿Publicar la publicación {number} ({periods}) de forma definitiva? Se puede retirar, pero nadie puede olvidar lo que leyó.',
+  askWithdraw: '¿Retirar la publicación {number} y decir a todo el mundo: «{reason}»?',
+  noSigningKey: 'No hay clave de firma en {file}: publica quien firma el documento del canal.',
+  wrongKey: 'La clave de {file} no es la que firma el documento de tu canal.',
+  published: 'La publicación {number} ya salió: {page}',
+  signedOffline:
+    'La publicación {number} está firmada y en tu carpeta. El servidor la recibe con el próximo parasol release publish.',
+  written: 'El paquete está en {place}.',
+  took: 'Tomado del servidor, publicado por colegas: {count}',
+  brought: 'Llevado al servidor: número {number}',
+  forked:
+    'El número {number} del servidor no es el de tu carpeta: dos personas publicaron a la vez, o alguien entró en el servidor. No publiques nada y pregunta a tus colegas quién firmó qué.',
+  none: 'Todavía no se ha publicado nada.',
+  columns: { number: 'N.º', day: 'Día', periods: 'Periodo', state: 'Estado' },
+  stands: 'vigente',
+  withdrawnOn: 'retirada el {day}: {reason}',
+  prepared: 'Preparado y no publicado: {periods}.',
+  noSuch: 'No hay publicación {number}: parasol release list muestra las que hay.',
+  signedOn: 'Publicación {number}, firmada el {day}. Huella de la clave: {fingerprint}',
+  noPackage:
+    'El paquete de la publicación {number} no está en tu carpeta ni en el servidor: tómalo de tu copia.',
+  reasonLength: 'Di por qué con --reason, en 1 a 1000 caracteres.',
+  withdrawn: 'La publicación {number} está retirada. El servidor lo dice, con tu motivo.',
+  withdrawnOffline:
+    'El retiro de la publicación {number} está firmado. El servidor lo recibe con el próximo parasol release publish.',
+  menu: {
+    look: 'Mirar las cifras antes de que salgan',
+    period: '¿Qué trimestre o año? 2026-Q1 o 2026: ',
+    coarsen: 'Lo mismo, dejando fuera lo menos posible',
+    publish: 'Publicar lo que se miró',
+    list: 'Lo que se ha publicado',
+  },
+}

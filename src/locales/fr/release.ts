@@ -1,0 +1,81 @@
+import type { ReleaseWords } from '../en/release.ts'
+
+/** What an advocate reads who publishes figures, in French. A draft: no member organisation has approved it yet. */
+export const release: ReleaseWords = {
+  badPeriod: '--period attend un trimestre ou une année : 2026-Q1 ou 2026.',
+  notOver: '{period} n’est pas terminé : les chiffres sortent après.',
+  noReports: 'Il n’y a pas de témoignages de {period}.',
+  tooFew:
+    'Moins de {least} témoignages de {period} peuvent être comptés, trop peu pour des tableaux à part : ils sortiront avec l’année {year}, une fois terminée.',
+  tooFewYear:
+    'Moins de {least} témoignages de {period} peuvent être comptés : trop peu pour publier des chiffres.',
+  already:
+    '{period} est paru dans la publication {number} : aucun tableau d’une période ne paraît deux fois.',
+  yearWaits:
+    'Les tableaux de {year} n’y sont pas, car il n’en resterait aucun pour {missing}. parasol release prepare --period {year} fait tout ce qui reste de l’année.',
+  checking: 'Contrôle de {count} tableaux avec tout ce qui a été publié. Cela peut prendre une minute.',
+  attempt: 'Recherche du moins qu’il faut laisser de côté, essai {attempt}.',
+  contradicts:
+    'Les nombres de {years} ne vont avec aucun ensemble de témoignages, vu ce qui est déjà publié : des témoignages ont été écartés ou ajoutés depuis. Remettez-les (parasol undo, parasol include), ou ne publiez plus rien de cette période.',
+  refused: 'Cela ne peut pas sortir tel quel. Petits nombres que quelqu’un pourrait calculer : {count}',
+  reasons: {
+    'known-to-be-some': '{what} : ce n’est certainement pas zéro ({range})',
+    'known-too-well': '{what} : on peut le deviner de trop près ({range})',
+    unshown: '{what} : rien ne montre qu’il reste caché ({range})',
+  },
+  more: '… et d’autres : {count}',
+  proposal: 'Le moins qu’il faut laisser de côté. Nombres qu’on ne pourra plus lire : {lost}',
+  coarser: {
+    dropped: '{table} : tout le tableau',
+    merged: '{table} : à réunir : {names}',
+    totals: '{table} : ses totaux',
+  },
+  applyIt: 'Pour le voir ainsi : {command}',
+  noProposal: 'Rien de ce qui a été essayé ne protège assez : ne publiez rien de cette période.',
+  goesOut: 'Ce qui sort comme publication {number} :',
+  counted:
+    'Nombres : {all}. Lisibles : {shown}. Masqués car petits : {hidden}. Totaux non communiqués, car ils révéleraient un nombre masqué : {withheld}.',
+  countedLeftOut:
+    'Nombres : {all}. Lisibles : {shown}. Masqués car petits : {hidden}. Tous les totaux sont laissés de côté : {withheld}.',
+  passed:
+    'Contrôlé avec tout ce qui a été publié : chacun des petits nombres ({cells}) peut toujours être zéro, et le plus étroit garde une marge de {narrowest}.',
+  nothingSmall: 'Contrôlé avec tout ce qui a été publié : il n’y a pas de petit nombre.',
+  kept: 'C’est gardé scellé dans votre dossier. Relisez-le ; parasol release publish publiera exactement cela.',
+  unfinished:
+    'La publication {number} est signée, mais pas encore sur le serveur : parasol release publish continue.',
+  nothingPrepared: 'Rien n’est préparé : commencez par parasol release prepare --period 2026-Q1.',
+  outdated: 'Autre chose a été publié entre-temps, que ce contrôle ne connaissait pas : préparez à nouveau.',
+  goesOn: 'Suite de la publication {number}, signée auparavant.',
+  ask: 'Publier la publication {number} ({periods}) pour de bon ? On peut la retirer, mais personne ne peut l’oublier.',
+  askWithdraw: 'Retirer la publication {number} et dire à tout le monde : « {reason} » ?',
+  noSigningKey: 'Il n’y a pas de clé de signature dans {file} : qui signe le document du canal publie aussi.',
+  wrongKey: 'La clé dans {file} n’est pas celle qui signe le document de votre canal.',
+  published: 'La publication {number} est parue : {page}',
+  signedOffline:
+    'La publication {number} est signée et dans votre dossier. Le serveur la recevra au prochain parasol release publish.',
+  written: 'Le paquet est dans {place}.',
+  took: 'Repris du serveur, publié par des collègues : {count}',
+  brought: 'Porté au serveur : numéro {number}',
+  forked:
+    'Le numéro {number} sur le serveur n’est pas celui de votre dossier : deux personnes ont publié à la fois, ou quelqu’un est entré dans le serveur. Ne publiez rien et demandez à vos collègues qui a signé quoi.',
+  none: 'Rien n’est encore publié.',
+  columns: { number: 'N°', day: 'Jour', periods: 'Période', state: 'État' },
+  stands: 'en vigueur',
+  withdrawnOn: 'retirée le {day} : {reason}',
+  prepared: 'Préparé, pas encore publié : {periods}.',
+  noSuch: 'Il n’y a pas de publication {number} : parasol release list montre celles qui existent.',
+  signedOn: 'Publication {number}, signée le {day}. Empreinte de la clé : {fingerprint}',
+  noPackage:
+    'Le paquet de la publication {number} n’est ni dans votre dossier ni sur le serveur : prenez-le dans votre copie.',
+  reasonLength: 'Dites pourquoi avec --reason, en 1 à 1 000 caractères.',
+  withdrawn: 'La publication {number} est retirée. Le serveur le dit, avec votre raison.',
+  withdrawnOffline:
+    'Le retrait de la publication {number} est signé. Le serveur le recevra au prochain parasol release publish.',
+  menu: {
+    look: 'Regarder les chiffres avant qu’ils sortent',
+    period: 'Quel trimestre ou quelle année ? 2026-Q1 ou 2026 : ',
+    coarsen: 'Pareil, en laissant de côté le moins possible',
+    publish: 'Publier ce qui a été regardé',
+    list: 'Ce qui a été publié',
+  },
+}

@@ -1,0 +1,79 @@
+import type { ReleaseWords } from '../en/release.ts'
+
+/** What an advocate reads who publishes figures, in Romanian. A draft: no member organisation has approved it yet. */
+export const release: ReleaseWords = {
+  badPeriod: '--period cere un trimestru sau un an: 2026-Q1 sau 2026.',
+  notOver: '{period} nu s-a încheiat încă: cifrele ies după aceea.',
+  noReports: 'Nu sunt relatări din {period}.',
+  tooFew:
+    'Se pot număra mai puțin de {least} relatări din {period}, prea puține pentru tabele proprii: ies odată cu anul {year}, după ce se încheie.',
+  tooFewYear: 'Se pot număra mai puțin de {least} relatări din {period}: prea puține ca să publici cifre.',
+  already:
+    '{period} a apărut în publicarea {number}: niciun tabel al unei perioade nu se publică de două ori.',
+  yearWaits:
+    'Tabelele anului {year} nu sunt aici, pentru că {missing} ar rămâne fără niciunul. parasol release prepare --period {year} face tot ce a rămas din an.',
+  checking: 'Se verifică tabelele împreună cu tot ce s-a publicat până acum ({count}). Poate dura un minut.',
+  attempt: 'Se caută cel mai puțin care trebuie lăsat deoparte, încercarea {attempt}.',
+  contradicts:
+    'Numerele din {years} nu se potrivesc cu nicio mulțime de relatări, împreună cu ce s-a publicat: de atunci au fost date deoparte sau au venit relatări. Adu-le înapoi (parasol undo, parasol include) sau nu mai publica nimic din acel timp.',
+  refused: 'Așa nu poate ieși. Numere mici pe care cineva le-ar putea calcula: {count}',
+  reasons: {
+    'known-to-be-some': '{what}: sigur nu e zero ({range})',
+    'known-too-well': '{what}: se poate ghici prea de aproape ({range})',
+    unshown: '{what}: nimic nu arată că rămâne ascuns ({range})',
+  },
+  more: '… și altele: {count}',
+  proposal: 'Cel mai puțin care trebuie lăsat deoparte. Numere care apoi nu se mai pot citi: {lost}',
+  coarser: {
+    dropped: '{table}: tot tabelul',
+    merged: '{table}: de pus împreună: {names}',
+    totals: '{table}: totalurile',
+  },
+  applyIt: 'Ca să vezi așa: {command}',
+  noProposal: 'Nimic din ce s-a încercat nu îl face sigur: nu publica nimic din acest timp.',
+  goesOut: 'Ce iese ca publicarea {number}:',
+  counted:
+    'Numere: {all}. Se pot citi: {shown}. Ascunse pentru că sunt mici: {hidden}. Totaluri care nu se dau, pentru că ar trăda un număr ascuns: {withheld}.',
+  countedLeftOut:
+    'Numere: {all}. Se pot citi: {shown}. Ascunse pentru că sunt mici: {hidden}. Toate totalurile sunt lăsate deoparte: {withheld}.',
+  passed:
+    'Verificat împreună cu tot ce s-a publicat: fiecare dintre numerele mici ({cells}) mai poate fi zero, iar cel mai îngust are un interval de {narrowest}.',
+  nothingSmall: 'Verificat împreună cu tot ce s-a publicat: nu are niciun număr mic.',
+  kept: 'Se păstrează sigilat în dosarul tău. Citește-l până la capăt; parasol release publish publică exact asta.',
+  unfinished: 'Publicarea {number} e semnată, dar încă nu e pe server: parasol release publish continuă.',
+  nothingPrepared: 'Nimic nu e pregătit: începe cu parasol release prepare --period 2026-Q1.',
+  outdated: 'Între timp s-a publicat altceva, cu care aceasta nu a fost verificată: pregătește din nou.',
+  goesOn: 'Se continuă publicarea {number}, semnată mai demult.',
+  ask: 'Publici definitiv publicarea {number} ({periods})? Se poate retrage, dar ce s-a citit nu se uită.',
+  askWithdraw: 'Retragi publicarea {number} și spui tuturor: „{reason}”?',
+  noSigningKey: 'Nu există cheie de semnare în {file}: publică cine semnează documentul canalului.',
+  wrongKey: 'Cheia din {file} nu e cea cu care e semnat documentul canalului tău.',
+  published: 'Publicarea {number} a apărut: {page}',
+  signedOffline:
+    'Publicarea {number} e semnată și se află în dosarul tău. Serverul o primește la următorul parasol release publish.',
+  written: 'Pachetul e în {place}.',
+  took: 'Preluate de pe server, publicate de colegi: {count}',
+  brought: 'Dus pe server: numărul {number}',
+  forked:
+    'Numărul {number} de pe server nu e cel din dosarul tău: doi oameni au publicat deodată sau s-a intrat în server. Nu publica nimic și întreabă colegii cine ce a semnat.',
+  none: 'Încă nu s-a publicat nimic.',
+  columns: { number: 'Nr.', day: 'Ziua', periods: 'Despre', state: 'Stare' },
+  stands: 'valabilă',
+  withdrawnOn: 'retrasă pe {day}: {reason}',
+  prepared: 'Pregătit și nepublicat: {periods}.',
+  noSuch: 'Nu există publicarea {number}: parasol release list arată ce există.',
+  signedOn: 'Publicarea {number}, semnată pe {day}. Amprenta cheii: {fingerprint}',
+  noPackage:
+    'Pachetul publicării {number} nu e nici în dosarul tău, nici pe server: ia-l din copia de rezervă.',
+  reasonLength: 'Spune de ce cu --reason, în 1 până la 1000 de semne.',
+  withdrawn: 'Publicarea {number} e retrasă. Serverul o spune, cu motivul tău.',
+  withdrawnOffline:
+    'Retragerea publicării {number} e semnată. Serverul o primește la următorul parasol release publish.',
+  menu: {
+    look: 'Vezi cifrele înainte să iasă',
+    period: 'Ce trimestru sau an? 2026-Q1 sau 2026: ',
+    coarsen: 'La fel, lăsând deoparte cât mai puțin',
+    publish: 'Publică ce ai văzut',
+    list: 'Ce s-a publicat',
+  },
+}
