@@ -1,4 +1,4 @@
-import { count, gt } from 'drizzle-orm'
+import { count, gt } from 'drizzle-orm/sql'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { ChannelCounts, ChannelRecord } from '../store.ts'
 import { documents, spool } from './tables.ts'

@@ -1,4 +1,4 @@
-import { and, eq, max, sql } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm/sql'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { furtherByChance } from '../numbers.ts'
 import { shuffled } from '../shuffle.ts'

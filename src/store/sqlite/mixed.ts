@@ -1,4 +1,4 @@
-import { and, count, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, sql } from 'drizzle-orm/sql'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { BatchSummary } from '../store.ts'
 import { batches, envelopes } from './tables.ts'

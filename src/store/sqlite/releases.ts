@@ -1,4 +1,4 @@
-import { and, count, eq, gt, sql } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm/sql'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { LedgerBytes, LedgerRecord, PublishedEntry } from '../store.ts'
 import { asBuffer } from './buffers.ts'

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm/sql'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { batches, envelopes } from './tables.ts'
 import { listBatches } from './mixed.ts'

@@ -3,6 +3,7 @@ import { openSqlite } from '../open.ts'
 import type { SqliteStore } from '../sqlite-store.ts'
 import { type Answer, failureOf, type Method, type Opening, type Order } from './messages.ts'
 import { unpack } from './parcel.ts'
+import { Tidying } from './tidying.ts'
 
 // Runs in a worker thread: opens the database, and does with it what it is told until it is told to close it.
 
@@ -38,4 +39,10 @@ function resultOf(store: SqliteStore, order: Order): Promise<unknown> {
 
 const store = open()
 // Without a listener, the thread ends by itself.
-if (store !== undefined) parentPort?.on('message', (order: Order) => void carryOut(store, order))
+if (store !== undefined) {
+  const tidying = new Tidying()
+  parentPort?.on('message', (order: Order) => {
+    if ('parcel' in order) tidying.busy()
+    void carryOut(store, order)
+  })
+}

@@ -1,0 +1,33 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/** So long no report must have come, in milliseconds. */
+const rest = 10_000
+
+/** Gives back the memory that this thread has no use for any more, once no report has come for a while. */
+export class Tidying {
+  readonly #collectGarbage: () => void
+  #timer: NodeJS.Timeout | undefined
+
+  constructor() {
+    setFlagsFromString('--expose-gc')
+    this.#collectGarbage = runInNewContext('gc') as () => void
+    this.busy()
+  }
+
+  /** Notes that a report came. */
+  busy(): void {
+    if (this.#timer === undefined) this.#timer = setTimeout(() => this.#tidy(), rest).unref()
+    else this.#timer.refresh()
+  }
+
+  #tidy(): void {
+    this.#timer = undefined
+    // Moves what is in use together, so that the rest can go back to the system. The flag is the whole process's, and the
+    // service sets it too, when it forgets: but not before it has rested for longer than this.
+    setFlagsFromString('--stress-compaction')
+    this.#collectGarbage()
+    this.#collectGarbage()
+    setFlagsFromString('--no-stress-compaction')
+  }
+}
