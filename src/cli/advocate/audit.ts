@@ -39,7 +39,7 @@ For journalists, members and anybody else: it needs no keys and no passphrase,
 changes nothing, and asks the internet only where you give an address. Give it
 all packages of an organisation that you have, so that it can hold them against
 each other. From an address it fetches every release that stands, and whatever
-was taken back since.
+was taken back since. (A network's release: parasol network check.)
 
 It makes every file of a package once more from the numbers that were signed,
 and compares. Then it asks, with what all releases tell together, how closely
