@@ -51,25 +51,31 @@ export function framed(
   language: string,
 ): Pick<TopLevelSpec, 'padding' | 'title' | 'background'> {
   if (heading === undefined) return { padding: { left: 0, right: 0, top: 2, bottom: 2 } }
-  const [fontSize, noteSize, offset, margin] = [16, 12, 14, 16]
-  const text = linesOf(heading.title, { width, fontSize, language })
-  const subtitle = linesOf(heading.note, { width, fontSize: noteSize, language })
-  const top = margin + text.length * 1.25 * fontSize + subtitle.length * 1.25 * noteSize + offset
+  const title = headed(heading, width, language)
+  const { text, lineHeight, subtitle, subtitleLineHeight, offset } = title
+  const margin = 16
+  const top = margin + text.length * lineHeight + subtitle.length * subtitleLineHeight + offset
   return {
     background: 'white',
     padding: { left: margin, right: margin, top: Math.ceil(top), bottom: margin },
-    title: {
-      text,
-      subtitle,
-      fontSize,
-      offset,
-      lineHeight: 1.25 * fontSize,
-      frame: 'group',
-      subtitleFontSize: noteSize,
-      subtitleLineHeight: 1.25 * noteSize,
-      anchor: directionOf(language) === 'rtl' ? 'end' : 'start',
-    },
+    title,
   }
+}
+
+/** A heading in lines of at most this width, on the side where its language begins. */
+export function headed({ title, note }: Heading, width: number, language: string) {
+  const [fontSize, noteSize] = [16, 12]
+  return {
+    text: linesOf(title, { width, fontSize, language }),
+    subtitle: linesOf(note, { width, fontSize: noteSize, language }),
+    fontSize,
+    offset: 14,
+    lineHeight: 1.25 * fontSize,
+    frame: 'group',
+    subtitleFontSize: noteSize,
+    subtitleLineHeight: 1.25 * noteSize,
+    anchor: directionOf(language) === 'rtl' ? 'end' : 'start',
+  } as const
 }
 
 /** A line of text at a place of the drawing, in its units from the upper left corner. */

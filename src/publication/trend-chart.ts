@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { ControlChart } from '../statistics/control-chart.ts'
 import { written } from '../statistics/protected-table.ts'
-import { ink, render } from './chart.ts'
+import { headed, ink, render } from './chart.ts'
 import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
 import { directed, linesOf } from './label.ts'
 import { directionOf, fill, periodName, type Wording } from './wording.ts'
@@ -23,13 +23,15 @@ export async function trendChart(
 ): Promise<string> {
   const rows = trend.points.map((point) => rowOf(point, trend, wording))
   const spoken = { id: 'trend', title, description: describe(rows, wording) }
-  const heading = alone
-    ? { background: 'white', padding: 16, title: { text: title, subtitle: wording.figures.chart.note } }
+  // Vega takes texts for half as wide again as they are, and would leave as much room beside the drawing.
+  const heading = headed({ title, note: wording.figures.chart.note }, width / 1.5, wording.language)
+  const frame = alone
+    ? { background: 'white', padding: 16, title: heading }
     : // Vega takes signs of Chinese for narrower than they are.
       { padding: { left: 5, right: 18, top: 5, bottom: 5 } }
   return render(
     {
-      ...heading,
+      ...frame,
       width,
       height,
       data: { values: rows },
