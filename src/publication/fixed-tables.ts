@@ -4,7 +4,7 @@ import { taxonomyVersion } from '../report/taxonomy.ts'
 import { Combinations, merged, mergedCodes } from '../statistics/combinations.ts'
 import { type Axis, type Crosstab, crosstabOf } from '../statistics/crosstab.ts'
 import { type Coarser, type Coarsening, keyOf } from '../statistics/gate/coarsening.ts'
-import { partsOf, type ReleasedTable } from '../statistics/gate/release.ts'
+import type { ReleasedTable } from '../statistics/gate/release.ts'
 import { leaveOutTotals, protect } from '../statistics/protected-table.ts'
 import { isSensitive, type Organisation } from './organisation.ts'
 
@@ -74,7 +74,7 @@ export function fixedTables(
   reports: Iterable<CountedReport>,
   { organisation, today, coarsening = new Map() }: FixedTablesOptions,
 ): FixedTables {
-  const books = keep(reports)
+  const books = keep(reports, organisation)
   const finished = [...books.keys()].filter((period) => isOver(period, today)).sort()
   const enough = finished.filter((period) => countable(books, period) >= leastForQuarter)
   const quarters = enough.filter(isQuarter)
@@ -125,13 +125,14 @@ function newBook(): Book {
 }
 
 /** Counts each report once, in its quarter; a year is its quarters. */
-function keep(reports: Iterable<CountedReport>): Map<string, Book> {
+function keep(reports: Iterable<CountedReport>, organisation: Organisation): Map<string, Book> {
+  const counters = countersFor(organisation)
   const quarters = new Map<string, Book>()
   const days = new Map<string, Book>()
   for (const report of reports) {
     const book = days.get(report.received) ?? bookOf(quarters, periodOf('quarter', report.received))
     days.set(report.received, book)
-    count(book, report)
+    count(book, report, counters)
   }
   const books = new Map(quarters)
   for (const [quarter, book] of quarters) include(bookOf(books, quarter.slice(0, 4)), book)
@@ -146,15 +147,33 @@ export const tableList: readonly Pick<FixedTable, 'name' | 'by'>[] = [
   ...lists.map((by) => ({ name: nameOf(by), by })),
 ]
 
-const counters = lists.map((by) => ({ name: nameOf(by), dimensions: by.map(known) }))
+type Counter = Pick<FixedTable, 'name'> & { readonly dimensions: readonly Pick<Dimension, 'values'>[] }
 
-function count(book: Book, report: CountedReport): void {
+function countersFor({ areas }: Organisation): Counter[] {
+  const listed = new Set(areas.map(({ code }) => code))
+  const asked = known('area')
+  // Whoever seals a report chooses the word for its area; one that the organisation does not list would be published.
+  const area = {
+    values: (report: CountedReport) => {
+      const codes = asked.values(report)
+      return codes.every((code) => listed.has(code)) ? codes : none
+    },
+  }
+  return lists.map((by) => ({
+    name: nameOf(by),
+    dimensions: by.map((name) => (name === 'area' ? area : known(name))),
+  }))
+}
+
+function count(book: Book, report: CountedReport, counters: readonly Counter[]): void {
   book.consents.add(report.facts.countable ? yes : no)
   if (!report.facts.countable) return
   book.countable++
   for (const { name, dimensions } of counters)
     book.tables.get(name)?.add(dimensions.map((one) => one.values(report)))
 }
+
+const none: readonly string[] = []
 
 const [yes, no] = [[['counted']], [['not-counted']]]
 
@@ -207,11 +226,8 @@ function table(
     }))
     return [{ period, coarser, table: crosstabOf(merged(all, merges), coarseAxes) }]
   })
-  // A code that only turned up in the data counts as well: an area that the channel document no longer lists.
-  const sensitive = counted.some((one) =>
-    one.table.axes.some(({ name, categories }) =>
-      categories.flatMap(partsOf).some((code) => isSensitive(organisation, known(name).list, code)),
-    ),
+  const sensitive = axes.some(({ name, categories = [] }) =>
+    categories.some((code) => isSensitive(organisation, known(name).list, code)),
   )
   return {
     name: nameOf(by),

@@ -93,6 +93,19 @@ await t.test(
   },
 )
 
+await t.test('a word that a sender put in the place of an area is in no table', (t) => {
+  const reports = [
+    ...times(40, report('2025-02-01', { area: 'north' })),
+    ...times(40, report('2025-02-01', { area: 'somebodys-name' })),
+  ]
+  const tables = fixedTables(reports, { organisation, today })
+  t.notMatch(JSON.stringify(tables), 'somebodys-name')
+  t.equal(shown(reports, 'area', '2025', 'north'), '40')
+  t.equal(shown(reports, 'area', '2025', '_T'), '40')
+  t.equal(shown(reports, 'violation-group', '2025-Q1', 'money'), '80')
+  t.end()
+})
+
 await t.test('tables cross groups only, and only by year', (t) => {
   const { tables } = fixedTables(madeUpReports(600), { organisation, today })
   const crossed = tables.filter(({ by }) => by.length > 1)
