@@ -36,6 +36,7 @@ export class Forgetting {
   #most = 0
   #last = performance.now()
   #done = true
+  #settled = false
   #visiting = false
 
   constructor(server: Server) {
@@ -55,7 +56,11 @@ export class Forgetting {
 
   /** Looks once; overwrites when it is time. */
   async look(): Promise<void> {
-    if (this.#done || performance.now() - this.#last < rest) return
+    if (performance.now() - this.#last < rest) return
+    // What starting left behind is a tenth of all the memory that a service then needs.
+    if (!this.#settled) this.#collectGarbage()
+    this.#settled = true
+    if (this.#done) return
     this.#done = true
     this.#server.closeIdleConnections()
     this.#collectGarbage()
@@ -76,6 +81,9 @@ export class Forgetting {
     this.#collectGarbage()
     setFlagsFromString('--no-stress-compaction')
     setFlagsFromString('--no-clear-free-memory')
+    // What that took is given back when nothing is moved about any more.
+    await wait(200)
+    this.#collectGarbage()
   }
 
   #busy(): void {

@@ -154,6 +154,8 @@ Every month:
   parasol pull
   parasol tally --by violation-group,perpetrator-group
   parasol trends
+  parasol release prepare --period 2026-Q1   when a quarter is over
+  parasol release publish
   parasol brief --out brief.html
 
 parasol help <command> explains each with examples. Exit codes: 0 done,

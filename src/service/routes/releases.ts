@@ -20,11 +20,11 @@ const published = publishedBody.parse({ published: true })
 
 /** Hands out what the channel published, and takes in the ledger's next entry from an advocate who may release. */
 export async function releaseRoutes(app: FastifyInstance, { logins, releases }: Parts): Promise<void> {
-  app.get<OfChannel>(releasesPath(':slug'), async ({ params }) => ({
+  app.get<OfChannel>(releasesPath(':slug'), perMinute(120), async ({ params }) => ({
     ledger: await releases.ledger(params.slug),
   }))
 
-  app.get<One>(releasePath(':slug', ':number'), async ({ params }, reply) => {
+  app.get<One>(releasePath(':slug', ':number'), perMinute(120), async ({ params }, reply) => {
     const content = await releases.package(params.slug, wholeNumber(params.number, 'release'))
     return reply.type(packageMediaType).send(Buffer.from(content))
   })

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { readStatisticsPage, statisticsPage, type StatisticsPage } from '../../page/statistics-page.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
-import { unpack } from '../../release/archive.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import type { PackageFiles } from '../../release/package-paths.ts'
-import { readReleasePackage, type ReleasePackage } from '../../release/release-package.ts'
+import type { ReleasePackage } from '../../release/release-package.ts'
 import { Refusal } from '../errors.ts'
 
 /** A release as the service shows it: verified, and with its pages read. */
@@ -18,6 +17,11 @@ export interface Released {
 
 /** Reads a package that anybody may have sent, or altered in the database. Throws Refusal `package`. */
 export async function readReleased(sodium: Sodium, zip: Uint8Array): Promise<Released> {
+  // Loaded when there is one: most of the time a service rests, and its memory is small.
+  const [{ unpack }, { readReleasePackage }] = await Promise.all([
+    import('../../release/archive.ts'),
+    import('../../release/release-package.ts'),
+  ])
   try {
     const release = readReleasePackage(sodium, await unpack(zip))
     const { languages, page } = release.document

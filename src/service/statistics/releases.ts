@@ -1,6 +1,6 @@
 import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
-import { readLedger, type Ledger } from '../../release/ledger.ts'
+import type { Ledger } from '../../release/ledger.ts'
 import type { SignedEntry } from '../../release/seal.ts'
 import { StoreError } from '../../store/errors.ts'
 import type { LedgerBytes, LedgerRecord, Store } from '../../store/store.ts'
@@ -100,7 +100,7 @@ export class Releases {
     const stored = await this.ledger(slug)
     if (number > stored.length + 1) throw new Refusal('ledger-differs')
     const continued = [...stored.slice(0, number - 1), signed]
-    const entry = this.#verified(slug, continued).entries.at(-1)
+    const entry = (await this.#verified(slug, continued)).entries.at(-1)
     if (entry?.kind !== 'withdrawal') throw new Refusal('entry')
     const { withdraws } = entry
     return this.#enter(slug, number, continued, async () => {
@@ -156,7 +156,7 @@ export class Releases {
   /** A ledger that does not hold is none. */
   async #learn(slug: string): Promise<void> {
     try {
-      const ledger = this.#verified(slug, await this.ledger(slug))
+      const ledger = await this.#verified(slug, await this.ledger(slug))
       this.#shelves.set(slug, shelfOf(ledger))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -165,8 +165,9 @@ export class Releases {
   }
 
   /** Throws Refusal `channel`, `ledger-differs` or `entry`. */
-  #verified(slug: string, signed: readonly SignedEntry[]): Ledger {
+  async #verified(slug: string, signed: readonly SignedEntry[]): Promise<Ledger> {
     const { signingKey } = this.#channels.newest(slug).verified.document
+    const { readLedger } = await import('../../release/ledger.ts')
     try {
       return readLedger(this.#sodium, slug, signed, Buffer.from(signingKey, 'base64'))
     } catch (error) {

@@ -58,7 +58,7 @@ export class StatisticsPages {
     return { lang, content, gone: number !== undefined && 'gone' in held.shown }
   }
 
-  /** A file of a release that stands. Throws Refusal `not-found` or `withdrawn`, and those of `Releases.read`. */
+  /** A file of a release that stands; `package.zip` is all of it, as it was handed in. Throws Refusal `not-found` or `withdrawn`, and those of `Releases.read`. */
   async file(slug: string, number: number, path: string): Promise<Content> {
     const { shown, made: known } = await this.#hold(slug, number, this.#releases.shelf(slug))
     if (!('released' in shown)) throw new Refusal('withdrawn')
@@ -71,7 +71,9 @@ export class StatisticsPages {
     )
   }
 
-  #hold(slug: string, number: number, { entries }: Shelf): Promise<Held> {
+  /** Throws Refusal `release` before anything that is held makes room for what does not exist. */
+  #hold(slug: string, number: number, { entries, releases }: Shelf): Promise<Held> {
+    if (!releases.some((one) => one.number === number)) throw new Refusal('release')
     if (this.#entries.get(slug) !== entries) this.#forget(slug)
     this.#entries.set(slug, entries)
     const key = `${slug} ${number}`
