@@ -129,6 +129,7 @@ await t.test(
       const answer = await app.inject({ method: 'PUT', url, headers: { ...headers, 'content-type': type }, payload }) // prettier-ignore
       t.equal(answer.statusCode, 201, answer.body)
     }
+    const q2File = await zip('q2-own.zip', q2)
     const origin = await app.listen({ port: 0, host: '127.0.0.1' })
     t.match(await audited(origin), {
       code: 0,
@@ -138,10 +139,30 @@ await t.test(
     t.match(await audited(old), { code: 0 }, 'by itself it does not know')
     t.match(await audited(old, origin), { code: 8, out: /old\.zip was taken back on 2026-08-01/ })
     t.match(await audited(`${origin}${releasePath('lotus', 2)}`), { code: 0, out: /Release 2/ })
-    t.match(await audited(`${origin}${releasePath('lotus', 1)}`), { code: 1 })
+    t.match(await audited(`${origin}${releasePath('lotus', 1)}`, q2File), {
+      code: 3,
+      out: /releases\/1\n {2}! It could not be fetched: [^]*Release 2 of[^]*UNREADABLE/,
+    })
+    t.match(await audited(`${origin}/statistics`), { code: 0, out: /Release 2 of Lotus <Union>/ })
+    t.match(await audited(`${origin}/statistics/2`), { code: 0, out: /Release 2 of Lotus <Union>/ })
+    await own.release(['2026-Q3'], '2026-10-10').then((files) => zip('q3-own.zip', files))
+    t.match(await audited(`${origin}/statistics`, join(folder, 'q3-own.zip')), {
+      code: 4,
+      out: /shows less than it showed before, or showed others: 3 releases and notices, although 4 were[^]*NOT AS SIGNED/,
+    })
     t.match(await audited('http://lotus.example'), { code: 2 })
   },
 )
+
+await t.test('a service that shows nothing is not sound, and hides what a package holds', async (t) => {
+  const { app, organisation } = await newService(t)
+  const own = new Publisher(reports, { document: organisation.first, seed: organisation.signingSeed })
+  const held = await zip('held.zip', await own.release(['2026-Q1'], '2026-04-10'))
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  t.match(await audited(origin), { code: 3, out: /Nothing was published here[^]*UNREADABLE/ })
+  t.match(await audited(held), { code: 0 })
+  t.match(await audited(held, origin), { code: 4, out: /showed others: 0 releases and notices, although 1/ })
+})
 
 await t.test('it speaks the language of whoever asks', async (t) => {
   for (const [language, sentence] of [

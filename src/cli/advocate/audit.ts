@@ -1,6 +1,11 @@
 import { Command } from 'commander'
 import { audit } from '../../publication/audit/audit.ts'
-import { type AuditedPackage, auditPackage, unreadable } from '../../publication/audit/package-audit.ts'
+import {
+  type AuditedPackage,
+  auditPackage,
+  unfetched,
+  unreadable,
+} from '../../publication/audit/package-audit.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { packageAt } from '../../release/on-disk.ts'
@@ -8,7 +13,7 @@ import type { PackageFiles } from '../../release/package-paths.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { say } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
-import { shownAt } from './audit/from-service.ts'
+import { packageNumbered, shownAt } from './audit/from-service.ts'
 import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { remake } from './audit/remake.ts'
 import { auditReport } from './audit/report.ts'
@@ -16,7 +21,8 @@ import { auditIn } from './audit/words.ts'
 import { originOf } from './channel/origin.ts'
 import { packageFrom } from './network/from-service.ts'
 import { knownLanguage } from './language.ts'
-import { type GlobalOptions, startSession } from './session.ts'
+import { sentenceFor } from './sentences.ts'
+import { type GlobalOptions, type Session, startSession } from './session.ts'
 
 interface Options {
   readonly fingerprint?: string
@@ -38,8 +44,9 @@ export function auditCommand(): Command {
 For journalists, members and anybody else: it needs no keys and no passphrase,
 changes nothing, and asks the internet only where you give an address. Give it
 all packages of an organisation that you have, so that it can hold them against
-each other. From an address it fetches every release that stands, and whatever
-was taken back since. (A network's release: parasol network check.)
+each other. From an address, or that of its page of figures, it fetches every release that
+stands, and whatever was taken back since. (A network's release: parasol network
+check.)
 
 It makes every file of a package once more from the numbers that were signed,
 and compares. Then it asks, with what all releases tell together, how closely
@@ -52,15 +59,16 @@ add up, 7 not wholly checked, 8 withdrawn; of several, the worst.
 Examples:
   parasol audit lotus-2026-Q1.zip
   parasol audit *.zip --fingerprint "01234 56789 …"
-  parasol audit https://lotus.example lotus-2026-Q1.zip
+  parasol audit https://lotus.example/statistics lotus-2026-Q1.zip
   parasol --lang nl audit --json lotus-2026-Q1/
 `,
     )
     .action(async (places: string[], _options, command: Command) => {
-      const { options, sodium, wording } = await startSession<Options & GlobalOptions>(command)
+      const session = await startSession<Options & GlobalOptions>(command)
+      const { options, wording } = session
       const words = await auditIn(knownLanguage(wording.language) ?? 'en')
       const packages: AuditedPackage[] = []
-      for (const place of places) packages.push(...(await auditedAt(sodium, place)))
+      for (const place of places) packages.push(...(await auditedAt(session, place)))
       const publishers = await withProgress(
         words.progress,
         { left: wording.terminal.left },
@@ -81,21 +89,31 @@ Examples:
     })
 }
 
-/** A file or a folder, a package at an address, or all that a service shows. */
-async function auditedAt(sodium: Sodium, place: string): Promise<AuditedPackage[]> {
+/** A file or a folder, a package at an address, or all that a service shows. What is not there aborts nothing else. */
+async function auditedAt(
+  { sodium, wording }: Session<object>,
+  place: string,
+): Promise<readonly AuditedPackage[]> {
   if (!/^https?:\/\//.test(place)) return [await audited(sodium, place, () => packageAt(place))]
   const origin = originOf(place)
-  const { pathname } = new URL(place)
-  const fetched = (url: URL) => audited(sodium, url.href, () => packageFrom(url))
-  if (pathname !== '/') return [await fetched(new URL(pathname, origin))]
+  const page = /^\/(?:statistics\/?)?$|^\/statistics\/(\d+)\/?$/.exec(new URL(place).pathname)
+  const fetched = async (url: URL) => {
+    try {
+      return await audited(sodium, url.href, () => packageFrom(url))
+    } catch (error) {
+      return unfetched(url.href, sentenceFor(error, wording).message)
+    }
+  }
   try {
+    if (page === null) return [await fetched(new URL(new URL(place).pathname, origin))]
+    if (page[1] !== undefined) return [await fetched(await packageNumbered(origin, page[1]))]
     const { ledger, packages } = await shownAt(sodium, origin)
     const all = [ledger]
     for (const url of packages) all.push(await fetched(url))
     return all
   } catch (error) {
     if (error instanceof ReleaseError) return [unreadable(place, error)]
-    throw error
+    return [unfetched(place, sentenceFor(error, wording).message)]
   }
 }
 

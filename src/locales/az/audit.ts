@@ -55,6 +55,10 @@ export const audit: Audit = {
     'ledger-withdrawal': 'Dərclərin jurnalında {entry} nömrəli yazı olmayan dərci geri götürür.',
     'ledger-fork':
       '{package}: dərclərin jurnalında {entry} nömrəli yazıdan sonra keçmişi başqadır, onun iki variantı imzalanıb. Hansının doğru olduğunu təşkilatdan soruşun.',
+    'ledger-short':
+      '{place} əvvəlkindən və ya başqalarına göstərdiyindən azını göstərir: göstərilən dərclər və bildirişlər: {shown}, imzalanmış: {known}. Nəsə gizlədilib və ya ora çatmayıb. Təşkilatdan soruşun.',
+    'nothing-published': 'Burada heç nə dərc olunmayıb: yoxlanacaq rəqəm yoxdur.',
+    'not-fetched': 'Gətirmək alınmadı: {reason}',
     'checksums-format': '{file} fayllar siyahısı kimi yazılmayıb.',
     'checksums-unsigned': '{file} imzalanmayıb: bu fayllar heç bir dərcin faylları deyil.',
     'file-missing': '{file} çatışmır.',

@@ -62,6 +62,10 @@ export const audit = {
     'ledger-withdrawal': 'Entry {entry} of the list of releases takes back a release that there is not.',
     'ledger-fork':
       '{package} has another history from entry {entry} of the list of releases on: two versions of it were signed. Ask the organisation which one is true.',
+    'ledger-short':
+      '{place} shows less than it showed before, or showed others: {shown} releases and notices, although {known} were signed. Something was hidden, or did not get there. Ask the organisation.',
+    'nothing-published': 'Nothing was published here: there are no figures to check.',
+    'not-fetched': 'It could not be fetched: {reason}',
     'checksums-format': '{file} is not written as a list of files.',
     'checksums-unsigned': '{file} was not signed: these files are not those of any release.',
     'file-missing': '{file} is missing.',

@@ -56,6 +56,10 @@ export const audit: Audit = {
       'La entrada {entry} del registro de publicaciones retira una publicación que no existe.',
     'ledger-fork':
       '{package} tiene otro pasado desde la entrada {entry} del registro de publicaciones: se firmaron dos versiones. Pregunta a la organización cuál es la verdadera.',
+    'ledger-short':
+      '{place} muestra menos que antes, o menos que a otras personas: publicaciones y avisos mostrados: {shown}, firmados: {known}. Algo se ocultó, o no llegó hasta ahí. Pregunta a la organización.',
+    'nothing-published': 'Aquí no se publicó nada: no hay cifras que comprobar.',
+    'not-fetched': 'No se pudo traer: {reason}',
     'checksums-format': '{file} no está escrito como una lista de archivos.',
     'checksums-unsigned': '{file} no se firmó: estos archivos no son de ninguna publicación.',
     'file-missing': 'Falta {file}.',

@@ -60,6 +60,10 @@ export const audit: Audit = {
       'Regel {entry} van het register van publicaties neemt een publicatie terug die er niet is.',
     'ledger-fork':
       '{package} heeft vanaf regel {entry} van het register van publicaties een ander verleden: er zijn twee versies van ondertekend. Vraag de organisatie welke waar is.',
+    'ledger-short':
+      '{place} toont minder dan eerder, of minder dan aan anderen: getoonde publicaties en berichten: {shown}, ondertekend: {known}. Er is iets verborgen, of het is daar niet aangekomen. Vraag het de organisatie.',
+    'nothing-published': 'Hier is niets gepubliceerd: er zijn geen cijfers om na te gaan.',
+    'not-fetched': 'Het kon niet worden opgehaald: {reason}',
     'checksums-format': '{file} is niet geschreven als een lijst van bestanden.',
     'checksums-unsigned': '{file} is niet ondertekend: deze bestanden zijn van geen enkele publicatie.',
     'file-missing': '{file} ontbreekt.',

@@ -57,6 +57,10 @@ export const audit: Audit = {
     'ledger-withdrawal': 'Intrarea {entry} din registrul publicărilor retrage o publicare care nu există.',
     'ledger-fork':
       '{package} are alt trecut de la intrarea {entry} din registrul publicărilor încolo: s-au semnat două versiuni ale lui. Întreabă organizația care este cea adevărată.',
+    'ledger-short':
+      '{place} arată mai puțin decât înainte, sau decât altora: publicări și anunțuri arătate: {shown}, semnate: {known}. Ceva a fost ascuns, sau nu a ajuns acolo. Întreabă organizația.',
+    'nothing-published': 'Aici nu s-a publicat nimic: nu sunt cifre de verificat.',
+    'not-fetched': 'Nu a putut fi adus: {reason}',
     'checksums-format': '{file} nu este scris ca o listă de fișiere.',
     'checksums-unsigned': '{file} nu a fost semnat: aceste fișiere nu sunt ale niciunei publicări.',
     'file-missing': 'Lipsește {file}.',

@@ -47,6 +47,10 @@ export const audit: Audit = {
     'ledger-withdrawal': '发布台账的第{entry}条撤回了一次并不存在的发布。',
     'ledger-fork':
       '{package}从发布台账的第{entry}条起有另一段历史：有人签了两个版本。请问该组织哪一个是真的。',
+    'ledger-short':
+      '{place}显示的比以前少，或比给别人看的少：显示的发布和通知：{shown}，已签名的：{known}。有内容被隐藏，或没有送到那里。请询问该组织。',
+    'nothing-published': '这里什么也没有发布：没有可以查验的数字。',
+    'not-fetched': '无法取得：{reason}',
     'checksums-format': '{file}的写法不是文件清单。',
     'checksums-unsigned': '{file}没有签名：这些文件不属于任何一次发布。',
     'file-missing': '缺少{file}。',

@@ -72,7 +72,11 @@ async function judge(
   yearDone: () => void,
 ): Promise<AuditedPublisher> {
   const { document, ledger, seal } = longest(group)
-  const findings = [...forks(group, seal.ledger), ...withdrawals(group, ledger)]
+  const findings = [
+    ...forks(group, seal.ledger),
+    ...hidden(group, seal.ledger.length),
+    ...withdrawals(group, ledger),
+  ]
   const whole = { fingerprint, document, ledger, packages: group }
   const unjudged = unjudgedYears(ledger, document)
   const gated = await gateOf(ledger, unjudged.years, yearDone)
@@ -99,6 +103,16 @@ function forks(group: readonly AuditedPackage[], longestLedger: readonly SignedE
     const parting = sealed?.seal.ledger.findIndex(({ entry }, i) => entry !== longestLedger[i]?.entry) ?? -1
     if (parting < 0) return []
     return [{ weight: 'not-as-signed', code: 'ledger-fork', values: { package: place, entry: parting + 1 } }]
+  })
+}
+
+/** A package knows what was signed before it; who serves the whole ledger must know as much as any package does. */
+function hidden(group: readonly AuditedPackage[], known: number): Finding[] {
+  if (known === 0) return [{ weight: 'unreadable', code: 'nothing-published' }]
+  return group.flatMap(({ place, files, sealed }): Finding[] => {
+    const shown = sealed?.seal.ledger.length ?? known
+    if (files > 0 || shown >= known) return []
+    return [{ weight: 'not-as-signed', code: 'ledger-short', values: { place, shown, known } }]
   })
 }
 

@@ -50,6 +50,9 @@ export type AuditCode =
   | RuleCode
   | 'fingerprint'
   | 'ledger-fork'
+  | 'ledger-short'
+  | 'nothing-published'
+  | 'not-fetched'
   | 'withdrawn'
   | 'version'
   | 'remade-differs'

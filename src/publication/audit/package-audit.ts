@@ -18,7 +18,7 @@ import { tableFault } from './table-file.ts'
 export interface AuditedPackage {
   /** As the person named it. */
   readonly place: string
-  /** How many there are. */
+  /** How many there are; none where it is the ledger alone that a service shows. */
   readonly files: number
   /** Absent where not even that could be read. */
   readonly sealed?: Sealed
@@ -33,6 +33,11 @@ export type Remake = (
   before: readonly LedgerEntry[],
   entry: Issued,
 ) => Promise<PackageFiles>
+
+/** A package that nobody could get; `reason` in words. */
+export function unfetched(place: string, reason: string): AuditedPackage {
+  return { place, files: 0, findings: [{ weight: 'unreadable', code: 'not-fetched', values: { reason } }] }
+}
 
 /** A package that could not even be read. */
 export function unreadable(place: string, error: ReleaseError): AuditedPackage {

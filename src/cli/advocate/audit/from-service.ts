@@ -38,3 +38,8 @@ export async function shownAt(sodium: Sodium, origin: string): Promise<Shown> {
     packages: standing(ledger).map(({ number }) => new URL(releasePath(slug, number), origin)),
   }
 }
+
+/** Where the package is that a page of one release (`/statistics/3`) is about. Throws CliError, VaultError. */
+export async function packageNumbered(origin: string, number: string): Promise<URL> {
+  return new URL(releasePath(await slugAt(origin), number), origin)
+}

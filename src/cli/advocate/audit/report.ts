@@ -60,7 +60,9 @@ function ofPublisher(
   const strange = findings.some(({ code }) => code === 'fingerprint')
   const sentences = [
     ...(strange ? [] : [given ? publisher.same : publisher.compare]),
-    sentenceWith(publisher.ledger, { count: ledger.entries.length, day: ledger.entries.at(-1)?.day ?? '' }),
+    ...ledger.entries
+      .slice(-1)
+      .map(({ day }) => sentenceWith(publisher.ledger, { count: ledger.entries.length, day })),
     ...(gate.years.length === 0 ? [] : [sentenceWith(publisher.years, { years: gate.years.join(', ') })]),
     sentenceWith(publisher.numbers, { count: amount(wording, gate.numbers) }),
     ...(gate.refused.length > 0 || gate.narrowest === undefined
