@@ -10,7 +10,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(180_000)
 const household = await newHousehold(t)
 const { folder, channel } = household
 const anna = (...words: string[]) => household.anna(...words)

@@ -7,7 +7,6 @@ import { sealSavedFile } from '../../src/envelope/saved-file.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(290_000)
 const household = await newHousehold(t)
 const { folder, channel, passphraseFile } = household
 const service = await liveService(t, household.signed)

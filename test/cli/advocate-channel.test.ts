@@ -8,7 +8,6 @@ import { fixtureChannel } from '../fixtures/channel.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(120_000)
 const words = life.channel.changes
 const { document, signed, verified } = fixtureChannel(sodium, { expires: '2001-01-01', drafts: ['nl'] })
 const home = await temporaryFolder(t)

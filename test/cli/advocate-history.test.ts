@@ -7,7 +7,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(240_000)
 const household = await newHousehold(t)
 const { folder, passphraseFile, channel } = household
 const anna = (...words: string[]) => household.anna(...words)

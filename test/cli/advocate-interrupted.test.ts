@@ -22,7 +22,6 @@ import {
 import { liveService } from '../vault/service.ts'
 import { type Ended, parasol } from './programs.ts'
 
-t.setTimeout(240_000)
 const program = fileURLToPath(new URL('../../src/cli/parasol.js', import.meta.url))
 const channel = fixtureChannel(sodium)
 const { caseAdvocate: anna } = channel

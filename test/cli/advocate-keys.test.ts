@@ -17,7 +17,6 @@ import { sealed, sodium } from '../vault/fixtures.ts'
 import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 
-t.setTimeout(240_000)
 const household = await newHousehold(t)
 const { folder } = household
 const anna = (...words: string[]) => household.anna(...words)

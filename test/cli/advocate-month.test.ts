@@ -7,7 +7,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 
 const household = await newHousehold(t)
-t.setTimeout(180_000)
 const { folder, channel } = household
 const anna = (...words: string[]) => household.anna(...words)
 const bo = (...words: string[]) => household.bo(...words)

@@ -4,7 +4,6 @@ import t from 'tap'
 import { temporaryFolder } from '../vault/fixtures.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(180_000)
 const folder = await temporaryFolder(t)
 const passphrase = 'a passphrase for the tests'
 const passphraseFile = join(folder, 'passphrase')

@@ -20,7 +20,6 @@ import {
 import { liveService } from '../vault/service.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(180_000)
 const passphrase = 'a passphrase for the tests'
 const channel = fixtureChannel(sodium)
 const service = await liveService(t, channel.signed)

@@ -11,7 +11,6 @@ import { logIn, newService } from '../service/running.ts'
 import { temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(240_000)
 const folder = await temporaryFolder(t)
 const reports = madeUpReports(900, { seed: 5, days: 590 }).filter(({ received }) => received > '2026')
 const house = new Publisher(reports)

@@ -16,7 +16,6 @@ import { identityOf, nextDocument, sodium, temporaryFolder, vaultOf } from '../v
 import { liveService } from '../vault/service.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(120_000)
 const english = await wordingIn('en')
 const passphrase = 'a passphrase for the tests'
 const channel = fixtureChannel(sodium)

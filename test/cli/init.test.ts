@@ -6,7 +6,6 @@ import { newOrganisation } from '../service/organisation.ts'
 import { typedInto } from './programs.ts'
 import { program, run } from './server-process.ts'
 
-t.setTimeout(200_000)
 const onion = `http://${'a'.repeat(56)}.onion`
 
 function newPlace(t: Test) {

@@ -10,7 +10,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { parasol, runProgram } from './programs.ts'
 
-t.setTimeout(290_000)
 const checkout = fileURLToPath(new URL('../../..', import.meta.url))
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 const run = promisify(execFile)

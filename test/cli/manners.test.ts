@@ -16,7 +16,6 @@ import { identityOf, sealed, sodium, temporaryFolder, vaultOf } from '../vault/f
 import { liveService } from '../vault/service.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(240_000)
 const program = fileURLToPath(new URL('../../src/cli/parasol.js', import.meta.url))
 const canary = 'magpie harbour seven walnut'
 const channel = fixtureChannel(sodium)

@@ -12,7 +12,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(240_000)
 const passphrase = 'a passphrase for the tests'
 const household = await newHousehold(t)
 const service = await liveService(t, household.signed)

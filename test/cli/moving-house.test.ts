@@ -12,7 +12,6 @@ import { sealed, sodium } from '../vault/fixtures.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { run, serve, type Serving } from './server-process.ts'
 
-t.setTimeout(240_000)
 const household = await newHousehold(t)
 const { folder, channel } = household
 const anna = (...words: string[]) => household.anna(...words)

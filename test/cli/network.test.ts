@@ -8,7 +8,6 @@ import { type Released, released, takenBack } from '../network/members.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(280_000)
 const folder = await temporaryFolder(t)
 const path = (name: string) => join(folder, name)
 await writeFile(path('passphrase'), 'correct horse battery\n')

@@ -7,8 +7,6 @@ import { sealed } from '../vault/fixtures.ts'
 import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold } from './household.ts'
 
-t.setTimeout(180_000)
-
 const shift = {
   code: 'shift',
   names: { en: 'Which shift was it?' },

@@ -9,7 +9,6 @@ import { sealed, sodium } from '../vault/fixtures.ts'
 import { newHousehold, vaultIn } from './household.ts'
 import { parasol, parasolTyped } from './programs.ts'
 
-t.setTimeout(280_000)
 const household = await newHousehold(t)
 const { folder, passphraseFile } = household
 const anna = (...words: string[]) => household.anna(...words)

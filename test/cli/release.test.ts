@@ -17,7 +17,6 @@ import { liveService } from '../vault/service.ts'
 import { joinBoth, newHousehold, vaultIn } from './household.ts'
 import { parasol } from './programs.ts'
 
-t.setTimeout(600_000)
 const household = await newHousehold(t, {
   names: { en: 'Lotus Union', nl: 'Lotusbond' },
   areas: organisation.areas,

@@ -11,7 +11,6 @@ import t, { type Test } from 'tap'
 import { newOrganisation } from '../service/organisation.ts'
 import { program, run, serve } from './server-process.ts'
 
-t.setTimeout(290_000)
 const certificate = (name: string) =>
   fileURLToPath(new URL(`../../../test/fixtures/certificates/${name}.pem`, import.meta.url))
 

@@ -9,7 +9,6 @@ import { sealed, sodium } from '../vault/fixtures.ts'
 import { type Household, newHousehold, vaultIn } from './household.ts'
 import { parasolTyped } from './programs.ts'
 
-t.setTimeout(280_000)
 const household: Household = await newHousehold(t)
 const { folder, channel, passphraseFile } = household
 const anna = (...words: string[]) => household.anna(...words)

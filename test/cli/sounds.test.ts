@@ -12,7 +12,6 @@ import { run } from './server-process.ts'
 const household = await newHousehold(t)
 const { folder } = household
 const anna = (...words: string[]) => household.anna(...words)
-t.setTimeout(180_000)
 const draftPath = join(folder, 'anna', 'channel.json')
 const draft = async () => JSON.parse(await readFile(draftPath, 'utf8')) as ChannelDocument
 

@@ -10,7 +10,6 @@ import { parasol } from './programs.ts'
 
 // What docs/keys.md says of a signing key that was stolen, done with the real programs.
 
-t.setTimeout(240_000)
 const household = await newHousehold(t)
 const { folder, passphraseFile } = household
 const as =

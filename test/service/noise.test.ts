@@ -2,8 +2,6 @@ import t from 'tap'
 import { sendAlteredEnvelopes } from './trials/envelope-noise.ts'
 import { sendNoise } from './trials/http-noise.ts'
 
-t.setTimeout(120_000)
-
 await t.test('noise over HTTP gets an answer of its own, and never a fault or an echo', (t) =>
   sendNoise(t, 1000),
 )

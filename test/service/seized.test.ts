@@ -13,8 +13,6 @@ import { searchMemory } from './memory.ts'
 import { newOrganisation, randomEnvelope, sealTo } from './organisation.ts'
 import { addDocument } from './running.ts'
 
-t.setTimeout(240_000)
-
 const reports = 500
 /** What each report brings with it, apart from its number. */
 const traces = {

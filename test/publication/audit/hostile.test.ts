@@ -22,7 +22,6 @@ import { Publisher } from './publisher.ts'
 const reports = madeUpReports(900, { seed: 5, days: 590 }).filter(({ received }) => received > '2026')
 const house = new Publisher(reports)
 const honest = await house.release(['2026-Q1'], '2026-04-10')
-t.setTimeout(240_000)
 const folder = await temporaryFolder(t)
 const { ORIGINAL } = sodium.base64_variants
 

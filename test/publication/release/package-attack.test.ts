@@ -12,8 +12,6 @@ import { Publisher } from '../audit/publisher.ts'
 import { sodium } from '../../vault/fixtures.ts'
 import { Attacker } from './attack.ts'
 
-t.setTimeout(240_000)
-
 /** The tables of several packages, as somebody has them who fetched each, checked it and put them side by side. */
 async function tablesOf(zips: readonly Uint8Array[]): Promise<ReadonlyMap<string, string>> {
   const tables = new Map<string, string>()
