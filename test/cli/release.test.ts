@@ -80,6 +80,20 @@ await t.test('a time of which nothing can go out is refused, with the reason', a
   t.match(await anna('--lang', 'nl', 'release', 'list'), { code: 0, out: /Er is nog niets gepubliceerd/ })
 })
 
+await t.test('what was prepared before goes out in the place of nothing else', async (t) => {
+  const prepare = ['release', 'prepare', '--period', '2026-Q1']
+  t.match(await anna(...prepare), { code: 0 })
+  t.match(await anna('release', 'prepare', '--period', '2024-Q1'), { code: 1, err: /no reports/ })
+  t.match(await anna('release', 'publish', '--yes'), { code: 1, err: /Nothing is prepared/ })
+  t.match(await anna(...prepare), { code: 0 })
+  const shelf = new ReleaseShelf(await vaultIn(household, 'anna'), file('anna'))
+  const { prepared } = await shelf.state()
+  if (prepared === undefined) throw new Error('not prepared')
+  await shelf.write({ prepared: { ...prepared, serial: (prepared.serial ?? 0) + 1 } })
+  t.match(await anna('release', 'publish', '--yes'), { code: 1, err: /channel document changed/ })
+  t.equal((await served()).length, 0)
+})
+
 await t.test('what is prepared is shown, kept sealed, and is what goes out', async (t) => {
   const prepared = await anna('release', 'prepare', '--period', '2026-Q1')
   t.match(prepared, { code: 0, err: /Checking 5 tables/ })
@@ -129,6 +143,15 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
   t.match(await anna('release', 'prepare', '--period', '2026-Q1'), { code: 1, err: /in release 1: no table/ })
 })
 
+await t.test('nothing is prepared while reports of its time wait on the server', async (t) => {
+  await service.mixed('2026-06-11', plain(2))
+  const early = await anna('release', 'prepare', '--period', '2026-Q2')
+  t.match(early, { code: 1, err: /still on the server[^]*parasol pull first/ })
+  await anna('pull')
+  // Later ones are no matter: the next test prepares beside them.
+  await service.mixed('2026-08-11', plain(1))
+})
+
 await t.test('only one run at a time prepares, and the other says so', async (t) => {
   const both = await Promise.all([1, 2].map(() => anna('release', 'prepare', '--period', '2026-Q2')))
   const busy = both.filter(({ err }) => /Another parasol is at work/.test(err))
@@ -173,6 +196,9 @@ await t.test('a run that is killed at any moment is continued, and no number is 
 const other = (...words: string[]) =>
   parasol(['--home', file('other'), '--passphrase-file', passphraseFile, ...words])
 
+const apart = (...words: string[]) =>
+  parasol(['--home', file('apart'), '--passphrase-file', passphraseFile, ...words])
+
 await t.test('a second computer takes over what was published meanwhile, and prepares anew', async (t) => {
   t.match(await other('release', 'publish', '--yes'), {
     code: 1,
@@ -196,7 +222,17 @@ await t.test(
     })
     t.match(await readFile(file('third/tables/violation-group-by-perpetrator-group.csv'), 'utf8'), /\+/)
     t.equal((await served()).length, 2)
-    t.match(await anna('release', 'publish'), { code: 0, err: /Brought to the server: number 3/ })
+    const plain = await anna('release', 'publish')
+    t.match(plain, { code: 2, err: /not on the server: 3\n/ }, 'what is only here is not made public unasked')
+    t.match(await anna('release', 'withdraw', '2', '--reason', 'x'), { code: 2 })
+    t.equal((await served()).length, 2)
+    await cp(file('anna'), file('apart'), { recursive: true })
+    t.match(await apart('release', 'withdraw', '3', '--reason', 'x', '--yes'), {
+      code: 0,
+      out: /server never had that release/,
+    })
+    t.equal((await served()).length, 2, 'nor is a withdrawal a way to make it public')
+    t.match(await anna('release', 'publish', '--yes'), { code: 0, err: /Brought to the server: number 3/ })
     t.equal((await served()).length, 3)
   },
 )

@@ -50,6 +50,13 @@ export const release: ReleaseWords = {
   askWithdraw: '{number} nömrəli buraxılış geri götürülsün və hamıya deyilsin: “{reason}”?',
   noSigningKey: '{file} faylında imza açarı yoxdur: kanal sənədini kim imzalayırsa, o da dərc edir.',
   wrongKey: '{file} faylındakı açar kanal sənədinizi imzalayan açar deyil.',
+  pullFirst:
+    'O vaxtın müraciətləri hələ serverdədir, qovluğunuzda deyil, və heç vaxt sayılmazdı: əvvəlcə parasol pull.',
+  documentChanged: 'Bu hazırlanandan sonra kanal sənədiniz dəyişib: yenidən hazırlayın.',
+  onlyHere: 'Hələlik yalnız qovluğunuzdadır, serverdə deyil: {numbers}',
+  askBring: 'Bu, serverə çatdırılsın? Onda hamı onu təşkilatınızın səhifəsində oxuya bilər.',
+  withdrawnHere:
+    '{number} nömrəli buraxılışın geri götürülməsi imzalanıb və qovluğunuzdadır. Serverdə o buraxılış heç vaxt olmayıb və ona heç nə deyilməyib.',
   published: '{number} nömrəli buraxılış dərc olundu: {page}',
   signedOffline:
     '{number} nömrəli buraxılış imzalanıb və qovluğunuzdadır. Server onu növbəti parasol release publish ilə alır.',

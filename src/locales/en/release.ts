@@ -48,6 +48,13 @@ export const release = {
   askWithdraw: 'Withdraw release {number}, and tell everybody: “{reason}”?',
   noSigningKey: 'There is no signing key in {file}: whoever signs the channel document publishes, too.',
   wrongKey: 'The key in {file} is not the one that your channel document is signed with.',
+  pullFirst:
+    'Reports of that time are still on the server and not in your folder, and would never be counted: parasol pull first.',
+  documentChanged: 'Your channel document changed since this was prepared: prepare it again.',
+  onlyHere: 'Only in your folder so far, not on the server: {numbers}',
+  askBring: 'Bring this to the server? Everybody can then read it on your organisation’s page.',
+  withdrawnHere:
+    'The withdrawal of release {number} is signed and in your folder. The server never had that release, and was told nothing.',
   published: 'Release {number} is published: {page}',
   signedOffline:
     'Release {number} is signed and in your folder. The server gets it from the next parasol release publish.',

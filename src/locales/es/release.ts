@@ -48,6 +48,13 @@ export const release: ReleaseWords = {
   askWithdraw: '¿Retirar la publicación {number} y decir a todo el mundo: «{reason}»?',
   noSigningKey: 'No hay clave de firma en {file}: publica quien firma el documento del canal.',
   wrongKey: 'La clave de {file} no es la que firma el documento de tu canal.',
+  pullFirst:
+    'Hay testimonios de ese tiempo que siguen en el servidor y no están en tu carpeta; nunca se contarían: primero parasol pull.',
+  documentChanged: 'El documento de tu canal cambió desde que se preparó esto: prepáralo de nuevo.',
+  onlyHere: 'Hasta ahora solo en tu carpeta, no en el servidor: {numbers}',
+  askBring: '¿Llevar esto al servidor? Entonces cualquiera podrá leerlo en la página de tu organización.',
+  withdrawnHere:
+    'El retiro de la publicación {number} está firmado y en tu carpeta. El servidor nunca tuvo esa publicación, y no se le dijo nada.',
   published: 'La publicación {number} ya salió: {page}',
   signedOffline:
     'La publicación {number} está firmada y en tu carpeta. El servidor la recibe con el próximo parasol release publish.',

@@ -50,6 +50,13 @@ export const release: ReleaseWords = {
   askWithdraw: 'Retirer la publication {number} et dire à tout le monde : « {reason} » ?',
   noSigningKey: 'Il n’y a pas de clé de signature dans {file} : qui signe le document du canal publie aussi.',
   wrongKey: 'La clé dans {file} n’est pas celle qui signe le document de votre canal.',
+  pullFirst:
+    'Des témoignages de cette période sont encore sur le serveur et pas dans votre dossier ; ils ne seraient jamais comptés : d’abord parasol pull.',
+  documentChanged: 'Le document de votre canal a changé depuis cette préparation : préparez à nouveau.',
+  onlyHere: 'Seulement dans votre dossier jusqu’ici, pas sur le serveur : {numbers}',
+  askBring: 'Porter cela au serveur ? Tout le monde pourra alors le lire sur la page de votre organisation.',
+  withdrawnHere:
+    'Le retrait de la publication {number} est signé et dans votre dossier. Le serveur n’a jamais eu cette publication, et rien ne lui a été dit.',
   published: 'La publication {number} est parue : {page}',
   signedOffline:
     'La publication {number} est signée et dans votre dossier. Le serveur la recevra au prochain parasol release publish.',

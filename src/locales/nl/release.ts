@@ -53,6 +53,13 @@ export const release: ReleaseWords = {
   noSigningKey:
     'Er is geen handtekeningsleutel in {file}: wie het kanaaldocument ondertekent, publiceert ook.',
   wrongKey: 'De sleutel in {file} is niet die waarmee je kanaaldocument is ondertekend.',
+  pullFirst:
+    'Er staan nog meldingen van die tijd op de server die niet in je map liggen; ze zouden nooit meetellen: eerst parasol pull.',
+  documentChanged: 'Je kanaaldocument is veranderd sinds dit is voorbereid: bereid het opnieuw voor.',
+  onlyHere: 'Tot nu toe alleen in je map, niet op de server: {numbers}',
+  askBring: 'Dit naar de server brengen? Iedereen kan het dan lezen op de pagina van je organisatie.',
+  withdrawnHere:
+    'De intrekking van publicatie {number} is ondertekend en ligt in je map. De server heeft die publicatie nooit gehad, en heeft niets gehoord.',
   published: 'Publicatie {number} is verschenen: {page}',
   signedOffline:
     'Publicatie {number} is ondertekend en ligt in je map. De server krijgt haar bij de volgende parasol release publish.',

@@ -48,6 +48,13 @@ export const release: ReleaseWords = {
   askWithdraw: 'Retragi publicarea {number} și spui tuturor: „{reason}”?',
   noSigningKey: 'Nu există cheie de semnare în {file}: publică cine semnează documentul canalului.',
   wrongKey: 'Cheia din {file} nu e cea cu care e semnat documentul canalului tău.',
+  pullFirst:
+    'Relatări din acel timp sunt încă pe server și nu în dosarul tău; nu ar fi numărate niciodată: mai întâi parasol pull.',
+  documentChanged: 'Documentul canalului s-a schimbat de când s-a pregătit aceasta: pregătește din nou.',
+  onlyHere: 'Deocamdată doar în dosarul tău, nu pe server: {numbers}',
+  askBring: 'Duci aceasta pe server? Atunci oricine o poate citi pe pagina organizației tale.',
+  withdrawnHere:
+    'Retragerea publicării {number} e semnată și se află în dosarul tău. Serverul nu a avut niciodată publicarea și nu i s-a spus nimic.',
   published: 'Publicarea {number} a apărut: {page}',
   signedOffline:
     'Publicarea {number} e semnată și se află în dosarul tău. Serverul o primește la următorul parasol release publish.',

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { lastMonth } from '../../../report/period.ts'
 import { taxonomyVersion } from '../../../report/taxonomy.ts'
 import { tableListVersion } from '../../../publication/fixed-tables.ts'
 import { periodName } from '../../../publication/wording.ts'
@@ -6,6 +7,7 @@ import { type ReleaseEntry, shownOf } from '../../../release/ledger-entry.ts'
 import { passes, type Verdict } from '../../../statistics/gate/gate.ts'
 import type { Release } from '../../../statistics/gate/release.ts'
 import { alone } from '../../../vault/lock.ts'
+import { shelfName } from '../../../vault/shelf.ts'
 import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { say, tell, terminalWidth } from '../../terminal/prose.ts'
@@ -58,6 +60,9 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   const state = await shelf.state()
   if (state.pending !== undefined)
     throw new CliError(sentenceWith(words.unfinished, { number: state.pending.number }))
+  // What was prepared before must not go out in the place of this, should this be refused.
+  await shelf.write({})
+  if (!options.offline) await refuseUnpulled(desk, options.period)
   const { material, unopened } = await materialOf(desk, ledger)
   const plan = making(options.period, material, wording)
   const fine = plan.make(new Map())
@@ -84,7 +89,9 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
     package: '0'.repeat(64),
     tables: chosen.release.tables.map(shownOf),
   }
-  await shelf.write({ prepared: { ...(ledger.head !== undefined && { head: ledger.head }), entry } })
+  const { serial } = channel.document
+  const head = ledger.head !== undefined && { head: ledger.head }
+  await shelf.write({ prepared: { ...head, serial, entry } })
   if (options.json) say(safeJson(asJson(number, chosen, found)))
   else {
     const missing = plan.missing.map((one) => periodName(wording, one)).join(', ')
@@ -106,6 +113,16 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
     )
   }
   tellUnopened(unopened, wording)
+}
+
+/** A period is published once for good: what is counted later than it is in no release ever. */
+async function refuseUnpulled({ vault, client, session }: ReleaseDesk, period: string): Promise<void> {
+  const here = await vault.shelf.complete()
+  const last = lastMonth(period)
+  const waiting = (await client.batches()).some(
+    (batch) => batch.count > 0 && batch.day.slice(0, 7) <= last && !here.has(shelfName(batch)),
+  )
+  if (waiting) throw new CliError(session.wording.release.pullFirst)
 }
 
 /** What every figure is made of, and what was published before it. */

@@ -13,9 +13,9 @@ import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { agreed } from '../quote/agreed.ts'
 import { startSession } from '../session.ts'
 import { publishedWordings } from '../wording.ts'
-import { follow, openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
-import { bring, enter } from './sending.ts'
+import { agreedToBring, bring, enter, type Lacking, lacking } from './sending.ts'
 import { type Prepared, preparedIn } from './shelf.ts'
 import { signingSeed } from './signing-seed.ts'
 
@@ -53,36 +53,48 @@ Examples:
 }
 
 async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
-  const { session, shelf, origin } = desk
+  const { session, shelf, origin, channel } = desk
   const { wording } = session
   const words = wording.release
   let { pending } = await shelf.state()
   if (pending !== undefined) tell(sentenceWith(words.goesOn, { number: pending.number }))
-  if (!options.offline) await follow(desk)
-  if (pending !== undefined && (await shelf.ledger()).length >= pending.number) {
+  const { served, numbers } = options.offline ? { served: 0, numbers: [] } : await lacking(desk)
+  if (pending !== undefined) {
+    const there = (await shelf.ledger())[pending.number - 1]
     // It had arrived, or a colleague's did: then this one was seen by nobody and is gone.
-    if ((await shelf.ledger())[pending.number - 1]?.entry !== pending.signed.entry)
-      throw new CliError(words.outdated)
-  } else if (pending === undefined) {
+    if (there !== undefined && there.entry !== pending.signed.entry) throw new CliError(words.outdated)
+    // It may have been signed to be handed in, and never to be public.
+    const all = options.offline || there !== undefined ? numbers : [...numbers, pending.number]
+    if (!(await agreedToBring(desk, all, options.yes))) return
+  } else {
     const { ledger } = await ownLedger(desk)
     const prepared = preparedIn(await shelf.state())
     if (prepared === undefined) {
-      await nothingPrepared(desk, options)
+      await nothingPrepared(desk, options, { served, numbers })
       return
     }
     if (prepared.head !== ledger.head) {
       await shelf.write({})
       throw new CliError(words.outdated)
     }
+    if (prepared.serial !== channel.document.serial) {
+      await shelf.write({})
+      throw new CliError(words.documentChanged)
+    }
     const { number, tables } = prepared.entry
     const periods = [...new Set(tables.map(({ period }) => periodName(wording, period)))].join(', ')
     if (!(await agreed(sentenceWith(words.ask, { number, periods }), options.yes, wording))) return
+    if (!(await agreedToBring(desk, numbers, options.yes))) return
     pending = await sign(desk, prepared, ledger)
   }
   if (options.offline) await enter(desk, pending)
-  else await bring(desk)
+  else await bring(desk, served)
   const { number, zip } = pending
-  if (options.out !== undefined && zip !== undefined) await writeOut(options.out, Buffer.from(zip, 'base64'))
+  if (zip === undefined) {
+    await sayWithdrawn(desk, number, options)
+    return
+  }
+  if (options.out !== undefined) await writeOut(options.out, Buffer.from(zip, 'base64'))
   if (options.json) {
     say(safeJson({ number, origin: options.offline ? undefined : origin, out: options.out }))
     return
@@ -92,16 +104,27 @@ async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
   if (options.out !== undefined) say(sentenceWith(words.written, { place: safeLine(options.out) }))
 }
 
+/** What was on its way may be a withdrawal: nothing was published then. */
+async function sayWithdrawn(desk: ReleaseDesk, number: number, { json, offline }: Options): Promise<void> {
+  const words = desk.session.wording.release
+  const entry = (await ownLedger(desk)).ledger.entries[number - 1]
+  if (entry?.kind !== 'withdrawal') return
+  const { withdraws } = entry
+  if (json) say(safeJson({ withdrawn: withdraws, number }))
+  else say(sentenceWith(offline ? words.withdrawnOffline : words.withdrawn, { number: withdraws }))
+}
+
 /** Then there may be something that the service lacks: what was published without it. */
-async function nothingPrepared(desk: ReleaseDesk, { offline, json, out }: Options): Promise<void> {
-  const { ledger } = await ownLedger(desk)
-  const { wording } = desk.session
-  if (offline || out !== undefined || ledger.entries.length === 0)
-    throw new CliError(wording.release.nothingPrepared)
-  const { served } = await follow(desk)
-  if (served >= ledger.entries.length) throw new CliError(wording.release.nothingPrepared)
-  await bring(desk)
-  if (json) say(safeJson({ brought: ledger.entries.length - served }))
+async function nothingPrepared(
+  desk: ReleaseDesk,
+  { offline, json, out, yes }: Options,
+  { served, numbers }: Lacking,
+): Promise<void> {
+  if (offline || out !== undefined || numbers.length === 0)
+    throw new CliError(desk.session.wording.release.nothingPrepared)
+  if (!(await agreedToBring(desk, numbers, yes))) return
+  await bring(desk, served)
+  if (json) say(safeJson({ brought: numbers.length }))
 }
 
 /**

@@ -3,19 +3,48 @@ import { VaultError } from '../../../vault/errors.ts'
 import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
+import { agreed } from '../quote/agreed.ts'
 import { type ReleaseDesk, follow, verified } from './desk.ts'
 import type { Pending } from './shelf.ts'
 
+/** Entries of the own ledger that the service does not have, and how many it has. */
+export interface Lacking {
+  readonly served: number
+  readonly numbers: readonly number[]
+}
+
+/** To be called `alone`. */
+export async function lacking(desk: ReleaseDesk): Promise<Lacking> {
+  const { served } = await follow(desk)
+  const { length } = await desk.shelf.ledger()
+  return { served, numbers: Array.from({ length: Math.max(0, length - served) }, (_, i) => served + i + 1) }
+}
+
+/**
+ * Names what would become public by bringing it, and asks. Who hands figures in without publishing them keeps them off
+ * the service: its name would stand over them. Throws CliError where nobody can be asked.
+ */
+export async function agreedToBring(
+  { session: { wording } }: ReleaseDesk,
+  numbers: readonly number[],
+  yes: true | undefined,
+): Promise<boolean> {
+  if (numbers.length === 0) return true
+  tell(sentenceWith(wording.release.onlyHere, { numbers: numbers.join(', ') }))
+  return agreed(wording.release.askBring, yes, wording)
+}
+
 /**
  * Brings to the service whatever it does not have yet, in order: entries of the ledger that were published without it,
- * and what is signed and on its way. A run that was killed at any step is continued by the next. To be called `alone`.
+ * and what is signed and on its way. Before, `agreedToBring` must have asked about all from the number after `before` on. A
+ * run that was killed at any step is continued by the next. To be called `alone`.
  */
-export async function bring(desk: ReleaseDesk): Promise<void> {
+export async function bring(desk: ReleaseDesk, before: number): Promise<void> {
   const { shelf, client } = desk
   const { served } = await follow(desk)
   const own = await shelf.ledger()
   for (const [index, signed] of own.entries()) {
-    if (index < served) continue
+    if (index < Math.max(served, before)) continue
     const number = index + 1
     await client.publish(number, await bodyOf(desk, number, signed))
     tell(sentenceWith(desk.session.wording.release.brought, { number }))

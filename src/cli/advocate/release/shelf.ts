@@ -10,6 +10,8 @@ import type { Vault } from '../../../vault/vault.ts'
 const prepared = z.strictObject({
   /** H of the ledger's last entry, against which the gate judged it. */
   head: z.string().optional(),
+  /** Of the channel document whose areas and thresholds its tables have. */
+  serial: z.int().positive().optional(),
   /** As it will stand in the ledger, but for the hash of its files, which its day is part of. */
   entry: ledgerEntry,
 })
@@ -28,6 +30,7 @@ export type State = z.infer<typeof state>
 export type Pending = z.infer<typeof pending>
 export interface Prepared {
   readonly head: string | undefined
+  readonly serial: number | undefined
   readonly entry: ReleaseEntry
 }
 
@@ -78,7 +81,7 @@ export class ReleaseShelf {
 
 export function preparedIn({ prepared }: State): Prepared | undefined {
   if (prepared?.entry.kind !== 'release') return undefined
-  return { head: prepared.head, entry: prepared.entry }
+  return { head: prepared.head, serial: prepared.serial, entry: prepared.entry }
 }
 
 const ledgerFile = 'ledger.json'

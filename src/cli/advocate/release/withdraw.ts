@@ -7,9 +7,9 @@ import { say, tell } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { agreed } from '../quote/agreed.ts'
 import { startSession } from '../session.ts'
-import { follow, openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { releaseNumbered, wholeNumber } from './numbered.ts'
-import { bring, enter } from './sending.ts'
+import { agreedToBring, bring, enter, lacking } from './sending.ts'
 import { signingSeed } from './signing-seed.ts'
 
 interface Options {
@@ -57,7 +57,7 @@ async function withdraw(
   const { session, shelf } = desk
   const { wording, sodium } = session
   const words = wording.release
-  if (!options.offline) await follow(desk)
+  const { served, numbers } = options.offline ? { served: 0, numbers: [] } : await lacking(desk)
   const unfinished = (await shelf.state()).pending
   if (unfinished !== undefined)
     throw new CliError(sentenceWith(words.unfinished, { number: unfinished.number }))
@@ -65,6 +65,9 @@ async function withdraw(
   releaseNumbered(ledger, withdraws, words)
   const question = sentenceWith(words.askWithdraw, { number: withdraws, reason })
   if (!(await agreed(question, options.yes, wording))) return
+  // What the server never had needs no notice there, and would become public by it.
+  const away = options.offline === true || withdraws > served
+  if (!away && !(await agreedToBring(desk, numbers, options.yes))) return
   const seed = await signingSeed(desk)
   const today = new Date().toISOString().slice(0, 10)
   const last = ledger.entries.at(-1)?.day ?? today
@@ -72,8 +75,9 @@ async function withdraw(
   const pending = { number: ledger.entries.length + 1, signed }
   if ((await shelf.state()).prepared !== undefined) tell(words.outdated)
   await shelf.write({ pending })
-  if (options.offline) await enter(desk, pending)
-  else await bring(desk)
+  if (away) await enter(desk, pending)
+  else await bring(desk, served)
   if (options.json) say(safeJson({ withdrawn: withdraws, number: pending.number }))
+  else if (away && !options.offline) say(sentenceWith(words.withdrawnHere, { number: withdraws }))
   else say(sentenceWith(options.offline ? words.withdrawnOffline : words.withdrawn, { number: withdraws }))
 }
