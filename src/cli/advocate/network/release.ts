@@ -8,6 +8,7 @@ import { networkFiles } from '../../../publication/network/package.ts'
 import { networkPage } from '../../../publication/network/page.ts'
 import type { NetworkWording } from '../../../publication/network/wording.ts'
 import { pack } from '../../../release/archive.ts'
+import { entryDay } from '../../../release/entry-day.ts'
 import { signNetworkEntry } from '../../../release/network-ledger.ts'
 import { sealedByNetwork } from '../../../release/network-package.ts'
 import type { PackageFiles } from '../../../release/package-paths.ts'
@@ -78,7 +79,7 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
   const { network, signed, signingSeed, ledger, home, book } = open
   const languages = await spoken(session, open)
   const content = {
-    day: new Date().toISOString().slice(0, 10),
+    day: entryDay(ledger.entries.at(-1)?.day),
     taxonomyVersion: standard.taxonomyVersion,
     tableListVersion: standard.tableListVersion,
     members: [...added.members],

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { writePrivateFile } from '../../../identity/private-file.ts'
+import { entryDay } from '../../../release/entry-day.ts'
 import { signNetworkEntry } from '../../../release/network-ledger.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError, exitCodes } from '../../errors.ts'
@@ -35,7 +36,7 @@ Example:
       const { folder } = networkHomeIn(session.home.folder)
       await alone(folder, async () => {
         const { entries, ledger, signingSeed, home } = await openNetwork(session)
-        const draft = { day: new Date().toISOString().slice(0, 10), withdraws: number, reason }
+        const draft = { day: entryDay(ledger.entries.at(-1)?.day), withdraws: number, reason }
         const next = [...entries, signNetworkEntry(session.sodium, ledger, draft, signingSeed)]
         await writePrivateFile(home.ledger, `${JSON.stringify(next)}\n`)
       })
