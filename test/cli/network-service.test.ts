@@ -1,7 +1,9 @@
 import t from 'tap'
-import { accept } from '../../src/cli/advocate/network/accept.ts'
+import { accept, acceptLedger } from '../../src/cli/advocate/network/accept.ts'
 import type { Member } from '../../src/cli/advocate/network/book.ts'
+import { ledgerOf } from '../../src/cli/advocate/network/members.ts'
 import { newestAt, packageFrom } from '../../src/cli/advocate/network/from-service.ts'
+import { standing } from '../../src/release/ledger.ts'
 import { readReleasePackage } from '../../src/release/release-package.ts'
 import { jsonMediaType, packageMediaType } from '../../src/wire/media-types.ts'
 import { releasePath } from '../../src/wire/paths.ts'
@@ -20,7 +22,7 @@ await t.test(
       t.equal(statusCode, 201)
     }
     const origin = await app.listen({ port: 0, host: '127.0.0.1' })
-    await t.rejects(newestAt(origin, 'lotus'), { name: 'CliError', message: /no release that stands/ })
+    t.match(await newestAt(origin, 'lotus'), { files: undefined, ledger: [] })
     for (const period of ['2026-Q1', '2026-Q2']) {
       const { number, zip } = publisher.release(period)
       await put(number, packageMediaType, zip)
@@ -28,6 +30,7 @@ await t.test(
     await put(3, jsonMediaType, publisher.withdraw(2, 'A table was drawn up wrongly.'))
 
     const { files, ledger } = await newestAt(origin, 'lotus')
+    if (files === undefined) throw new Error('no release stands')
     const found = readReleasePackage(sodium, files)
     t.equal(found.entry.number, 1)
     t.equal(ledger.length, 3)
@@ -42,5 +45,19 @@ await t.test(
     const second = packageFrom(new URL(releasePath('lotus', 1), origin))
     t.same([...(await second).keys()].sort(), [...files.keys()].sort())
     await t.rejects(packageFrom(new URL(releasePath('lotus', 2), origin)), { name: 'VaultError' })
+
+    // With its last release taken back, the ledger is all that is left to take in.
+    await put(4, jsonMediaType, publisher.withdraw(1, 'So was this one.'))
+    const bare = await newestAt(origin, 'lotus')
+    t.equal(bare.files, undefined)
+    const back = acceptLedger(sodium, taken.member, bare.ledger)
+    t.match(back, { refused: 'the member withdrew it', release: 2 })
+    t.same(standing(ledgerOf(sodium, back.member)), [], 'and nothing of it can be added up')
+    t.throws(() => acceptLedger(sodium, member, bare.ledger), { message: /no release that stands/ })
+    const hidden = acceptLedger(sodium, taken.member, [])
+    t.match(hidden, { release: 1, refused: 'its service does not show it any more' })
+    t.same(hidden.member, taken.member, 'what a service leaves out stays known')
+    const forged = [...ledger, { ...bare.ledger[3], signature: bare.ledger[2]?.signature ?? '' }]
+    t.throws(() => acceptLedger(sodium, taken.member, forged as typeof ledger), { code: 'ledger-signature' })
   },
 )

@@ -58,6 +58,22 @@ export function accept(
   return { member: next, release: entry.number, ...(refused !== undefined && { refused }) }
 }
 
+/**
+ * What a ledger tells by itself of a member of whom something was collected: how its last release came to be taken back.
+ * Throws CliError where nothing is known that it could go on from, or where the two contradict each other.
+ */
+export function acceptLedger(sodium: Sodium, member: Member, later: readonly SignedEntry[]): Accepted {
+  const { collected } = member
+  if (collected === undefined) throw new CliError('This service shows no release that stands.')
+  const ledger = longest([collected.ledger, later], member)
+  const key = sodium.from_base64(member.key, sodium.base64_variants.ORIGINAL)
+  const { entries } = readLedger(sodium, member.slug, ledger, key)
+  const stands = standing(readLedger(sodium, member.slug, ledger, key)).at(-1)
+  const release = stands?.number ?? entries.findLast(({ kind }) => kind === 'release')?.number ?? 0
+  const refused = stands === undefined ? 'the member withdrew it' : 'its service does not show it any more'
+  return { member: { ...member, collected: { ...collected, ledger: [...ledger] } }, release, refused }
+}
+
 const unmapped = (version: number) =>
   version !== standard.taxonomyVersion &&
   !standard.maps.some(({ from, to }) => from === version && to === standard.taxonomyVersion)

@@ -9,7 +9,7 @@ import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
-import { accept, type Accepted } from './accept.ts'
+import { accept, type Accepted, acceptLedger } from './accept.ts'
 import { type Book, type Member, networkHomeIn, openNetwork, type OpenNetwork, writeBook } from './book.ts'
 import { newestAt, packageFrom } from './from-service.ts'
 import { collectedIn, nameOfKey } from './members.ts'
@@ -80,9 +80,10 @@ async function collectAll(
       'No member is listed with a server: name the packages that were handed in.',
       exitCodes.usage,
     )
-  for (const { server = '', slug } of asked)
-    await take(server, async () => {
-      const { files, ledger } = await newestAt(server, slug)
+  for (const member of asked)
+    await take(member.server ?? '', async () => {
+      const { files, ledger } = await newestAt(member.server ?? '', member.slug)
+      if (files === undefined) return acceptLedger(sodium, member, ledger)
       return accept(sodium, members, readReleasePackage(sodium, files), ledger)
     })
   return { book: { ...book, members: [...members] }, outcomes }

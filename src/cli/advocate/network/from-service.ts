@@ -7,7 +7,6 @@ import { exchange } from '../../../vault/exchange.ts'
 import { ledgerBody } from '../../../wire/bodies.ts'
 import { jsonMediaType, packageMediaType } from '../../../wire/media-types.ts'
 import { releasePath, releasesPath } from '../../../wire/paths.ts'
-import { CliError } from '../../errors.ts'
 
 const outline = z.object({ kind: z.string(), number: z.number(), withdraws: z.optional(z.number()) })
 
@@ -24,17 +23,20 @@ export async function packageFrom(url: URL): Promise<PackageFiles> {
   return unpack(Buffer.concat(chunks))
 }
 
-/** The newest release that stands at a member's service, and the whole ledger that the service has. Nothing is verified yet. */
+/**
+ * The newest release that stands at a member's service, `undefined` where none does, and the whole ledger that the service
+ * has. Nothing is verified yet.
+ */
 export async function newestAt(
   origin: string,
   slug: string,
-): Promise<{ files: PackageFiles; ledger: readonly SignedEntry[] }> {
+): Promise<{ files: PackageFiles | undefined; ledger: readonly SignedEntry[] }> {
   const answer = await exchange(new URL(releasesPath(slug), origin), {}, jsonMediaType)
   const { ledger } = await answer.json(ledgerBody)
   const entries = ledger.flatMap(({ entry }) => outlineOf(entry))
   const gone = new Set(entries.map(({ withdraws }) => withdraws))
   const newest = entries.filter(({ kind, number }) => kind === 'release' && !gone.has(number)).at(-1)
-  if (newest === undefined) throw new CliError('This service shows no release that stands.')
+  if (newest === undefined) return { files: undefined, ledger }
   return { files: await packageFrom(new URL(releasePath(slug, newest.number), origin)), ledger }
 }
 
