@@ -150,9 +150,13 @@ function lastRelease({ ledger }: Sealed): ReleaseEntry | undefined {
 /** Whatever makes a ZIP file or a seal no package; all else is a signature that does not hold. */
 const shapes = /^(archive-|seal-format|ledger-format|checksums-format)/
 
-function found({ code, file, row }: ReleaseError): Finding {
+export const weightOf = ({ code }: ReleaseError): Weight =>
+  shapes.test(code) ? 'unreadable' : 'not-as-signed'
+
+function found(error: ReleaseError): Finding {
+  const { code, file, row } = error
   return {
-    weight: shapes.test(code) ? 'unreadable' : 'not-as-signed',
+    weight: weightOf(error),
     code,
     ...(file !== undefined && { file }),
     ...(row !== undefined && { values: { entry: row } }),

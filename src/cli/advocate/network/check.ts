@@ -1,17 +1,20 @@
 import { Command } from 'commander'
 import { sameFingerprint } from '../../../channel/fingerprint.ts'
 import { hash } from '../../../envelope/hash.ts'
-import type { Sodium } from '../../../envelope/sodium.ts'
+import { weightOf } from '../../../publication/audit/package-audit.ts'
 import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../../release/network-package.ts'
+import { ReleaseError } from '../../../release/errors.ts'
+import type { PackageFiles } from '../../../release/package-paths.ts'
 import { packageAt } from '../../../release/on-disk.ts'
 import { readReleasePackage } from '../../../release/release-package.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { knownLanguage } from '../language.ts'
+import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
 import { wordingIn } from '../wording.ts'
 
@@ -42,14 +45,14 @@ Example:
     .action(async ([place = '', ...others]: string[], _options, command: Command) => {
       const session = await startSession<{ fingerprint?: string }>(command)
       const { sodium, options } = session
-      const found = readNetworkPackage(sodium, await packageAt(place))
+      const found = await asSigned(session, place, (files) => readNetworkPackage(sodium, files))
       if (options.fingerprint !== undefined && !sameFingerprint(options.fingerprint, found.fingerprint))
         throw new CliError(
           'This was signed with another key than the one that you know: do not use it.',
           codes.altered,
         )
       const members: MemberLedger[] = []
-      for (const other of others) members.push(await memberAt(sodium, other))
+      for (const other of others) members.push(await memberAt(session, other))
       const check = checkNetwork(found, await remade(session, found), members)
       const stands = standingNetworkReleases(found.ledger).some(({ number }) => number === found.entry.number)
       process.exitCode = codeOf(check, stands, others.length > 0)
@@ -67,8 +70,23 @@ Example:
     })
 }
 
-async function memberAt(sodium: Sodium, place: string): Promise<MemberLedger> {
-  const { ledger, seal } = readReleasePackage(sodium, await packageAt(place))
+/** What a package reads as. Throws CliError, which tells one that is not as signed from one that is none. */
+async function asSigned<T>(
+  { wording }: Session<object>,
+  place: string,
+  read: (files: PackageFiles) => T,
+): Promise<T> {
+  try {
+    return read(await packageAt(place))
+  } catch (error) {
+    if (!(error instanceof ReleaseError) || weightOf(error) !== 'not-as-signed') throw error
+    throw new CliError(`${safeLine(place)}: ${sentenceFor(error, wording).message}`, codes.altered)
+  }
+}
+
+async function memberAt(session: Session<object>, place: string): Promise<MemberLedger> {
+  const { sodium } = session
+  const { ledger, seal } = await asSigned(session, place, (files) => readReleasePackage(sodium, files))
   const { ORIGINAL } = sodium.base64_variants
   return {
     ledger,
@@ -83,11 +101,14 @@ async function remade({ wording }: Session<object>, { document, fingerprint, ent
 }
 
 function codeOf({ files, tables, missing, closed }: NetworkCheck, stands: boolean, asked: boolean): number {
-  if (files.length > 0) return codes.altered
+  if (files.some(isTable)) return codes.altered
   if (tables.length > 0) return codes.sums
   if (!stands) return codes.withdrawn
-  return asked && (missing.length > 0 || closed > 0) ? codes.partly : 0
+  return files.length > 0 || (asked && (missing.length > 0 || closed > 0)) ? codes.partly : 0
 }
+
+/** Numbers never change with the version; words and drawings do, and everything here is as it was signed. */
+const isTable = (path: string) => path.startsWith('tables/')
 
 function report(
   { document, entry, fingerprint }: NetworkPackage,
@@ -101,7 +122,9 @@ function report(
     `\n  ${fingerprint}\n`,
     files.length === 0
       ? 'Every file is what the signed numbers give.'
-      : `Not what the signed numbers give: ${files.join(', ')}. Do not use it.`,
+      : files.some(isTable)
+        ? `Not what the signed numbers give: ${files.map(safeLine).join(', ')}. Do not use it.`
+        : `Signed as they are, but not what this version makes of the numbers: ${files.map(safeLine).join(', ')}. Another version made them, or somebody changed them before signing. Trust the tables instead.`,
     ...(stands ? [] : ['The network withdrew this release.']),
     ...(tables.length > 0
       ? [`Does not add up: ${tables.map(({ name, period }) => `${name} ${period}`).join(', ')}.`]
