@@ -1,9 +1,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
+import { readIdentity } from '../../src/identity/file.ts'
+import { signedNetwork } from '../../src/network/schema.ts'
 import { pack } from '../../src/release/archive.ts'
 import { packageAt } from '../../src/release/on-disk.ts'
-import { readNetworkPackage } from '../../src/release/network-package.ts'
+import { readNetworkLedger, signNetworkEntry } from '../../src/release/network-ledger.ts'
+import { readNetworkPackage, sealedByNetwork } from '../../src/release/network-package.ts'
+import { packageHash } from '../../src/release/release-package.ts'
 import { type Released, released, takenBack } from '../network/members.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
@@ -17,6 +21,13 @@ const json = async (...words: string[]) => {
   const { out, err } = await parasol(['--home', folder, '--passphrase-file', path('passphrase'), '--json', 'network', ...words]) // prettier-ignore
   if (out === '') throw new Error(err)
   return JSON.parse(out) as Record<string, unknown>
+}
+
+/** The network's own key, by which a test can sign what another version would. */
+async function opened() {
+  const { signingSeed } = (await readIdentity(path('network/network.key'), new TextEncoder().encode('correct horse battery'))) as { signingSeed: Uint8Array } // prettier-ignore
+  const signed = signedNetwork.parse(JSON.parse(await readFile(path('network/network.signed.json'), 'utf8')))
+  return { signed, signingSeed, ...readNetworkPackage(sodium, await packageAt(path('out/package'))) }
 }
 
 const countries = ['KH', 'NL', 'FR', 'MD']
@@ -105,6 +116,15 @@ await t.test('the sum is looked at, then released with a page that anybody can o
   t.notOk((await readdir(folder)).some((name) => name.startsWith('again') || name.startsWith('.')), 'nothing is half published') // prettier-ignore
 })
 
+await t.test('a release whose folder was lost is written out once more, with its pages', async (t) => {
+  t.match(await network('show', '1', '--out', path('once-more')), { code: 0, out: /Written to/ })
+  for (const name of ['package.zip', 'page.html', 'page.ar.html', 'package/release.json'])
+    t.same(await readFile(path(`once-more/${name}`)), await readFile(path(`out/${name}`)), name)
+  t.match(await network('show', '1', '--out', path('out')), { code: 1, err: /left alone/ })
+  t.match(await network('show', '2', '--out', path('two')), { code: 2, err: /no release of this number/ })
+  t.match(await network('show', '1'), { code: 2, err: /--out/ })
+})
+
 await t.test('anybody can check it without a key, and add up what the members publish', async (t) => {
   const check = (...words: string[]) => parasol(['network', 'check', ...words])
   const three = ['lotus', 'rose', 'iris'].map((one) => path(`${one}.zip`))
@@ -116,6 +136,24 @@ await t.test('anybody can check it without a key, and add up what the members pu
   t.match(await check(path('out/package'), three[0] ?? '', path('fork.zip')), { code: 7, out: /missing of: Union rose, Union iris/ }) // prettier-ignore
   t.match(await check(path('out/package'), '--fingerprint', '0'.repeat(40)), { code: 4, err: /another key/ })
   t.match(await check(path('lotus.zip')), { code: 1 })
+  const whole = await packageAt(path('out/package'))
+  const changed = new Map([...whole, ['README.md', new TextEncoder().encode('# Call us\n')]])
+  await writeFile(path('changed-sum.zip'), pack(changed))
+  t.match(await check(path('changed-sum.zip')), { code: 4, err: /changed-sum\.zip: README\.md is not what was signed/ }) // prettier-ignore
+  t.match(await check(path('out/package'), path('changed.zip')), { code: 4, err: /changed\.zip: README/ })
+  // The same, signed by the network itself: as another version would have worded it.
+  const { signed, signingSeed, document, entry } = await opened()
+  const files = new Map([...changed].filter(([name]) => !/^(release\.json|SHA256SUMS)$/.test(name)))
+  const key = sodium.from_base64(document.signingKey, sodium.base64_variants.ORIGINAL)
+  const empty = readNetworkLedger(sodium, document.slug, [], key)
+  const { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack } = entry
+  const draft = { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack, package: packageHash(sodium, files) } // prettier-ignore
+  const ledger = [signNetworkEntry(sodium, empty, draft, signingSeed)]
+  await writeFile(
+    path('worded.zip'),
+    pack(sealedByNetwork(files, { publisher: { network: signed }, ledger })),
+  )
+  t.match(await check(path('worded.zip')), { code: 7, out: /Signed as they are, [^]*README\.md\. [^]*Trust the tables/ }) // prettier-ignore
 })
 
 await t.test('one country stands beside the network, with what to cite', async (t) => {

@@ -1,29 +1,20 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { writePrivateFile } from '../../../identity/private-file.ts'
-import { briefPage } from '../../../publication/brief/page.ts'
 import type { NetworkFigures } from '../../../publication/network/figures.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
-import { networkPage } from '../../../publication/network/page.ts'
-import type { NetworkWording } from '../../../publication/network/wording.ts'
-import { pack } from '../../../release/archive.ts'
 import { entryDay } from '../../../release/entry-day.ts'
 import { signNetworkEntry } from '../../../release/network-ledger.ts'
 import { sealedByNetwork } from '../../../release/network-package.ts'
-import type { PackageFiles } from '../../../release/package-paths.ts'
 import { packageHash } from '../../../release/release-package.ts'
 import { alone } from '../../../vault/lock.ts'
-import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
-import { knownLanguage } from '../language.ts'
 import { type Session, startSession } from '../session.ts'
-import { wordingIn } from '../wording.ts'
 import { type AddedUp, addUp, checkPeriods } from './added-up.ts'
 import { type Book, networkHomeIn, openNetwork, type OpenNetwork, writeBook } from './book.ts'
 import { jsonOf, refuseUnsafe, show } from './merge.ts'
 import { standard } from './members.ts'
+import { comesOut, keep, pagesOf, refuseFull, spoken, writeAside } from './written.ts'
 
 interface Options {
   readonly period?: string[]
@@ -45,7 +36,8 @@ for ever: no table of a period comes a second time, not even after a withdrawal.
 
 The folder holds package/ (tables, charts, README, signature), package.zip with
 the same, and one page a language that needs nothing else: page.html. Put it on
-any website, or send it by mail.
+any website, or send it by mail. The package stays in the network's own folder,
+too: parasol network show 1 --out writes all of it once more.
 
 Example:
   parasol network release --period 2026-Q1 --out alliance-2026-Q1
@@ -77,7 +69,7 @@ Release ${number} is signed. In ${session.options.out}:
 async function publish(session: Session<Options>, open: OpenNetwork, added: AddedUp): Promise<number> {
   const { sodium } = session
   const { network, signed, signingSeed, ledger, home, book } = open
-  const languages = await spoken(session, open)
+  const languages = await spoken(session.wording, network.document)
   const content = {
     day: entryDay(ledger.entries.at(-1)?.day),
     taxonomyVersion: standard.taxonomyVersion,
@@ -98,66 +90,17 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
   const draft = { ...content, package: packageHash(sodium, files) }
   const entries = [...open.entries, signNetworkEntry(sodium, ledger, draft, signingSeed)]
   const whole = sealedByNetwork(files, { publisher: { network: signed }, ledger: entries })
-  const pages = await Promise.all(
-    languages.map(async (wording, place): Promise<[string, string]> => [
-      place === 0 ? 'page.html' : `page.${wording.language}.html`,
-      briefPage(await networkPage(figures, wording)),
-    ]),
-  )
-  const written = await writeAside(session.options.out, whole, pages)
+  const written = await writeAside(session.options.out, whole, await pagesOf(figures, languages))
+  await keep(home, number, whole)
   // A run that was stopped right here before left a number behind that it never published.
   const before = book.merged.filter((one) => one.number !== number)
   const next: Book = { ...book, merged: [...before, { number, used: usedIn(added) }] }
   await writeBook(sodium, home.book, signingSeed, next)
   // From here on it is published: whatever stops this leaves either no release, or a whole one in the ledger.
   await writePrivateFile(home.ledger, `${JSON.stringify(entries)}\n`)
-  await rename(written, resolve(session.options.out))
+  await comesOut(written, session.options.out)
   return number
 }
 
 const usedIn = ({ result }: AddedUp) =>
   result.used.map(({ key, releases }) => ({ key, releases: [...releases] }))
-
-/** The languages of the network, in their order. */
-async function spoken(
-  { wording }: Session<object>,
-  { network }: OpenNetwork,
-): Promise<[NetworkWording, ...NetworkWording[]]> {
-  const codes = network.document.languages.map(knownLanguage).filter((one) => one !== undefined)
-  const [first = wording, ...others] = await Promise.all(codes.map(wordingIn))
-  return [first, ...others]
-}
-
-/** Writes everything beside the folder, which then comes to its place in one step. */
-async function writeAside(
-  out: string,
-  files: PackageFiles,
-  pages: readonly [string, string][],
-): Promise<string> {
-  const target = resolve(out)
-  await mkdir(dirname(target), { recursive: true })
-  const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
-  try {
-    for (const [path, content] of files) {
-      const place = join(aside, 'package', path)
-      await mkdir(dirname(place), { recursive: true })
-      await writeFile(place, content)
-    }
-    await writeFile(join(aside, 'package.zip'), pack(files))
-    for (const [name, page] of pages) await writeFile(join(aside, name), page)
-    await rm(target, { recursive: true, force: true })
-    return aside
-  } catch (error) {
-    await rm(aside, { recursive: true, force: true })
-    throw error
-  }
-}
-
-async function refuseFull(out: string): Promise<void> {
-  const present = await readdir(out).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  })
-  if (present.length > 0)
-    throw new CliError('The folder holds files, which are left alone: choose an empty or a new one.')
-}
