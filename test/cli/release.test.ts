@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { ReleaseShelf } from '../../src/cli/advocate/release/shelf.ts'
+import { pagesAreShown } from '../../src/cli/advocate/release/pages-shown.ts'
 import { making } from '../../src/cli/advocate/release/making.ts'
 import { publishedWordings, wordingIn } from '../../src/cli/advocate/wording.ts'
 import { packageFiles } from '../../src/publication/package/package-files.ts'
@@ -108,6 +109,9 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
       t.notMatch(await readFile(file(`anna/vault/${path}`), 'latin1'), /rounded|perpetrator/)
   await service.mixed('2026-02-11', plain(20))
   await anna('pull')
+  const nowhere = await anna('release', 'publish', '--yes', '--out', file('nowhere/first.zip'))
+  t.match(nowhere, { code: 1, err: /Nothing can be written in/ })
+  t.equal((await served()).length, 0, 'nothing is signed that could not be written')
   const published = await anna('release', 'publish', '--yes', '--out', file('first.zip'), '--json')
   t.match(published, { code: 0, out: /"number": ?1/ })
   const brief = await anna('brief', '--out', file('brief.html'))
@@ -129,6 +133,10 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
   for (const [path, content] of again)
     t.ok(Buffer.compare(content, files.get(path) ?? new Uint8Array()) === 0, path)
   t.equal(files.size, again.size + 2)
+  t.ok(pagesAreShown(files, ['nl', 'en']))
+  t.notOk(pagesAreShown(files, ['nl']), 'a page in a language that the channel has not')
+  t.notOk(pagesAreShown(new Map([...files, ['page/en.json', Buffer.from('{}')]]), ['nl', 'en']))
+  t.notOk(pagesAreShown(new Map([...files].filter(([path]) => !path.startsWith('charts/'))), ['nl', 'en']))
   t.ok(files.has('page/nl.json') && files.has('page/en.json') && files.has('README.en.md'))
   t.match(new TextDecoder().decode(files.get('README.md')), /Publicatie 1 van .* ondertekend door Lotusbond/)
   t.match(await anna('release', 'list'), { out: / 1 +20\d\d-\d\d-\d\d +Q1 2026 +stands/ })
@@ -138,6 +146,8 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
   })
   t.match(await anna('release', 'show', '1', '--out', file('again')), { code: 0 })
   t.match(await readdir(file('again/tables')), ['perpetrator-group.csv', 'reports.csv'])
+  const over = await anna('release', 'show', '1', '--out', file('again'))
+  t.match(over, { code: 1, err: /other files/ }, 'an earlier package is never replaced')
   t.match(await anna('release', 'show', '1', '--out', file('first.zip')), { code: 1, err: /already/ })
   t.match(await anna('release', 'show', '7'), { code: 1, err: /no release 7/ })
   t.match(await anna('release', 'prepare', '--period', '2026-Q1'), { code: 1, err: /in release 1: no table/ })

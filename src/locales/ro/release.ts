@@ -55,6 +55,9 @@ export const release: ReleaseWords = {
   askBring: 'Duci aceasta pe server? Atunci oricine o poate citi pe pagina organizației tale.',
   withdrawnHere:
     'Retragerea publicării {number} e semnată și se află în dosarul tău. Serverul nu a avut niciodată publicarea și nu i s-a spus nimic.',
+  badPage:
+    'Serverul nu ar putea arăta una dintre paginile pachetului, așa că nu s-a semnat nimic: verifică limbile din documentul canalului și spune-le celor care fac Parasol.',
+  noFolder: 'Nu se poate scrie în {folder}: alege un dosar care există și e al tău.',
   published: 'Publicarea {number} a apărut: {page}',
   signedOffline:
     'Publicarea {number} e semnată și se află în dosarul tău. Serverul o primește la următorul parasol release publish.',

@@ -15,6 +15,7 @@ import { startSession } from '../session.ts'
 import { publishedWordings } from '../wording.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
+import { pagesAreShown } from './pages-shown.ts'
 import { agreedToBring, bring, enter, type Lacking, lacking } from './sending.ts'
 import { type Prepared, preparedIn } from './shelf.ts'
 import { signingSeed } from './signing-seed.ts'
@@ -46,7 +47,8 @@ Examples:
     )
     .action(async (_options, command: Command) => {
       const session = await startSession<Options>(command)
-      if (session.options.out !== undefined) await refuseTakenPlace(session.options.out)
+      if (session.options.out !== undefined)
+        await refuseTakenPlace(session.options.out, session.wording.release)
       const desk = await openDesk(session)
       await alone(session.home.folder, () => publish(desk, session.options))
     })
@@ -94,7 +96,7 @@ async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
     await sayWithdrawn(desk, number, options)
     return
   }
-  if (options.out !== undefined) await writeOut(options.out, Buffer.from(zip, 'base64'))
+  if (options.out !== undefined) await writeOut(options.out, Buffer.from(zip, 'base64'), words)
   if (options.json) {
     say(safeJson({ number, origin: options.offline ? undefined : origin, out: options.out }))
     return
@@ -139,6 +141,7 @@ async function sign(desk: ReleaseDesk, { entry }: Prepared, ledger: Ledger) {
     { organisation: document, before: ledger.entries, entry },
     await publishedWordings(document),
   )
+  if (!pagesAreShown(files, document.languages)) throw new CliError(session.wording.release.badPage)
   const { day, area, taxonomyVersion, tableListVersion } = entry
   const draft = { day, area, taxonomyVersion, tableListVersion, package: packageHash(sodium, files) }
   const signed = signEntry(sodium, ledger, { ...draft, tables: entry.tables.map(tableOf) }, seed)

@@ -26,12 +26,12 @@ export function showCommand(): Command {
       const { options, wording } = session
       const { out, json } = options
       const words = wording.release
-      if (out !== undefined) await refuseTakenPlace(out)
+      if (out !== undefined) await refuseTakenPlace(out, words)
       const number = wholeNumber(typed, words)
       const desk = await openDesk(session)
       const { ledger } = await ownLedger(desk)
       const entry = releaseNumbered(ledger, number, words)
-      if (out !== undefined) await writeOut(out, await packageOf(desk, number))
+      if (out !== undefined) await writeOut(out, await packageOf(desk, number), words)
       if (json) {
         say(safeJson({ ...entry, fingerprint: desk.channel.fingerprint, out }))
         return
