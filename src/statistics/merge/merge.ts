@@ -54,11 +54,6 @@ export function rangeOf(cell: MergedCell): Interval | undefined {
   return 'leftOut' in cell ? undefined : { lower: cell.lower, upper: cell.upper }
 }
 
-/** The middle of a range, for "about"; `undefined` where the true number may as well be none. */
-export function middleOf({ lower, upper }: Interval): number | undefined {
-  return lower === 0 ? undefined : Math.round((lower + upper) / 2)
-}
-
 /** Every combination of categories, the last axis running fastest, totals last. */
 export function placesOf(axes: readonly { readonly categories: readonly string[] }[]): string[][] {
   return axes.reduce<string[][]>(
