@@ -5,7 +5,12 @@ import { keyedHash } from '../../../envelope/hash.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
 import { readIdentity } from '../../../identity/file.ts'
 import { writePrivateFile } from '../../../identity/private-file.ts'
-import { verifyNetwork, type VerifiedNetwork, signNetwork } from '../../../network/network-document.ts'
+import {
+  signNetwork,
+  type VerifiedNetwork,
+  verifyNetwork,
+  verifyNetworkSuccessor,
+} from '../../../network/network-document.ts'
 import { regions } from '../../../network/regions.ts'
 import {
   area,
@@ -140,9 +145,11 @@ export async function signMembers(
     },
     signingSeed,
   )
+  const verified = verifyNetwork(sodium, signed)
+  verifyNetworkSuccessor(network, verified)
   await writeBook(sodium, home.book, signingSeed, next)
   await writePrivateFile(home.document, `${JSON.stringify(signed)}\n`)
-  return verifyNetwork(sodium, signed)
+  return verified
 }
 
 /** What anybody may know of a member. */
