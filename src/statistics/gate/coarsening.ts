@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises'
 import { type Axis, total } from '../crosstab.ts'
 import type { ProtectedTable } from '../protected-table.ts'
 import { gate, passes, type Refused, told, type Verdict } from './gate.ts'
@@ -39,8 +40,8 @@ export interface Question {
  * The coarsening that loses the fewest readable numbers and passes. For each table there is an ordered choice: as it is;
  * without its totals; the two, three, … least named categories of one axis merged; both; not at all (a quarter's reports
  * then stand in the year's tables). Tables that refused numbers blame step on through their choice, the cheapest
- * combination first, until one passes; one does at the latest when all that are to blame are gone. `undefined` where even
- * that does not help: then nothing of that year can be published beside what was.
+ * combination first, until one passes. After so many looks they go as a whole, and something that loses less may exist.
+ * `undefined` where even that does not help: then nothing of that year can be published beside what was.
  */
 export async function propose(question: Question): Promise<Proposal | undefined> {
   const { published, make, knowledge, verdict: first } = question
@@ -53,9 +54,28 @@ export async function propose(question: Question): Promise<Proposal | undefined>
   }
   const queue: Node[] = [{ steps: new Map(), lost: 0, refused: first.refused }]
   const seen = new Set<string>()
+  const queued = (steps: ReadonlyMap<string, number>, refused: readonly Refused[]) => {
+    const id = JSON.stringify([...steps].sort())
+    const lost = [...steps].reduce((sum, [one, step]) => sum + (choicesOf(one)[step]?.lost ?? Infinity), 0)
+    if (lost === Infinity || seen.has(id)) return
+    seen.add(id)
+    queue.push({ steps, lost, refused })
+  }
+  const last = (key: string) => choicesOf(key).length - 1
+  let looks = 0
   for (let attempt = 1; attempt <= mostAttempts;) {
+    if (looks === mostLooks) {
+      // Choices that cost nothing multiply: from here on whole tables are left out, one of them first, then all.
+      const keys = [...blamed(first.refused, fine)]
+      queue.length = 0
+      for (const some of [...keys.map((key) => [key]), keys])
+        queued(new Map(some.map((key) => [key, last(key)])), first.refused)
+    }
     const node = cheapest(queue)
     if (node === undefined) return undefined
+    looks++
+    // So that somebody can stop it.
+    await immediate()
     const coarsening = new Map(
       [...node.steps].map(([key, step]) => [key, choicesOf(key)[step]?.coarser ?? {}]),
     )
@@ -71,18 +91,16 @@ export async function propose(question: Question): Promise<Proposal | undefined>
       refused = verdict.refused
     }
     for (const key of blamed(refused, fine)) {
-      const steps = new Map(node.steps).set(key, (node.steps.get(key) ?? 0) + 1)
-      const id = JSON.stringify([...steps].sort())
-      const lost = [...steps].reduce((sum, [one, step]) => sum + (choicesOf(one)[step]?.lost ?? Infinity), 0)
-      if (lost === Infinity || seen.has(id)) continue
-      seen.add(id)
-      queue.push({ steps, lost, refused: [...first.refused, ...refused] })
+      const step = looks <= mostLooks ? (node.steps.get(key) ?? 0) + 1 : last(key)
+      queued(new Map(node.steps).set(key, step), [...first.refused, ...refused])
     }
   }
   return undefined
 }
 
 const mostAttempts = 40
+/** A look takes a tenth of a second or two. */
+const mostLooks = 150
 
 interface Choice {
   readonly coarser: Coarser
