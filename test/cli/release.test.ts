@@ -242,6 +242,15 @@ await t.test(
       out: /server never had that release/,
     })
     t.equal((await served()).length, 2, 'nor is a withdrawal a way to make it public')
+    const shelf = new ReleaseShelf(await vaultIn(household, 'apart'), file('apart'))
+    const ledger = await shelf.ledger()
+    const [signed] = ledger.slice(3)
+    if (signed === undefined) throw new Error('not withdrawn')
+    await shelf.writeLedger(ledger.slice(0, 3))
+    await shelf.write({ pending: { number: 4, signed } })
+    const finished = await apart('release', 'publish', '--offline')
+    t.match(finished, { code: 0, out: /withdrawal of release 3 is signed/ })
+    t.notMatch(finished.out, /Release \d is (published|signed)/)
     t.match(await anna('release', 'publish', '--yes'), { code: 0, err: /Brought to the server: number 3/ })
     t.equal((await served()).length, 3)
   },
@@ -256,6 +265,10 @@ await t.test('a withdrawal is signed, says why, and leaves nothing to fetch', as
   t.equal((await packageOf(2)).status, 410)
   t.match(await anna('release', 'list'), {
     out: / 2 +\S+ +Q2 2026 +withdrawn on \S+: Reports of another city/,
+  })
+  t.match(await anna('release', 'show', '2'), {
+    code: 0,
+    out: /Release 2 was withdrawn on \S+: Reports of another city/,
   })
   t.match(await anna('release', 'withdraw', '2', '--reason', 'again', '--yes'), {
     code: 1,

@@ -57,6 +57,7 @@ export const release: ReleaseWords = {
   askBring: 'Bu, serverə çatdırılsın? Onda hamı onu təşkilatınızın səhifəsində oxuya bilər.',
   withdrawnHere:
     '{number} nömrəli buraxılışın geri götürülməsi imzalanıb və qovluğunuzdadır. Serverdə o buraxılış heç vaxt olmayıb və ona heç nə deyilməyib.',
+  isWithdrawn: '{number} nömrəli buraxılış geri götürülüb, {day}: {reason}',
   badPage:
     'Server paketin bir səhifəsini göstərə bilməzdi, ona görə heç nə imzalanmayıb: kanal sənədinizdəki dilləri yoxlayın və Parasol-u hazırlayanlara deyin.',
   noFolder: '{folder} qovluğuna yazmaq olmur: mövcud olan və sizə məxsus qovluq seçin.',

@@ -55,6 +55,7 @@ export const release = {
   askBring: 'Bring this to the server? Everybody can then read it on your organisation’s page.',
   withdrawnHere:
     'The withdrawal of release {number} is signed and in your folder. The server never had that release, and was told nothing.',
+  isWithdrawn: 'Release {number} was withdrawn on {day}: {reason}',
   badPage:
     'The server could not show one of the package’s pages, so nothing was signed: check the languages of your channel document, and tell whoever makes Parasol.',
   noFolder: 'Nothing can be written in {folder}: choose a folder that is there and is yours.',

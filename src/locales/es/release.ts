@@ -55,6 +55,7 @@ export const release: ReleaseWords = {
   askBring: '¿Llevar esto al servidor? Entonces cualquiera podrá leerlo en la página de tu organización.',
   withdrawnHere:
     'El retiro de la publicación {number} está firmado y en tu carpeta. El servidor nunca tuvo esa publicación, y no se le dijo nada.',
+  isWithdrawn: 'La publicación {number} se retiró el {day}: {reason}',
   badPage:
     'El servidor no podría mostrar una de las páginas del paquete, así que no se firmó nada: revisa los idiomas del documento de tu canal y avisa a quien hace Parasol.',
   noFolder: 'No se puede escribir en {folder}: elige una carpeta que exista y sea tuya.',

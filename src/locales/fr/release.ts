@@ -57,6 +57,7 @@ export const release: ReleaseWords = {
   askBring: 'Porter cela au serveur ? Tout le monde pourra alors le lire sur la page de votre organisation.',
   withdrawnHere:
     'Le retrait de la publication {number} est signé et dans votre dossier. Le serveur n’a jamais eu cette publication, et rien ne lui a été dit.',
+  isWithdrawn: 'La publication {number} a été retirée le {day} : {reason}',
   badPage:
     'Le serveur ne pourrait pas montrer une des pages du paquet ; rien n’a donc été signé : vérifiez les langues du document de votre canal, et prévenez qui fait Parasol.',
   noFolder: 'Impossible d’écrire dans {folder} : choisissez un dossier qui existe et qui est à vous.',

@@ -60,6 +60,7 @@ export const release: ReleaseWords = {
   askBring: 'Dit naar de server brengen? Iedereen kan het dan lezen op de pagina van je organisatie.',
   withdrawnHere:
     'De intrekking van publicatie {number} is ondertekend en ligt in je map. De server heeft die publicatie nooit gehad, en heeft niets gehoord.',
+  isWithdrawn: 'Publicatie {number} is ingetrokken op {day}: {reason}',
   badPage:
     'De server zou een van de pagina’s van het pakket niet kunnen tonen; er is dus niets ondertekend: kijk de talen van je kanaaldocument na, en zeg het tegen wie Parasol maakt.',
   noFolder: 'In {folder} kan niets worden geschreven: kies een map die er is en van jou is.',

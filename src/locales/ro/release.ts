@@ -55,6 +55,7 @@ export const release: ReleaseWords = {
   askBring: 'Duci aceasta pe server? Atunci oricine o poate citi pe pagina organizației tale.',
   withdrawnHere:
     'Retragerea publicării {number} e semnată și se află în dosarul tău. Serverul nu a avut niciodată publicarea și nu i s-a spus nimic.',
+  isWithdrawn: 'Publicarea {number} a fost retrasă pe {day}: {reason}',
   badPage:
     'Serverul nu ar putea arăta una dintre paginile pachetului, așa că nu s-a semnat nimic: verifică limbile din documentul canalului și spune-le celor care fac Parasol.',
   noFolder: 'Nu se poate scrie în {folder}: alege un dosar care există și e al tău.',

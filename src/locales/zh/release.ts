@@ -46,6 +46,7 @@ export const release: ReleaseWords = {
   onlyHere: '目前只在你的文件夹里，不在服务器上：{numbers}',
   askBring: '把这些交给服务器吗？之后所有人都能在你们组织的页面上看到。',
   withdrawnHere: '第{number}期的撤回已签名，在你的文件夹里。服务器从来没有过这一期，也没有收到任何通知。',
+  isWithdrawn: '第{number}期已在{day}撤回：{reason}',
   badPage:
     '数据包里有一页服务器无法显示，所以什么都没有签名：请检查频道文件里的语言，并告诉制作 Parasol 的人。',
   noFolder: '不能写入{folder}：请选一个存在而且属于你的文件夹。',

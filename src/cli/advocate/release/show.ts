@@ -9,7 +9,7 @@ import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
-import { releaseNumbered, wholeNumber } from './numbered.ts'
+import { releaseNumbered, wholeNumber, withdrawalOf } from './numbered.ts'
 import { tablesText } from './shown.ts'
 
 export function showCommand(): Command {
@@ -31,13 +31,15 @@ export function showCommand(): Command {
       const desk = await openDesk(session)
       const { ledger } = await ownLedger(desk)
       const entry = releaseNumbered(ledger, number, words)
+      const withdrawn = withdrawalOf(ledger, number)
       if (out !== undefined) await writeOut(out, await packageOf(desk, number), words)
       if (json) {
-        say(safeJson({ ...entry, fingerprint: desk.channel.fingerprint, out }))
+        say(safeJson({ ...entry, withdrawn, fingerprint: desk.channel.fingerprint, out }))
         return
       }
       if (out !== undefined) {
         say(sentenceWith(words.written, { place: safeLine(out) }))
+        if (withdrawn !== undefined) say(sentenceWith(words.isWithdrawn, { number, ...withdrawn }))
         return
       }
       const { day } = entry
@@ -45,6 +47,7 @@ export function showCommand(): Command {
       say(
         [
           sentenceWith(words.signedOn, { number, day, fingerprint }),
+          ...(withdrawn === undefined ? [] : [sentenceWith(words.isWithdrawn, { number, ...withdrawn })]),
           '',
           tablesText(entry.tables.map(tableOf), document, wording, terminalWidth()),
         ].join('\n'),
