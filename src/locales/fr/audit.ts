@@ -63,9 +63,9 @@ export const audit: Audit = {
     'ledger-fork':
       '{package} a un autre passé à partir de la ligne {entry} du registre des publications : deux versions en ont été signées. Demande à l’organisation laquelle est la vraie.',
     'ledger-short':
-      '{place} montre moins qu’avant, ou moins qu’à d’autres : publications et avis montrés : {shown}, signés : {known}. Quelque chose a été caché, ou n’y est pas arrivé. Demande à l’organisation.',
-    'nothing-published': 'Rien n’a été publié ici : il n’y a pas de chiffres à vérifier.',
-    'not-fetched': 'Impossible de le récupérer : {reason}',
+      '{place} montre moins qu’avant, ou moins qu’à d’autres : publications et avis montrés : {shown}, signés : {known}. Quelque chose a été caché, ou n’y est pas arrivé. Demande à l’organisation.',
+    'nothing-published': 'Rien n’a été publié ici : il n’y a pas de chiffres à vérifier.',
+    'not-fetched': 'Impossible de le récupérer : {reason}',
     'checksums-format': '{file} n’est pas écrit comme une liste de fichiers.',
     'checksums-unsigned': '{file} n’a pas été signé : ces fichiers ne sont ceux d’aucune publication.',
     'file-missing': '{file} manque.',

@@ -5,7 +5,7 @@ export const brief: Brief = {
   kind: 'Chiffres tirés de témoignages anonymes',
   draft: {
     kind: 'BROUILLON',
-    note: 'Ceci est un brouillon : aucun de ces chiffres n’est publié. Ne le transmettez pas.',
+    note: 'Ceci est un brouillon : aucun de ces chiffres n’est publié. Ne le transmettez pas.',
   },
   period: '{first} – {last}',
   headline: {
