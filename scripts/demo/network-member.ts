@@ -9,7 +9,7 @@ import { publicKnowledge, releaseOf } from '../../src/publication/public-knowled
 import { shownOf } from '../../src/release/ledger-entry.ts'
 import { readLedger, releasesIn, signEntry } from '../../src/release/ledger.ts'
 import type { PackageFiles } from '../../src/release/package-paths.ts'
-import { packageHash, sealed } from '../../src/release/release-package.ts'
+import { packageHash, sealed } from '../../src/release/sealed-files.ts'
 import type { SignedEntry } from '../../src/release/seal.ts'
 import type { CountedReport } from '../../src/report/dimensions.ts'
 import { propose } from '../../src/statistics/gate/coarsening.ts'

@@ -55,6 +55,41 @@ export function readChain<E extends Placed>(
   )
 }
 
+/** How a release was taken back. */
+export interface Withdrawal {
+  readonly day: string
+  readonly reason: string
+}
+
+/** The releases that were taken back, by their numbers. */
+export function withdrawalsIn(
+  entries: readonly (Placed & {
+    readonly kind: string
+    readonly withdraws?: number
+    readonly reason?: string
+  })[],
+): ReadonlyMap<number, Withdrawal> {
+  return new Map(
+    entries.flatMap(({ withdraws, day, reason = '' }) =>
+      withdraws === undefined ? [] : [[withdraws, { day, reason }] as const],
+    ),
+  )
+}
+
+/** An entry that was kept as bytes, as it travels. */
+export const signedFrom = ({
+  entry,
+  signature,
+}: Readonly<Record<keyof SignedEntry, Uint8Array>>): SignedEntry => ({
+  entry: Buffer.from(entry).toString('base64'),
+  signature: Buffer.from(signature).toString('base64'),
+})
+
+/** H of an entry's bytes, in hex: what the next entry, and whoever cites it, names it by. */
+export function entryHash(sodium: Sodium, { entry }: Pick<SignedEntry, 'entry'>): string {
+  return sodium.to_hex(hash(sodium, sodium.from_base64(entry, sodium.base64_variants.ORIGINAL)))
+}
+
 /** Where the next entry of a ledger stands. */
 export function nextPlace({ slug, entries, head }: Chain<Placed>) {
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { partsOf, type ReleasedTable } from '../statistics/gate/release.ts'
 import { leaveOutTotals, protectCount, type ProtectedCell } from '../statistics/protected-table.ts'
-import { total } from '../statistics/crosstab.ts'
+import { everyPlace, total } from '../statistics/crosstab.ts'
 
 /**
  * What a ledger says, as JSON: everything that was published, so that the gate can be run again from the ledger alone. Of a
@@ -117,10 +117,7 @@ export function hasEveryPlace(table: {
   cells: { at: string[] }[]
 }): boolean {
   const codes = table.axes.map(({ categories }) => categories.flatMap(partsOf))
-  const expected = table.axes.reduce<string[][]>(
-    (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
-    [[]],
-  )
+  const expected = everyPlace(table.axes)
   return (
     codes.every((parts) => new Set(parts).size === parts.length) &&
     table.cells.length === expected.length &&

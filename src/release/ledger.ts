@@ -1,6 +1,6 @@
 import type { Sodium } from '../envelope/sodium.ts'
 import type { Release, ReleasedTable } from '../statistics/gate/release.ts'
-import { type Chain, nextPlace, readChain, type Rules, signInto } from './chain.ts'
+import { type Chain, nextPlace, readChain, type Rules, signInto, withdrawalsIn } from './chain.ts'
 import { ReleaseError } from './errors.ts'
 import type { SignedEntry } from './seal.ts'
 import { type LedgerEntry, ledgerEntry, type ReleaseEntry, shownOf, tableOf } from './ledger-entry.ts'
@@ -60,7 +60,7 @@ export function releasesIn({ slug, entries }: Ledger): Release[] {
 
 /** The releases that stand, with their numbers. */
 export function standing({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
-  const gone = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
+  const gone = withdrawalsIn(entries)
   return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
 }
 

@@ -1,5 +1,5 @@
 import type { Sodium } from '../envelope/sodium.ts'
-import { type Chain, nextPlace, readChain, type Rules, signInto } from './chain.ts'
+import { type Chain, nextPlace, readChain, type Rules, signInto, withdrawalsIn } from './chain.ts'
 import { ReleaseError } from './errors.ts'
 import { type NetworkEntry, networkEntry, type NetworkRelease } from './network-entry.ts'
 import type { SignedEntry } from './seal.ts'
@@ -41,7 +41,7 @@ export const networkReleases = ({ entries }: Pick<NetworkLedger, 'entries'>): Ne
   entries.flatMap((entry) => (entry.kind === 'network-release' ? [entry] : []))
 
 export function standingNetworkReleases({ entries }: Pick<NetworkLedger, 'entries'>): NetworkRelease[] {
-  const gone = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
+  const gone = withdrawalsIn(entries)
   return networkReleases({ entries }).filter(({ number }) => !gone.has(number))
 }
 

@@ -3,6 +3,7 @@ import { MergeError } from '../statistics/merge/errors.ts'
 import type { MemberReleases, Sum } from '../statistics/merge/joint-gate.ts'
 import { merge, rangeOf } from '../statistics/merge/merge.ts'
 import { mapped, type TaxonomyMap } from '../statistics/merge/taxonomy-map.ts'
+import { withdrawalsIn } from './chain.ts'
 import { type ReleaseEntry, type ShownTable, tableOf } from './ledger-entry.ts'
 import { type Ledger, releasesIn, standing } from './ledger.ts'
 import { entered, type NetworkTable } from './network-entry.ts'
@@ -133,15 +134,11 @@ export function takenBack(
   members: readonly Collected[],
   merged: readonly { readonly number: number; readonly used: MergeResult['used'] }[],
 ): { readonly network: number; readonly key: string; readonly release: number }[] {
-  const gone = new Set(
-    members.flatMap(({ key, ledger }) =>
-      ledger.entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [`${key} ${entry.withdraws}`] : [])),
-    ),
-  )
+  const gone = new Map(members.map(({ key, ledger }) => [key, withdrawalsIn(ledger.entries)]))
   return merged.flatMap(({ number, used }) =>
     used.flatMap(({ key, releases }) =>
       releases.flatMap((release) =>
-        gone.has(`${key} ${release}`) ? [{ network: number, key, release }] : [],
+        gone.get(key)?.has(release) === true ? [{ network: number, key, release }] : [],
       ),
     ),
   )

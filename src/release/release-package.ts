@@ -1,13 +1,13 @@
 import type { ChannelDocument } from '../channel/schema.ts'
-import { type VerifiedChannel, verifyChannel } from '../channel/verify.ts'
-import { hash } from '../envelope/hash.ts'
+import { verifyChannel } from '../channel/verify.ts'
 import type { Sodium } from '../envelope/sodium.ts'
-import { checkFiles, checksums } from './checksums.ts'
+import { checkFiles } from './checksums.ts'
 import { ReleaseError } from './errors.ts'
 import type { ReleaseEntry } from './ledger-entry.ts'
 import { type Ledger, readLedger } from './ledger.ts'
-import { checksumsPath, type PackageFiles, sealPath } from './package-paths.ts'
-import { readSeal, type Seal, writeSeal } from './seal.ts'
+import { checksumsPath, type PackageFiles } from './package-paths.ts'
+import { listHash, publisherBy, sealingFiles } from './sealed-files.ts'
+import { readSeal, seal, type Seal } from './seal.ts'
 
 /** What a package's seal holds, checked. */
 export interface Sealed {
@@ -29,19 +29,6 @@ export interface ReleasePackage extends Sealed {
   readonly files: PackageFiles
 }
 
-/** H of the list of hashes of these files, in hex: what a ledger's entry names a package by. */
-export const packageHash = (sodium: Sodium, files: PackageFiles): string =>
-  hashOf(sodium, new TextEncoder().encode(checksums(files)))
-
-/** The files of a release with what makes them one, in `SHA256SUMS` and `release.json`. */
-export function sealed(files: PackageFiles, seal: Omit<Seal, 'format'>): PackageFiles {
-  return new Map([
-    ...files,
-    [checksumsPath, new TextEncoder().encode(checksums(files))],
-    [sealPath, writeSeal(seal)],
-  ])
-}
-
 /**
  * Checks a package from its files alone. Throws ReleaseError, in this order: file-missing (`release.json`,
  * `SHA256SUMS`), seal-format, seal-publisher (the channel document does not hold; the cause says why), those of
@@ -58,12 +45,13 @@ export function readReleasePackage(sodium: Sodium, files: PackageFiles): Release
 
 /** The first half of `readReleasePackage`: who signed what, without a look at the files. */
 export function readSealed(sodium: Sodium, files: PackageFiles): Sealed {
-  const list = need(files, checksumsPath)
-  const seal = readSeal(need(files, sealPath))
-  const { document, fingerprint } = publisherOf(sodium, seal)
+  const sealing = sealingFiles(files)
+  const read = readSeal(sealing.seal, seal)
+  const { document, fingerprint } = publisherBy(() => verifyChannel(sodium, read.publisher.channel))
   const key = sodium.from_base64(document.signingKey, sodium.base64_variants.ORIGINAL)
-  const ledger = readLedger(sodium, document.slug, seal.ledger, key)
-  return { document, fingerprint, seal, ledger, list, entry: releaseWith(ledger, hashOf(sodium, list)) }
+  const ledger = readLedger(sodium, document.slug, read.ledger, key)
+  const entry = releaseWith(ledger, listHash(sodium, sealing.list))
+  return { document, fingerprint, seal: read, ledger, list: sealing.list, entry }
 }
 
 function releaseWith({ entries }: Ledger, package_: string): ReleaseEntry | undefined {
@@ -71,19 +59,3 @@ function releaseWith({ entries }: Ledger, package_: string): ReleaseEntry | unde
     (entry): entry is ReleaseEntry => entry.kind === 'release' && entry.package === package_,
   )
 }
-
-function publisherOf(sodium: Sodium, { publisher }: Seal): VerifiedChannel {
-  try {
-    return verifyChannel(sodium, publisher.channel)
-  } catch (error) {
-    throw new ReleaseError('seal-publisher', sealPath, { cause: error })
-  }
-}
-
-function need(files: PackageFiles, path: string): Uint8Array {
-  const content = files.get(path)
-  if (content === undefined) throw new ReleaseError('file-missing', path)
-  return content
-}
-
-const hashOf = (sodium: Sodium, bytes: Uint8Array) => sodium.to_hex(hash(sodium, bytes))

@@ -137,3 +137,11 @@ function cellsOf(
   })
   return cells.map(({ at, key }) => ({ at, count: counts.get(key) ?? 0 }))
 }
+
+/** Every combination of categories, the last axis running fastest, the total last on each axis. */
+export function everyPlace(axes: readonly { readonly categories: readonly string[] }[]): string[][] {
+  return axes.reduce<string[][]>(
+    (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
+    [[]],
+  )
+}

@@ -6,8 +6,8 @@ import { signedNetwork } from '../../src/network/schema.ts'
 import { pack } from '../../src/release/archive.ts'
 import { packageAt } from '../../src/release/on-disk.ts'
 import { readNetworkLedger, signNetworkEntry } from '../../src/release/network-ledger.ts'
-import { readNetworkPackage, sealedByNetwork } from '../../src/release/network-package.ts'
-import { packageHash } from '../../src/release/release-package.ts'
+import { readNetworkPackage } from '../../src/release/network-package.ts'
+import { packageHash, sealed } from '../../src/release/sealed-files.ts'
 import { type Released, released, takenBack } from '../network/members.ts'
 import { sodium, temporaryFolder } from '../vault/fixtures.ts'
 import { parasol } from './programs.ts'
@@ -149,10 +149,7 @@ await t.test('anybody can check it without a key, and add up what the members pu
   const { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack } = entry
   const draft = { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack, package: packageHash(sodium, files) } // prettier-ignore
   const ledger = [signNetworkEntry(sodium, empty, draft, signingSeed)]
-  await writeFile(
-    path('worded.zip'),
-    pack(sealedByNetwork(files, { publisher: { network: signed }, ledger })),
-  )
+  await writeFile(path('worded.zip'), pack(sealed(files, { publisher: { network: signed }, ledger })))
   t.match(await check(path('worded.zip')), { code: 7, out: /Signed as they are, [^]*README\.md\. [^]*Trust the tables/ }) // prettier-ignore
 })
 

@@ -8,8 +8,9 @@ import {
   signNetworkEntry,
   standingNetworkReleases,
 } from '../../src/release/network-ledger.ts'
-import { readNetworkPackage, sealedByNetwork } from '../../src/release/network-package.ts'
-import { packageHash, readReleasePackage } from '../../src/release/release-package.ts'
+import { readNetworkPackage } from '../../src/release/network-package.ts'
+import { packageHash, sealed } from '../../src/release/sealed-files.ts'
+import { readReleasePackage } from '../../src/release/release-package.ts'
 import type { SignedEntry } from '../../src/release/seal.ts'
 import { sodium } from '../vault/fixtures.ts'
 
@@ -113,7 +114,7 @@ await t.test(
     )
     const files = new Map([['README.md', new TextEncoder().encode('what this is')]])
     const ledger = append([], draft({ package: packageHash(sodium, files) }))
-    const whole = sealedByNetwork(files, { publisher: { network }, ledger })
+    const whole = sealed(files, { publisher: { network }, ledger })
     t.equal(readNetworkPackage(sodium, whole).entry.number, 1)
     t.throws(() => readReleasePackage(sodium, whole), { code: 'seal-format' })
     const changed = new Map([...whole, ['README.md', new TextEncoder().encode('what this is not')]])
@@ -121,7 +122,7 @@ await t.test(
     const relisted = new Map([...changed, ['SHA256SUMS', new TextEncoder().encode(checksums(changed))]])
     t.throws(() => readNetworkPackage(sodium, relisted), { code: 'checksums-unsigned' })
     const other = append([], draft())
-    t.throws(() => readNetworkPackage(sodium, sealedByNetwork(files, { publisher: { network }, ledger: other })), { code: 'checksums-unsigned' }) // prettier-ignore
+    t.throws(() => readNetworkPackage(sodium, sealed(files, { publisher: { network }, ledger: other })), { code: 'checksums-unsigned' }) // prettier-ignore
     t.end()
   },
 )

@@ -1,6 +1,7 @@
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { unpack } from '../../release/archive.ts'
+import { signedFrom } from '../../release/chain.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { readLedger } from '../../release/ledger.ts'
 import { readReleasePackage } from '../../release/release-package.ts'
@@ -39,11 +40,7 @@ export async function releaseFindings(
 }
 
 async function ledgerHolds(sodium: Sodium, store: Store, slug: string, key: string): Promise<boolean> {
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  const signed = (await store.ledger(slug)).map(({ entry, signature }) => ({
-    entry: base64(entry),
-    signature: base64(signature),
-  }))
+  const signed = (await store.ledger(slug)).map(signedFrom)
   return holds(() => Promise.resolve(readLedger(sodium, slug, signed, Buffer.from(key, 'base64'))))
 }
 

@@ -1,4 +1,5 @@
 import type { SignedEntry } from '../../release/seal.ts'
+import { withdrawalsIn } from '../../release/chain.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import { releasesIn } from '../../release/ledger.ts'
 import type { ReleaseEntry } from '../../release/ledger-entry.ts'
@@ -117,13 +118,12 @@ function hidden(group: readonly AuditedPackage[], known: number): Finding[] {
 }
 
 function withdrawals(group: readonly AuditedPackage[], { entries }: Ledger): Finding[] {
-  return group.flatMap(({ place, entry }) =>
-    entries.flatMap((later): Finding[] => {
-      if (later.kind !== 'withdrawal' || later.withdraws !== entry?.number) return []
-      const { day, reason } = later
-      return [{ weight: 'withdrawn', code: 'withdrawn', values: { package: place, day, reason } }]
-    }),
-  )
+  const gone = withdrawalsIn(entries)
+  return group.flatMap(({ place, entry }): Finding[] => {
+    const withdrawal = entry && gone.get(entry.number)
+    if (withdrawal === undefined) return []
+    return [{ weight: 'withdrawn', code: 'withdrawn', values: { package: place, ...withdrawal } }]
+  })
 }
 
 /** Years of which something was published that the gate would misread. */

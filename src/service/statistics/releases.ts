@@ -1,4 +1,5 @@
 import type { Sodium } from '../../envelope/sodium.ts'
+import { signedFrom, type Withdrawal, withdrawalsIn } from '../../release/chain.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import type { SignedEntry } from '../../release/seal.ts'
@@ -12,7 +13,7 @@ import { noticeOf, readNotice, readReleased, type Released, type Withdrawn } fro
 export interface Published {
   readonly number: number
   readonly day: string
-  readonly withdrawn: { readonly day: string; readonly reason: string } | undefined
+  readonly withdrawn: Withdrawal | undefined
 }
 
 /** What a channel published: each release, and how many entries the ledger has. */
@@ -59,7 +60,7 @@ export class Releases {
   /** The ledger as the organisation signed it. Throws Refusal `channel`. */
   async ledger(slug: string): Promise<SignedEntry[]> {
     this.#channels.newest(slug)
-    return (await this.#store.ledger(slug)).map(signedOf)
+    return (await this.#store.ledger(slug)).map(signedFrom)
   }
 
   /** What there is to show of a release. Throws Refusal `channel`, `release`, and `unavailable` where the database was altered. */
@@ -117,7 +118,7 @@ export class Releases {
     signed: readonly SignedEntry[],
     kept: () => Promise<Kept>,
   ): Promise<boolean> {
-    const stored = (await this.#store.ledger(slug)).map(signedOf)
+    const stored = (await this.#store.ledger(slug)).map(signedFrom)
     const differs = stored.some(({ entry }, index) => index < signed.length && entry !== signed[index]?.entry)
     const next = signed[number - 1]
     if (differs || number > stored.length + 1 || next === undefined) throw new Refusal('ledger-differs')
@@ -178,20 +179,12 @@ export class Releases {
 }
 
 function shelfOf({ entries }: Ledger): Shelf {
-  const releases = entries.flatMap(({ kind, number, day }) => {
-    if (kind !== 'release') return []
-    const withdrawal = entries.find((entry) => entry.kind === 'withdrawal' && entry.withdraws === number)
-    const withdrawn =
-      withdrawal?.kind === 'withdrawal' ? { day: withdrawal.day, reason: withdrawal.reason } : undefined
-    return [{ number, day, withdrawn }]
-  })
+  const withdrawals = withdrawalsIn(entries)
+  const releases = entries.flatMap(({ kind, number, day }) =>
+    kind === 'release' ? [{ number, day, withdrawn: withdrawals.get(number) }] : [],
+  )
   return { entries: entries.length, releases }
 }
-
-const signedOf = ({ entry, signature }: LedgerBytes): SignedEntry => ({
-  entry: Buffer.from(entry).toString('base64'),
-  signature: Buffer.from(signature).toString('base64'),
-})
 
 const bytesOf = ({ entry, signature }: SignedEntry): LedgerBytes => ({
   entry: Buffer.from(entry, 'base64'),

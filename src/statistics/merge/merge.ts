@@ -1,4 +1,4 @@
-import { type Axis, total } from '../crosstab.ts'
+import { type Axis, everyPlace } from '../crosstab.ts'
 import { type Interval, sum } from '../interval.ts'
 import type { ProtectedTable } from '../protected-table.ts'
 import { categoriesIn, type Contribution, said } from './contribution.ts'
@@ -42,7 +42,7 @@ export function merge(contributions: readonly Contribution[]): MergedTable | und
     counted: first.table.counted,
     axes,
     organisations: contributions.length,
-    cells: placesOf(axes).map((at) => ({
+    cells: everyPlace(axes).map((at) => ({
       at,
       ...mergedCell(asPublished(readers.map(({ open, of }) => ({ open, interval: of(at) })))),
     })),
@@ -52,14 +52,6 @@ export function merge(contributions: readonly Contribution[]): MergedTable | und
 /** A range, as far as the cell has one. */
 export function rangeOf(cell: MergedCell): Interval | undefined {
   return 'leftOut' in cell ? undefined : { lower: cell.lower, upper: cell.upper }
-}
-
-/** Every combination of categories, the last axis running fastest, totals last. */
-export function placesOf(axes: readonly { readonly categories: readonly string[] }[]): string[][] {
-  return axes.reduce<string[][]>(
-    (all, { categories }) => all.flatMap((at) => [...categories, total].map((one) => [...at, one])),
-    [[]],
-  )
 }
 
 function mergedCell(intervals: readonly Interval[]): Interval | { leftOut: LeftOut } {

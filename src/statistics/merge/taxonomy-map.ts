@@ -3,7 +3,7 @@ import { partsOf } from '../gate/release.ts'
 import type { Interval } from '../interval.ts'
 import type { ProtectedCell, ProtectedTable } from '../protected-table.ts'
 import { MergeError } from './errors.ts'
-import { placesOf } from './merge.ts'
+import { everyPlace } from '../crosstab.ts'
 
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 
@@ -48,7 +48,7 @@ export function mapped(table: ProtectedTable, map: TaxonomyMap): ProtectedTable 
   return {
     ...table,
     axes,
-    cells: placesOf(axes).map(
+    cells: everyPlace(axes).map(
       (at) =>
       union(at, table.cells.filter((cell) => newAt(cell.at).join() === at.join()), single), // prettier-ignore
     ),

@@ -13,7 +13,7 @@ import { pack } from '../../../src/release/archive.ts'
 import { ReleaseError } from '../../../src/release/errors.ts'
 import { packageAt } from '../../../src/release/on-disk.ts'
 import type { PackageFiles } from '../../../src/release/package-paths.ts'
-import { readSeal, type Seal, writeSeal } from '../../../src/release/seal.ts'
+import { readSeal, seal as sealSchema, type Seal, writeSeal } from '../../../src/release/seal.ts'
 import { random } from '../../statistics/sparse.ts'
 import { madeUpReports } from '../reports.ts'
 import { sodium, temporaryFolder } from '../../vault/fixtures.ts'
@@ -38,7 +38,7 @@ async function lookAt(zip: Uint8Array) {
   }
 }
 
-const seal = readSeal(honest.get('release.json') ?? new Uint8Array())
+const seal = readSeal(honest.get('release.json') ?? new Uint8Array(), sealSchema)
 const withSeal = (changes: Partial<Seal>) =>
   new Map([...honest, ['release.json', writeSeal({ ...seal, ...changes })]])
 const withFile = (path: string, content: string | Uint8Array) =>

@@ -5,7 +5,7 @@ import { worst } from '../../../src/publication/audit/finding.ts'
 import { auditPackage } from '../../../src/publication/audit/package-audit.ts'
 import type { PackageFiles } from '../../../src/release/package-paths.ts'
 import type { ReleasedTable } from '../../../src/statistics/gate/release.ts'
-import { readSeal, type Seal, writeSeal } from '../../../src/release/seal.ts'
+import { readSeal, seal as sealSchema, type Seal, writeSeal } from '../../../src/release/seal.ts'
 import { protectCount } from '../../../src/statistics/protected-table.ts'
 import { madeUpReports } from '../reports.ts'
 import { sodium } from '../../vault/fixtures.ts'
@@ -26,7 +26,8 @@ async function auditOf(packages: readonly PackageFiles[], fingerprint?: string) 
 const house = houseOf()
 const first = await house.release(['2026-Q1'], '2026-04-10')
 const second = await house.release(['2026-Q2'], '2026-07-10')
-const sealOf = (files: PackageFiles): Seal => readSeal(files.get('release.json') ?? new Uint8Array())
+const sealOf = (files: PackageFiles): Seal =>
+  readSeal(files.get('release.json') ?? new Uint8Array(), sealSchema)
 const withSeal = (files: PackageFiles, change: (seal: Seal) => Omit<Seal, 'format'>) =>
   new Map([...files, ['release.json', writeSeal(change(sealOf(files)))]])
 

@@ -1,5 +1,5 @@
-import { hash } from '../../../envelope/hash.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
+import { entryHash } from '../../../release/chain.ts'
 import type { MergedMember } from '../../../release/network-entry.ts'
 import { everReleased, mergeMembers, type MergeResult, takenBack } from '../../../release/network-merge.ts'
 import { publicKnowledge } from '../../../publication/public-knowledge.ts'
@@ -78,13 +78,7 @@ function mergedMember(sodium: Sodium, member: Member, releases: readonly number[
   const { name, slug, country, area, publishes, region, collected } = member
   if (region !== undefined) return { region, publishes: false }
   if (!publishes) return { name, country, area, publishes: false }
-  const entryOf = (number: number) => {
-    const bytes = sodium.from_base64(
-      collected?.ledger[number - 1]?.entry ?? '',
-      sodium.base64_variants.ORIGINAL,
-    )
-    return sodium.to_hex(hash(sodium, bytes))
-  }
+  const entryOf = (number: number) => entryHash(sodium, collected?.ledger[number - 1] ?? { entry: '' })
   return {
     name,
     slug,

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { briefPage } from '../../../publication/brief/page.ts'
 import { countryBrief } from '../../../publication/network/country-brief.ts'
-import { hash } from '../../../envelope/hash.ts'
+import { entryHash } from '../../../release/chain.ts'
+import type { SignedEntry } from '../../../release/seal.ts'
 import { standing } from '../../../release/ledger.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
 import { verifyChannel } from '../../../channel/verify.ts'
@@ -78,10 +79,8 @@ function pageOf({ sodium, wording }: Session<object>, open: OpenNetwork, member:
     )
   if (network === undefined)
     throw new CliError('The network has no release that stands: parasol network release makes one.')
-  const entryHash = (signed: readonly { entry: string }[], number: number) => {
-    const bytes = sodium.from_base64(signed[number - 1]?.entry ?? '', sodium.base64_variants.ORIGINAL)
-    return sodium.to_hex(hash(sodium, bytes))
-  }
+  const hashOf = (signed: readonly SignedEntry[], number: number) =>
+    entryHash(sodium, signed[number - 1] ?? { entry: '' })
   const { ledger, channel } = member.collected
   return briefPage(
     countryBrief(
@@ -89,9 +88,9 @@ function pageOf({ sodium, wording }: Session<object>, open: OpenNetwork, member:
         member: verifyChannel(sodium, channel).document,
         name: member.name,
         country: member.country,
-        releases: own.map((entry) => ({ entry, hash: entryHash(ledger, entry.number) })),
+        releases: own.map((entry) => ({ entry, hash: hashOf(ledger, entry.number) })),
         document: open.network.document,
-        network: { entry: network, hash: entryHash(open.entries, network.number) },
+        network: { entry: network, hash: hashOf(open.entries, network.number) },
       },
       wording,
     ),

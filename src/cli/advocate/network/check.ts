@@ -1,9 +1,9 @@
 import { Command } from 'commander'
 import { sameFingerprint } from '../../../channel/fingerprint.ts'
-import { hash } from '../../../envelope/hash.ts'
 import { weightOf } from '../../../publication/audit/package-audit.ts'
 import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
+import { entryHash } from '../../../release/chain.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../../release/network-package.ts'
 import { ReleaseError } from '../../../release/errors.ts'
@@ -87,11 +87,7 @@ async function asSigned<T>(
 async function memberAt(session: Session<object>, place: string): Promise<MemberLedger> {
   const { sodium } = session
   const { ledger, seal } = await asSigned(session, place, (files) => readReleasePackage(sodium, files))
-  const { ORIGINAL } = sodium.base64_variants
-  return {
-    ledger,
-    hashes: seal.ledger.map(({ entry }) => sodium.to_hex(hash(sodium, sodium.from_base64(entry, ORIGINAL)))),
-  }
+  return { ledger, hashes: seal.ledger.map((one) => entryHash(sodium, one)) }
 }
 
 async function remade({ wording }: Session<object>, { document, fingerprint, entry }: NetworkPackage) {

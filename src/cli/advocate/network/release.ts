@@ -4,8 +4,7 @@ import type { NetworkFigures } from '../../../publication/network/figures.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
 import { entryDay } from '../../../release/entry-day.ts'
 import { signNetworkEntry } from '../../../release/network-ledger.ts'
-import { sealedByNetwork } from '../../../release/network-package.ts'
-import { packageHash } from '../../../release/release-package.ts'
+import { packageHash, sealed } from '../../../release/sealed-files.ts'
 import { alone } from '../../../vault/lock.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
@@ -89,7 +88,7 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
   const files = await networkFiles(figures, languages)
   const draft = { ...content, package: packageHash(sodium, files) }
   const entries = [...open.entries, signNetworkEntry(sodium, ledger, draft, signingSeed)]
-  const whole = sealedByNetwork(files, { publisher: { network: signed }, ledger: entries })
+  const whole = sealed(files, { publisher: { network: signed }, ledger: entries })
   const written = await writeAside(session.options.out, whole, await pagesOf(figures, languages))
   await keep(home, number, whole)
   // A run that was stopped right here before left a number behind that it never published.

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { periodName } from '../../../publication/wording.ts'
+import { type Withdrawal, withdrawalsIn } from '../../../release/chain.ts'
 import type { LedgerEntry } from '../../../release/ledger-entry.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { say, terminalWidth } from '../../terminal/prose.ts'
@@ -33,7 +34,7 @@ export function listCommand(): Command {
         String(number),
         day,
         names(periods),
-        withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, withdrawn),
+        withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, { ...withdrawn }),
       ])
       say(rows.length === 0 ? words.none : table(columns(words), rows, terminalWidth()))
       if (state.pending !== undefined) say(sentenceWith(words.unfinished, { number: state.pending.number }))
@@ -55,14 +56,14 @@ interface Listed {
   readonly number: number
   readonly day: string
   readonly periods: readonly string[]
-  readonly withdrawn?: { readonly day: string; readonly reason: string }
+  readonly withdrawn?: Withdrawal
 }
 
 function releasesAmong(entries: readonly LedgerEntry[]): Listed[] {
+  const withdrawals = withdrawalsIn(entries)
   return entries.flatMap((entry) => {
     if (entry.kind !== 'release') return []
-    const gone = entries.find((one) => one.kind === 'withdrawal' && one.withdraws === entry.number)
-    const withdrawn = gone?.kind === 'withdrawal' ? { day: gone.day, reason: gone.reason } : undefined
+    const withdrawn = withdrawals.get(entry.number)
     const { number, day, tables } = entry
     const periods = [...new Set(tables.map(({ period }) => period))]
     return [{ number, day, periods, ...(withdrawn && { withdrawn }) }]

@@ -20,12 +20,3 @@ export function releaseNumbered(
   if (entry?.kind === 'release') return entry
   throw new CliError(sentenceWith(words.noSuch, { number }))
 }
-
-/** When a release was withdrawn and why; `undefined` where it stands. */
-export function withdrawalOf(
-  { entries }: Pick<Ledger, 'entries'>,
-  number: number,
-): { readonly day: string; readonly reason: string } | undefined {
-  const gone = entries.find((entry) => entry.kind === 'withdrawal' && entry.withdraws === number)
-  return gone?.kind === 'withdrawal' ? { day: gone.day, reason: gone.reason } : undefined
-}

@@ -3,6 +3,7 @@ import { lastMonth } from '../../../report/period.ts'
 import { taxonomyVersion } from '../../../report/taxonomy.ts'
 import { tableListVersion } from '../../../publication/fixed-tables.ts'
 import { periodName } from '../../../publication/wording.ts'
+import { entryDay } from '../../../release/entry-day.ts'
 import { type ReleaseEntry, shownOf } from '../../../release/ledger-entry.ts'
 import { passes, type Verdict } from '../../../statistics/gate/gate.ts'
 import type { Release } from '../../../statistics/gate/release.ts'
@@ -82,7 +83,7 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
     slug: ledger.slug,
     number,
     ...(ledger.head !== undefined && { previous: ledger.head }),
-    day: later(material.today, ledger.entries.at(-1)?.day),
+    day: entryDay(ledger.entries.at(-1)?.day, material.today),
     area: '_T',
     taxonomyVersion,
     tableListVersion,
@@ -204,5 +205,3 @@ function asJson(number: number, { release, verdict }: Chosen, { proposal }: Judg
   const tables = release.tables.map(shownOf)
   return { prepared: true, number, tables, gate: { cells, narrowest }, coarsened: coarsening ?? [] }
 }
-
-const later = (today: string, last: string | undefined) => (last !== undefined && last > today ? last : today)

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { withdrawalsIn } from '../../../release/chain.ts'
 import { tableOf } from '../../../release/ledger-entry.ts'
 import { unpack } from '../../../release/archive.ts'
 import { readReleasePackage } from '../../../release/release-package.ts'
@@ -9,7 +10,7 @@ import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
-import { releaseNumbered, wholeNumber, withdrawalOf } from './numbered.ts'
+import { releaseNumbered, wholeNumber } from './numbered.ts'
 import { tablesText } from './shown.ts'
 
 export function showCommand(): Command {
@@ -31,7 +32,7 @@ export function showCommand(): Command {
       const desk = await openDesk(session)
       const { ledger } = await ownLedger(desk)
       const entry = releaseNumbered(ledger, number, words)
-      const withdrawn = withdrawalOf(ledger, number)
+      const withdrawn = withdrawalsIn(ledger.entries).get(number)
       if (out !== undefined) await writeOut(out, await packageOf(desk, number), words)
       if (json) {
         say(safeJson({ ...entry, withdrawn, fingerprint: desk.channel.fingerprint, out }))

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { entryDay } from '../../../release/entry-day.ts'
 import { signEntry } from '../../../release/ledger.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
@@ -69,9 +70,8 @@ async function withdraw(
   const away = options.offline === true || withdraws > served
   if (!away && !(await agreedToBring(desk, numbers, options.yes))) return
   const seed = await signingSeed(desk)
-  const today = new Date().toISOString().slice(0, 10)
-  const last = ledger.entries.at(-1)?.day ?? today
-  const signed = signEntry(sodium, ledger, { day: last > today ? last : today, withdraws, reason }, seed)
+  const day = entryDay(ledger.entries.at(-1)?.day)
+  const signed = signEntry(sodium, ledger, { day, withdraws, reason }, seed)
   const pending = { number: ledger.entries.length + 1, signed }
   if ((await shelf.state()).prepared !== undefined) tell(words.outdated)
   await shelf.write({ pending })
