@@ -1,6 +1,7 @@
 import { authorities, questions } from '../report/questions.ts'
 import type { Knowledge, Release, ReleasedTable } from '../statistics/gate/release.ts'
-import { consent, type FixedTables } from './fixed-tables.ts'
+import { type FixedTables } from './fixed-tables.ts'
+import { consent } from './table-list.ts'
 
 /** What the form tells everybody about reports: which question all answer, which answer stands alone, what is asked of whom. */
 export const publicKnowledge: Knowledge = {

@@ -2,7 +2,8 @@ import { firstMonth, periodsBetween } from '../report/period.ts'
 import type { ReleaseEntry, ShownTable } from '../release/ledger-entry.ts'
 import { tableOf } from '../release/ledger-entry.ts'
 import { isYear } from '../statistics/gate/release.ts'
-import { consent, type FixedTable, type FixedTables, listedTables } from './fixed-tables.ts'
+import { type FixedTable, type FixedTables } from './fixed-tables.ts'
+import { consent, listedTables } from './table-list.ts'
 import type { Organisation } from './organisation.ts'
 
 /** What these releases published, as one list of tables: what a ledger says, and nothing that only reports could tell. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { total } from '../../statistics/crosstab.ts'
-import { columnOf } from '../package/records.ts'
+import { tableResource } from '../package/descriptor.ts'
+import { columnOf, columnsFor } from '../package/records.ts'
 import { dimensionName, fill, nameOf } from '../wording.ts'
 import { type NetworkFigures, type TableOfPeriods } from './figures.ts'
-import { columns, method } from './records.ts'
+import { method } from './records.ts'
 import { asOrganisation, networkName, type NetworkWording, tableName, titleOf } from './wording.ts'
 
 export interface NetworkTableFile {
@@ -26,23 +26,11 @@ export function descriptor(
     description: wording.package.description,
     version: `${release.tableListVersion}.${release.taxonomyVersion}.0`,
     contributors: [{ title: networkName(document, wording), roles: ['publisher'] }],
-    resources: files.map(({ table, path, content }) => ({
-      name: table.name,
-      type: 'table',
-      path,
-      title: tableName({ name: table.name, axes: table.periods[0]?.axes ?? [] }, wording),
-      description: wording.package.table.description,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      bytes: Buffer.byteLength(content),
-      hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
-      schema: {
-        $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: columns(table).map((column) => field(figures, table, column, wording)),
-        primaryKey: ['REF_AREA', 'TIME_PERIOD', ...table.axes.map(columnOf)],
-      },
-    })),
+    resources: files.map(({ table, path, content }) => {
+      const fields = columnsFor(table.axes).map((column) => field(figures, table, column, wording))
+      const title = tableName(table, wording)
+      return tableResource({ name: table.name, path, content }, title, table.axes, fields, wording)
+    }),
   }
 }
 

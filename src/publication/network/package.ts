@@ -1,10 +1,11 @@
 import type { PackageFiles } from '../../release/package-paths.ts'
 import { csv } from '../package/csv.ts'
+import { columnsFor } from '../package/records.ts'
 import { descriptor, type NetworkTableFile } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
 import { drawn } from './page.ts'
 import { codebook, readme } from './readme.ts'
-import { columns, records } from './records.ts'
+import { records } from './records.ts'
 import type { NetworkWording } from './wording.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function networkFiles(
   const tables = tablesOf(figures).map((table): NetworkTableFile => ({
     table,
     path: `tables/${table.name}.csv`,
-    content: csv([columns(table), ...records(table, figures.release.taxonomyVersion)]),
+    content: csv([columnsFor(table.axes), ...records(table, figures.release.taxonomyVersion)]),
   }))
   const [first] = languages
   const texts = new Map<string, string>([

@@ -74,7 +74,7 @@ async function drawnTable(
 ): Promise<DrawnTable> {
   const words = wording.network.tables
   const latest = table.periods.at(-1)
-  const heading = tableName({ name: table.name, axes: latest?.axes ?? [] }, wording)
+  const heading = tableName(table, wording)
   const chart = latest === undefined ? undefined : await chartOf(figures, latest, heading, wording)
   const someLeftOut = table.periods.some(({ cells }) => cells.some((cell) => 'leftOut' in cell))
   const counts = [...new Set(table.periods.map(({ organisations }) => organisations))]

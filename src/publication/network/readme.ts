@@ -1,17 +1,17 @@
 import { total } from '../../statistics/crosstab.ts'
 import { grid, paragraphs, plain } from '../package/markdown.ts'
-import { columnOf } from '../package/records.ts'
+import { columnOf, columnsFor } from '../package/records.ts'
 import { dimensionName, fill, periodName } from '../wording.ts'
 import { codes, meaningOf } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
-import { columns, method } from './records.ts'
+import { method } from './records.ts'
 import { networkName, type NetworkWording, placeName, tableList, tableName, titleOf } from './wording.ts'
 
 /** A README: whose numbers these are, how they were made, and what they cannot say. */
 export function readme(figures: NetworkFigures, wording: NetworkWording): string {
   const words = wording.network
   const files = tablesOf(figures).map((table) => {
-    const name = tableName({ name: table.name, axes: table.periods[0]?.axes ?? [] }, wording)
+    const name = tableName(table, wording)
     return `- \`tables/${table.name}.csv\`: ${name} (${table.periods.map(({ period }) => periodName(wording, period)).join(', ')})`
   })
   return paragraphs([
@@ -76,7 +76,7 @@ export function codebook(figures: NetworkFigures, wording: NetworkWording): stri
   const { codebook: words } = wording.package
   const tables = tablesOf(figures)
   const dimensions = [...new Set(tables.flatMap(({ axes }) => axes))]
-  const plainColumns = columns({ axes: [] }).map((one) => [one, meaningOf(one, wording)])
+  const plainColumns = columnsFor([]).map((one) => [one, meaningOf(one, wording)])
   const ownColumns = dimensions.map((by) => [
     columnOf(by),
     fill(wording.package.category, { dimension: dimensionName(wording, by) }),

@@ -6,7 +6,9 @@ import type { BriefWording } from '../brief/wording.ts'
 import { type Organisation, nameIn } from '../organisation.ts'
 import type { PackageWording } from '../package/package-wording.ts'
 import { about } from '../ranking.ts'
-import { amount, dimensionName, fill, periodName, spanName } from '../wording.ts'
+import { tableTitle } from '../package/descriptor.ts'
+import { dimensionsOf } from '../table-list.ts'
+import { amount, fill, periodName, spanName } from '../wording.ts'
 import { type NetworkFigures, periodsOf } from './figures.ts'
 
 /** The words of one language, as far as a network publishes. */
@@ -38,32 +40,21 @@ export function placeName({ language }: NetworkWording, code: string): string {
 }
 
 /** What people call a table. */
-export function tableName(
-  { name, axes }: Pick<NetworkTable, 'name' | 'axes'>,
-  wording: NetworkWording,
-): string {
-  const { reports, one, crossed } = wording.package.table
-  if (name === 'reports') return reports
-  const [first = '', second] = axes.map((axis) => dimensionName(wording, axis.name))
-  return second === undefined ? fill(one, { first }) : fill(crossed, { first, second })
-}
+export const tableName = ({ name }: Pick<NetworkTable, 'name'>, wording: NetworkWording): string =>
+  tableTitle({ name, by: dimensionsOf(name) }, wording)
 
 /** A list of tables, each with its period. */
 export function tableList(
   wording: NetworkWording,
-  tables: readonly { readonly name: string; readonly period: string }[],
+  tables: readonly Pick<NetworkTable, 'name' | 'period'>[],
 ): string {
   return tables
-    .map(({ name, period }) => {
-      const axes =
-        name === 'reports'
-          ? []
-          : name.split('-by-').map((one) => ({ name: one, single: false, categories: [] }))
-      return fill(wording.brief.named, {
-        name: tableName({ name, axes }, wording),
-        count: periodName(wording, period),
-      })
-    })
+    .map((table) =>
+      fill(wording.brief.named, {
+        name: tableName(table, wording),
+        count: periodName(wording, table.period),
+      }),
+    )
     .join(wording.brief.separator)
 }
 

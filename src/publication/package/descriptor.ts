@@ -27,7 +27,11 @@ export function descriptor(edition: Edition, files: readonly TableFile[], wordin
     description: wording.package.description,
     version: `${entry.tableListVersion}.${entry.taxonomyVersion}.${entry.number}`,
     contributors: [{ title: publisherName(edition, wording), roles: ['publisher'] }],
-    resources: files.map((file) => resource(edition, file, wording)),
+    resources: files.map(({ table, path, content }) => {
+      const fields = columnsOf(table).map((column) => field(edition, table, column, wording))
+      const title = tableTitle(table, wording)
+      return tableResource({ name: table.name, path, content }, title, ownColumns(table), fields, wording)
+    }),
   }
 }
 
@@ -39,12 +43,19 @@ export function tableTitle({ name, by }: Pick<FixedTable, 'name' | 'by'>, wordin
   return second === undefined ? fill(one, { first }) : fill(crossed, { first, second })
 }
 
-function resource(edition: Edition, { table, path, content }: TableFile, wording: PackageWording) {
+/** A file of a table in the descriptor. `by`: its dimensions that have a column of their own; `fields`: all its columns. */
+export function tableResource(
+  { name, path, content }: { readonly name: string; readonly path: string; readonly content: string },
+  title: string,
+  by: readonly string[],
+  fields: readonly object[],
+  wording: PackageWording,
+) {
   return {
-    name: table.name,
+    name,
     type: 'table',
     path,
-    title: tableTitle(table, wording),
+    title,
     description: wording.package.table.description,
     format: 'csv',
     mediatype: 'text/csv',
@@ -53,8 +64,8 @@ function resource(edition: Edition, { table, path, content }: TableFile, wording
     hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: columnsOf(table).map((column) => field(edition, table, column, wording)),
-      primaryKey: ['REF_AREA', 'TIME_PERIOD', ...ownColumns(table).map(columnOf)],
+      fields,
+      primaryKey: ['REF_AREA', 'TIME_PERIOD', ...by.map(columnOf)],
     },
   }
 }

@@ -1,5 +1,6 @@
 import { isYear, yearOf } from '../../statistics/gate/release.ts'
 import { leftOutOf } from '../published-tables.ts'
+import { dimensionsOf } from '../table-list.ts'
 import { dimensionName, fill, nameOf, periodName } from '../wording.ts'
 import { tableTitle } from './descriptor.ts'
 import { type Edition, editionTitle, publisherName } from './issue.ts'
@@ -92,8 +93,6 @@ export function coarser(edition: Edition, wording: PackageWording): string[] {
     ),
   ]
 }
-
-const dimensionsOf = (name: string) => (name === 'reports' ? ['consent'] : name.split('-by-'))
 
 const withPeriods = (title: string, periods: readonly string[], wording: PackageWording) =>
   `${title} (${periodNames(periods, wording)})`

@@ -11,12 +11,15 @@ export const columnOf = (by: string) => by.toUpperCase().replaceAll('-', '_')
 /** The dimensions of a table that have a column of their own: areas are in REF_AREA. */
 export const ownColumns = ({ by }: FixedTable) => by.filter((name) => name !== 'area')
 
-/** The columns of a fixed table, in order; the names are those of SDMX where it has one. */
-export function columnsOf(table: FixedTable): string[] {
+/** The columns of a fixed table, in order. */
+export const columnsOf = (table: FixedTable): string[] => columnsFor(ownColumns(table))
+
+/** The columns of every table of a package, with those of these dimensions; the names are those of SDMX where it has one. */
+export function columnsFor(dimensions: readonly string[]): string[] {
   return [
     'REF_AREA',
     'TIME_PERIOD',
-    ...ownColumns(table).map(columnOf),
+    ...dimensions.map(columnOf),
     'OBS_VALUE',
     'LOWER',
     'UPPER',

@@ -2,7 +2,7 @@ import type { Sodium } from '../../../envelope/sodium.ts'
 import type { Collected } from '../../../release/network-merge.ts'
 import { type Ledger, readLedger } from '../../../release/ledger.ts'
 import { taxonomyVersion } from '../../../report/taxonomy.ts'
-import { tableListVersion } from '../../../publication/fixed-tables.ts'
+import { tableListVersion } from '../../../publication/table-list.ts'
 import { taxonomyMaps } from '../../../statistics/merge/taxonomy-map.ts'
 import type { Book, Member } from './book.ts'
 

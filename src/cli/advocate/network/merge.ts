@@ -77,7 +77,6 @@ const reasons: Record<NotMerged, string> = {
 /** What would be published, for a person to look at. */
 export function show(session: Session<object>, open: OpenNetwork, added: AddedUp): void {
   const { wording } = session
-  const words = { ...wording, network: wording.network }
   const { result, verdict } = added
   say(
     table(
@@ -88,11 +87,10 @@ export function show(session: Session<object>, open: OpenNetwork, added: AddedUp
         { title: 'Given', right: true },
         { title: 'Left out', right: true },
       ],
-      result.sums.map(({ name, period, table: { axes, cells, organisations } }) => {
+      result.sums.map(({ name, period, table: { cells, organisations } }) => {
         const given = cells.filter((cell) => rangeOf(cell) !== undefined).length
-        const own = { name, axes: axes.map((axis) => ({ ...axis, categories: [...axis.categories] })) }
         return [
-          tableName(own, words),
+          tableName({ name }, wording),
           periodName(wording, period),
           String(organisations),
           String(given),
@@ -104,10 +102,10 @@ export function show(session: Session<object>, open: OpenNetwork, added: AddedUp
   )
   if (result.leftOut.length > 0)
     say(
-      `\nNot added up, because fewer than three members have it or no number can be given: ${tableList(words, result.leftOut)}.`,
+      `\nNot added up, because fewer than three members have it or no number can be given: ${tableList(wording, result.leftOut)}.`,
     )
   if (result.before.length > 0)
-    say(`\nPublished by the network before, and only once: ${tableList(words, result.before)}.`)
+    say(`\nPublished by the network before, and only once: ${tableList(wording, result.before)}.`)
   for (const { key, release, reason, name } of result.notMerged)
     tell(
       `Release ${release} of ${safeLine(nameOfKey(open.book, key))}${name === undefined ? '' : `, table ${safeLine(name)}`}, goes into no sum: ${reasons[reason]}.`,

@@ -1,4 +1,5 @@
-import { fixedTables, leastForQuarter } from '../../../publication/fixed-tables.ts'
+import { fixedTables } from '../../../publication/fixed-tables.ts'
+import { leastForQuarter } from '../../../publication/table-list.ts'
 import type { Organisation } from '../../../publication/organisation.ts'
 import { publicKnowledge, releaseOf } from '../../../publication/public-knowledge.ts'
 import { periodName } from '../../../publication/wording.ts'

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { lastMonth } from '../../../report/period.ts'
 import { taxonomyVersion } from '../../../report/taxonomy.ts'
-import { tableListVersion } from '../../../publication/fixed-tables.ts'
+import { tableListVersion } from '../../../publication/table-list.ts'
 import { periodName } from '../../../publication/wording.ts'
 import { entryDay } from '../../../release/entry-day.ts'
 import { type ReleaseEntry, shownOf } from '../../../release/ledger-entry.ts'

@@ -1,8 +1,8 @@
 import { nameOf, periodName } from '../../../publication/wording.ts'
 import type { Organisation } from '../../../publication/organisation.ts'
 import { tableTitle } from '../../../publication/package/descriptor.ts'
-import { total } from '../../../statistics/crosstab.ts'
-import { cellAt } from '../../../statistics/crosstab.ts'
+import { dimensionsOf } from '../../../publication/table-list.ts'
+import { cellAt, total } from '../../../statistics/crosstab.ts'
 import type { Proposal } from '../../../statistics/gate/coarsening.ts'
 import type { Refused } from '../../../statistics/gate/gate.ts'
 import type { ReleasedTable } from '../../../statistics/gate/release.ts'
@@ -85,7 +85,7 @@ export function proposalText(
   const words = wording.release
   const lines = [...coarsening].flatMap(([key, { dropped, merge = {}, totals }]) => {
     const [name = '', period = ''] = key.split(' ')
-    const by = name === 'reports' ? ['consent'] : name.split('-by-')
+    const by = dimensionsOf(name)
     const title = `${tableTitle({ name, by }, wording)}, ${periodName(wording, period)}`
     if (dropped) return [sentenceWith(words.coarser.dropped, { table: title })]
     return [
