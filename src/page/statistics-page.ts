@@ -102,3 +102,38 @@ export type StatisticsWords = StatisticsPage['words']
 export function readStatisticsPage(bytes: Uint8Array): StatisticsPage {
   return statisticsPage.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
 }
+
+/**
+ * The pages in a package, in the order of the channel document's `languages`; `undefined` where it has none, one is in
+ * another language or not well written, or names a file that is not there: nothing on a page leads nowhere.
+ */
+export function pagesIn(
+  files: ReadonlyMap<string, Uint8Array>,
+  languages: readonly string[],
+): ReadonlyMap<string, StatisticsPage> | undefined {
+  const pages = new Map<string, StatisticsPage>()
+  for (const language of languages) {
+    const bytes = files.get(`page/${language}.json`)
+    const page = bytes && pageIn(bytes, language, files)
+    if (page !== undefined) pages.set(language, page)
+  }
+  const all = [...files.keys()].filter((path) => path.startsWith('page/'))
+  return pages.size > 0 && pages.size === all.length ? pages : undefined
+}
+
+function pageIn(
+  bytes: Uint8Array,
+  language: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): StatisticsPage | undefined {
+  try {
+    const page = readStatisticsPage(bytes)
+    const named = page.sections.flatMap(({ chart, csv }) => [
+      csv,
+      ...(chart === undefined ? [] : [chart.path]),
+    ])
+    return page.language === language && named.every((path) => files.has(path)) ? page : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,7 +1,7 @@
 import { firstMonth, periodsBetween } from '../report/period.ts'
 import type { ReleaseEntry, ShownTable } from '../release/ledger-entry.ts'
 import { tableOf } from '../release/ledger-entry.ts'
-import { isYear } from '../statistics/gate/release.ts'
+import { isYear, periodsIn } from '../statistics/gate/release.ts'
 import { type FixedTable, type FixedTables } from './fixed-tables.ts'
 import { consent, listedTables } from './table-list.ts'
 import type { Organisation } from './organisation.ts'
@@ -12,7 +12,7 @@ export function publishedTables(
   organisation: Organisation,
 ): FixedTables {
   const shown = releases.flatMap(({ tables }) => tables)
-  const periods = [...new Set(shown.map(({ period }) => period))].sort()
+  const periods = periodsIn(shown)
   const last = releases.at(-1)
   return {
     organisation,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partsOf, type ReleasedTable } from '../statistics/gate/release.ts'
+import { partsOf, periodPattern, type ReleasedTable } from '../statistics/gate/release.ts'
 import { leaveOutTotals, protectCount, type ProtectedCell } from '../statistics/protected-table.ts'
 import { everyPlace, total } from '../statistics/crosstab.ts'
 
@@ -7,7 +7,7 @@ import { everyPlace, total } from '../statistics/crosstab.ts'
  * What a ledger says, as JSON: everything that was published, so that the gate can be run again from the ledger alone. Of a
  * number only what was shown is kept, never an interval that somebody could write in beside it.
  */
-export const period = z.string().regex(/^20\d\d(-Q[1-4])?$/)
+export const period = z.string().regex(periodPattern)
 export const code = z.string().regex(/^(_T|[a-z0-9][a-z0-9+-]*)$/)
 export const hex = z.string().regex(/^[0-9a-f]{64}$/)
 export const slug = z.string().regex(/^[a-z0-9-]{1,32}$/)

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { ReleaseShelf } from '../../src/cli/advocate/release/shelf.ts'
-import { pagesAreShown } from '../../src/cli/advocate/release/pages-shown.ts'
+import { pagesIn } from '../../src/page/statistics-page.ts'
 import { making } from '../../src/cli/advocate/release/making.ts'
 import { publishedWordings, wordingIn } from '../../src/cli/advocate/wording.ts'
 import { packageFiles } from '../../src/publication/package/package-files.ts'
@@ -133,10 +133,10 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
   for (const [path, content] of again)
     t.ok(Buffer.compare(content, files.get(path) ?? new Uint8Array()) === 0, path)
   t.equal(files.size, again.size + 2)
-  t.ok(pagesAreShown(files, ['nl', 'en']))
-  t.notOk(pagesAreShown(files, ['nl']), 'a page in a language that the channel has not')
-  t.notOk(pagesAreShown(new Map([...files, ['page/en.json', Buffer.from('{}')]]), ['nl', 'en']))
-  t.notOk(pagesAreShown(new Map([...files].filter(([path]) => !path.startsWith('charts/'))), ['nl', 'en']))
+  t.ok(pagesIn(files, ['nl', 'en']))
+  t.notOk(pagesIn(files, ['nl']), 'a page in a language that the channel has not')
+  t.notOk(pagesIn(new Map([...files, ['page/en.json', Buffer.from('{}')]]), ['nl', 'en']))
+  t.notOk(pagesIn(new Map([...files].filter(([path]) => !path.startsWith('charts/'))), ['nl', 'en']))
   t.ok(files.has('page/nl.json') && files.has('page/en.json') && files.has('README.en.md'))
   t.match(new TextDecoder().decode(files.get('README.md')), /Publicatie 1 van .* ondertekend door Lotusbond/)
   t.match(await anna('release', 'list'), { out: / 1 +20\d\d-\d\d-\d\d +Q1 2026 +stands/ })

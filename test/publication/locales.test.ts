@@ -1,5 +1,4 @@
 import t from 'tap'
-import { auditIn } from '../../src/cli/advocate/audit/words.ts'
 import { languages } from '../../src/cli/advocate/language.ts'
 import { type Wording, wordingIn } from '../../src/cli/advocate/wording.ts'
 import { textParts, titleOf } from '../../src/publication/brief/text.ts'
@@ -12,20 +11,19 @@ import {
   unchosen,
 } from '../locales/sentences.ts'
 
-const published = ({ labels, figures, brief, network, package: words }: Wording) => ({
+const published = ({ labels, figures, brief, network, audit, package: words }: Wording) => ({
   labels,
   figures,
   brief,
   network,
+  audit,
   package: words,
 })
 const wordings = new Map<string, Wording>()
 for (const language of languages) wordings.set(language, await wordingIn(language))
 const texts = new Map<string, Map<string, string>>()
-for (const language of languages) {
-  const words = { ...published(await wordingIn(language)), audit: await auditIn(language) }
-  texts.set(language, new Map(sentences(words)))
-}
+for (const language of languages)
+  texts.set(language, new Map(sentences(published(await wordingIn(language)))))
 const english = texts.get('en') ?? new Map<string, string>()
 const others = [...texts].filter(([language]) => language !== 'en')
 

@@ -17,10 +17,8 @@ import { packageNumbered, shownAt } from './audit/from-service.ts'
 import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { remake } from './audit/remake.ts'
 import { auditReport } from './audit/report.ts'
-import { auditIn } from './audit/words.ts'
 import { originOf } from './channel/origin.ts'
-import { packageFrom } from './network/from-service.ts'
-import { knownLanguage } from './language.ts'
+import { packageFrom } from './package-from.ts'
 import { sentenceFor } from './sentences.ts'
 import { type GlobalOptions, type Session, startSession } from './session.ts'
 
@@ -66,11 +64,10 @@ Examples:
     .action(async (places: string[], _options, command: Command) => {
       const session = await startSession<Options & GlobalOptions>(command)
       const { options, wording } = session
-      const words = await auditIn(knownLanguage(wording.language) ?? 'en')
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(...(await auditedAt(session, place)))
       const publishers = await withProgress(
-        words.progress,
+        wording.audit.progress,
         { left: wording.terminal.left },
         async (progress) => {
           return audit(packages, {
@@ -84,7 +81,7 @@ Examples:
       )
       const outcome = outcomeOf(packages, publishers)
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))
-      else say(auditReport(outcome, wording, words, options.fingerprint !== undefined))
+      else say(auditReport(outcome, wording, options.fingerprint !== undefined))
       process.exitCode = auditCodes[outcome.verdict]
     })
 }

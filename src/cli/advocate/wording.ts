@@ -1,11 +1,7 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
+import type { Audit } from '../../locales/en/audit.ts'
 import type { Answers } from '../../locales/en/answers.ts'
-import type { Brief } from '../../locales/en/brief.ts'
 import type { Doctor } from '../../locales/en/doctor.ts'
-import type { Figures } from '../../locales/en/figures.ts'
-import type { Label } from '../../locales/en/label.ts'
-import type { Network } from '../../locales/en/network.ts'
-import type { StatisticsPackage } from '../../locales/en/package.ts'
 import type { ReleaseWords } from '../../locales/en/release.ts'
 import type { Life } from '../../locales/en/life.ts'
 import type { Terminal } from '../../locales/en/terminal.ts'
@@ -27,6 +23,7 @@ export interface Wording extends NetworkWording {
   readonly doctor: Doctor
   readonly terminal: Terminal
   readonly release: ReleaseWords
+  readonly audit: Audit
 }
 
 /** The words of a language. They are loaded only when they are asked for, so that `parasol --help` is there at once. */
@@ -44,19 +41,10 @@ export async function publishedWordings({
   return [await wordingIn(first), ...(await Promise.all(further.map(wordingIn)))]
 }
 
-interface Words {
-  readonly label: Label
-  readonly figures: Figures
-  readonly brief: Brief
-  readonly network: Network
-  readonly statisticsPackage: StatisticsPackage
-  readonly workbench: Workbench
-  readonly answers: Answers
-  readonly troubles: Troubles
-  readonly life: Life
-  readonly doctor: Doctor
-  readonly terminal: Terminal
-  readonly release: ReleaseWords
+/** As the languages export them: two of them under names that say more there. */
+type Words = Omit<Wording, 'language' | 'labels' | 'package'> & {
+  readonly label: Wording['labels']
+  readonly statisticsPackage: Wording['package']
 }
 
 const languages: Readonly<Record<Language, () => Promise<Words>>> = {

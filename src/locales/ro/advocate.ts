@@ -1,4 +1,5 @@
 /** All that an advocate reads in this language, to be loaded in one piece. */
+export { audit } from './audit.ts'
 export { answers } from './answers.ts'
 export { brief } from './brief.ts'
 export { doctor } from './doctor.ts'

@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../../network/schema.ts'
 import { lastMonth } from '../../report/period.ts'
 import { type ReleaseEntry, type ShownTable, tableOf } from '../../release/ledger-entry.ts'
 import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
+import { periodsIn } from '../../statistics/gate/release.ts'
 import { cellAt, total } from '../../statistics/crosstab.ts'
 import { written } from '../../statistics/protected-table.ts'
 import type { BriefDocument, Section } from '../brief/document.ts'
@@ -38,7 +39,7 @@ export function countryBrief(parts: CountryParts, wording: NetworkWording): Brie
   const words = wording.network.brief
   const networks = networkName(document, wording)
   const pairs = pairsOf(parts)
-  const periods = [...new Set(pairs.map(({ sum }) => sum.period))].sort()
+  const periods = periodsIn(pairs.map(({ sum }) => sum))
   return {
     language: wording.language,
     direction: directionOf(wording.language),

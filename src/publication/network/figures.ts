@@ -1,5 +1,6 @@
 import type { NetworkDocument } from '../../network/schema.ts'
 import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
+import { periodsIn } from '../../statistics/gate/release.ts'
 import type { Interval } from '../../statistics/interval.ts'
 
 /** All that a network's release says: its package is made of nothing else. */
@@ -30,8 +31,7 @@ export function tablesOf({ release }: NetworkFigures): TableOfPeriods[] {
   })
 }
 
-export const periodsOf = ({ release }: NetworkFigures): string[] =>
-  [...new Set(release.tables.map(({ period }) => period))].sort()
+export const periodsOf = ({ release }: NetworkFigures): string[] => periodsIn(release.tables)
 
 export function rangeAt({ cells }: NetworkTable, at: readonly string[]): Interval | undefined {
   const cell = cells.find((one) => one.at.join() === at.join())

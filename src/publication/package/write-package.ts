@@ -14,16 +14,21 @@ export async function writePackage(folder: string, files: PackageFiles): Promise
   await mkdir(dirname(target), { recursive: true })
   const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   try {
-    for (const [path, content] of files) {
-      await mkdir(dirname(join(draft, path)), { recursive: true })
-      await writeFile(join(draft, path), content)
-    }
+    await writeFiles(draft, files)
     await rm(target, { recursive: true, force: true })
     await rename(draft, target)
   } finally {
     await rm(draft, { recursive: true, force: true })
   }
   return [...files.keys()]
+}
+
+/** Writes the files of a package into a folder that is there. */
+export async function writeFiles(folder: string, files: PackageFiles): Promise<void> {
+  for (const [path, content] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
 }
 
 async function refuseTaken(folder: string): Promise<void> {

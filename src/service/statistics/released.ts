@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { readStatisticsPage, statisticsPage, type StatisticsPage } from '../../page/statistics-page.ts'
+import { pagesIn, statisticsPage, type StatisticsPage } from '../../page/statistics-page.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
-import type { PackageFiles } from '../../release/package-paths.ts'
 import type { ReleasePackage } from '../../release/release-package.ts'
 import { Refusal } from '../errors.ts'
 
@@ -25,7 +24,9 @@ export async function readReleased(sodium: Sodium, zip: Uint8Array): Promise<Rel
   try {
     const release = readReleasePackage(sodium, await unpack(zip))
     const { languages, page } = release.document
-    return { release, pages: pagesOf(release.files, languages), titles: page.title }
+    const pages = pagesIn(release.files, languages)
+    if (pages === undefined) throw new Refusal('package')
+    return { release, pages, titles: page.title }
   } catch (error) {
     if (error instanceof ReleaseError) throw new Refusal('package')
     throw error
@@ -48,9 +49,10 @@ export interface Withdrawn {
 
 /** What is kept of a release that is withdrawn. */
 export function noticeOf({ pages, titles }: Released): Uint8Array {
-  const kept = [...pages.values()].map(({ language, direction, organisation, title, period, words }) => ({
-    ...{ language, direction, organisation, title, period, words },
-  }))
+  const kept = [...pages.values()].map((page) => {
+    const { language, direction, organisation, title, period, words } = page
+    return { language, direction, organisation, title, period, words }
+  })
   return Buffer.from(JSON.stringify({ titles, pages: kept } satisfies z.infer<typeof withdrawnNotice>))
 }
 
@@ -62,28 +64,4 @@ export function readNotice(bytes: Uint8Array): Withdrawn {
   } catch {
     throw new Refusal('unavailable')
   }
-}
-
-/** The pages of a package. What they name must be in it: nothing on a page leads nowhere. Throws Refusal `package`. */
-function pagesOf(files: PackageFiles, languages: readonly string[]): ReadonlyMap<string, StatisticsPage> {
-  const pages = new Map<string, StatisticsPage>()
-  for (const lang of languages) {
-    const bytes = files.get(`page/${lang}.json`)
-    if (bytes !== undefined) pages.set(lang, pageOf(bytes, lang, files))
-  }
-  const all = [...files.keys()].filter((path) => path.startsWith('page/'))
-  if (pages.size === 0 || pages.size !== all.length) throw new Refusal('package')
-  return pages
-}
-
-function pageOf(bytes: Uint8Array, lang: string, files: PackageFiles): StatisticsPage {
-  let page: StatisticsPage
-  try {
-    page = readStatisticsPage(bytes)
-  } catch {
-    throw new Refusal('package')
-  }
-  const named = page.sections.flatMap(({ chart, csv }) => [csv, ...(chart === undefined ? [] : [chart.path])])
-  if (page.language !== lang || !named.every((path) => files.has(path))) throw new Refusal('package')
-  return page
 }

@@ -35,6 +35,13 @@ export interface Knowledge {
   }[]
 }
 
+/** A period as it is written: `2026` or `2026-Q1`. */
+export const periodPattern = /^20\d\d(-Q[1-4])?$/
+
+/** The periods of some tables, each once, in order. */
+export const periodsIn = (tables: readonly { readonly period: string }[]): string[] =>
+  [...new Set(tables.map(({ period }) => period))].sort()
+
 /** A year, in which all quarters lie that add up to it. */
 export const yearOf = (period: string) => period.slice(0, 4)
 

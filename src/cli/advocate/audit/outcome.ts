@@ -1,6 +1,7 @@
 import type { AuditedPublisher } from '../../../publication/audit/audit.ts'
 import { type Weight, worst } from '../../../publication/audit/finding.ts'
 import type { AuditedPackage } from '../../../publication/audit/package-audit.ts'
+import { periodsIn } from '../../../statistics/gate/release.ts'
 
 /** Everything that an audit found. */
 export interface Outcome {
@@ -38,7 +39,7 @@ export function outcomeAsJson({ packages, publishers, verdict }: Outcome) {
       ...(entry !== undefined && {
         release: entry.number,
         day: entry.day,
-        periods: [...new Set(entry.tables.map(({ period }) => period))].sort(),
+        periods: periodsIn(entry.tables),
       }),
       findings,
     })),

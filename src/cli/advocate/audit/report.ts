@@ -4,7 +4,7 @@ import type { AuditedPackage } from '../../../publication/audit/package-audit.ts
 import { nameIn } from '../../../publication/organisation.ts'
 import { amount, nameOf, periodName } from '../../../publication/wording.ts'
 import type { ChannelDocument } from '../../../channel/schema.ts'
-import type { Audit } from '../../../locales/en/audit.ts'
+import { periodsIn } from '../../../statistics/gate/release.ts'
 import { leastSpan } from '../../../statistics/inference.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
@@ -12,29 +12,26 @@ import type { Wording } from '../wording.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What an audit found, for people: package by package, key by key, and how it ends. */
-export function auditReport(outcome: Outcome, wording: Wording, words: Audit, given: boolean): string {
+export function auditReport(outcome: Outcome, wording: Wording, given: boolean): string {
   const { packages, publishers, verdict } = outcome
+  const words = wording.audit
   const parts = [
     // A ledger without a package is told of where its key is.
     ...packages
       .filter(({ files, findings }) => files > 0 || findings.length > 0)
-      .map((one) => ofPackage(one, wording, words)),
-    ...publishers.map((one) => ofPublisher(one, wording, words, given)),
+      .map((one) => ofPackage(one, wording)),
+    ...publishers.map((one) => ofPublisher(one, wording, given)),
     [words.verdict[verdict], words.cannot],
   ]
   return parts.map((lines) => lines.join('\n')).join('\n\n')
 }
 
-function ofPackage(
-  { place, sealed, entry, findings, files }: AuditedPackage,
-  wording: Wording,
-  words: Audit,
-): string[] {
+function ofPackage({ place, sealed, entry, findings, files }: AuditedPackage, wording: Wording): string[] {
+  const words = wording.audit
   const name = safeLine(place)
-  if (sealed === undefined || entry === undefined)
-    return [name, ...listed(findings, wording, words, undefined)]
+  if (sealed === undefined || entry === undefined) return [name, ...listed(findings, wording, undefined)]
   const { document } = sealed
-  const periods = [...new Set(entry.tables.map(({ period }) => period))].sort()
+  const periods = periodsIn(entry.tables)
   const release = sentenceWith(words.package.release, {
     number: entry.number,
     organisation: organisationName(document, wording),
@@ -45,17 +42,16 @@ function ofPackage(
   return [
     name,
     `  ${release}`,
-    ...(findings.length === 0 ? [`  ${sound}`] : listed(findings, wording, words, document)),
+    ...(findings.length === 0 ? [`  ${sound}`] : listed(findings, wording, document)),
   ]
 }
 
 function ofPublisher(
   { fingerprint, document, ledger, gate, findings }: AuditedPublisher,
   wording: Wording,
-  words: Audit,
   given: boolean,
 ): string[] {
-  const { publisher } = words
+  const { publisher } = wording.audit
   const organisation = organisationName(document, wording)
   const strange = findings.some(({ code }) => code === 'fingerprint')
   const sentences = [
@@ -76,7 +72,7 @@ function ofPublisher(
     `  ${fingerprint}`,
     '',
     ...sentences.map((sentence) => `  ${sentence}`),
-    ...listed(findings, wording, words, document),
+    ...listed(findings, wording, document),
   ]
 }
 
@@ -86,28 +82,20 @@ const most = 12
 function listed(
   findings: readonly Finding[],
   wording: Wording,
-  words: Audit,
   document: ChannelDocument | undefined,
 ): string[] {
-  const lines = findings
-    .slice(0, most)
-    .map((finding) => `  ! ${sentenceOf(finding, wording, words, document)}`)
+  const lines = findings.slice(0, most).map((finding) => `  ! ${sentenceOf(finding, wording, document)}`)
   if (findings.length <= most) return lines
-  return [...lines, `  ${sentenceWith(words.publisher.more, { count: findings.length - most })}`]
+  return [...lines, `  ${sentenceWith(wording.audit.publisher.more, { count: findings.length - most })}`]
 }
 
-function sentenceOf(
-  finding: Finding,
-  wording: Wording,
-  words: Audit,
-  document: ChannelDocument | undefined,
-): string {
+function sentenceOf(finding: Finding, wording: Wording, document: ChannelDocument | undefined): string {
   const { code, file = '', line = 0, values = {} } = finding
   const safe = Object.entries({ file, line, ...values }).map(
     ([name, value]) => [name, shortened(safeLine(String(value)))] as const,
   )
   const what = document === undefined ? '' : safeLine(numberIn(values, wording, document))
-  return sentenceWith(words.found[code], { ...Object.fromEntries(safe), what }).trim()
+  return sentenceWith(wording.audit.found[code], { ...Object.fromEntries(safe), what }).trim()
 }
 
 /** Which number of which table, as people call it. */

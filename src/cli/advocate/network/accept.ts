@@ -67,9 +67,9 @@ export function acceptLedger(sodium: Sodium, member: Member, later: readonly Sig
   if (collected === undefined) throw new CliError('This service shows no release that stands.')
   const ledger = longest([collected.ledger, later], member)
   const key = sodium.from_base64(member.key, sodium.base64_variants.ORIGINAL)
-  const { entries } = readLedger(sodium, member.slug, ledger, key)
-  const stands = standing(readLedger(sodium, member.slug, ledger, key)).at(-1)
-  const release = stands?.number ?? entries.findLast(({ kind }) => kind === 'release')?.number ?? 0
+  const whole = readLedger(sodium, member.slug, ledger, key)
+  const stands = standing(whole).at(-1)
+  const release = stands?.number ?? whole.entries.findLast(({ kind }) => kind === 'release')?.number ?? 0
   const refused = stands === undefined ? 'the member withdrew it' : 'its service does not show it any more'
   return { member: { ...member, collected: { ...collected, ledger: [...ledger] } }, release, refused }
 }

@@ -5,6 +5,7 @@ import { type VerifiedChannel, verifyChannel } from '../../../channel/verify.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
 import { type Region, regions } from '../../../network/regions.ts'
 import { overlapping } from '../../../network/schema.ts'
+import { nameIn } from '../../../publication/organisation.ts'
 import { packageAt } from '../../../release/on-disk.ts'
 import { readReleasePackage } from '../../../release/release-package.ts'
 import { alone } from '../../../vault/lock.ts'
@@ -119,7 +120,7 @@ function memberOf({ slug, names, signingKey }: ChannelDocument, options: Options
   if (server !== undefined && !URL.canParse(server))
     throw new CliError(`"${safeLine(server)}" is no address: it begins with https://.`, exitCodes.usage)
   return {
-    name: options.name ?? names['en'] ?? Object.values(names)[0] ?? slug,
+    name: options.name ?? nameIn('en', names) ?? slug,
     slug,
     key: signingKey,
     country,

@@ -3,6 +3,7 @@ import { entryHash } from '../../../release/chain.ts'
 import type { MergedMember } from '../../../release/network-entry.ts'
 import { everReleased, mergeMembers, type MergeResult, takenBack } from '../../../release/network-merge.ts'
 import { publicKnowledge } from '../../../publication/public-knowledge.ts'
+import { periodPattern, periodsIn } from '../../../statistics/gate/release.ts'
 import { jointGate, type JointVerdict, passesJointly } from '../../../statistics/merge/joint-gate.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { withProgress } from '../../terminal/progress.ts'
@@ -22,7 +23,7 @@ export interface AddedUp {
 
 /** Throws CliError before anybody has typed a passphrase for nothing. */
 export function checkPeriods(asked: readonly string[] = []): void {
-  const wrong = asked.find((one) => !/^20\d\d(-Q[1-4])?$/.test(one))
+  const wrong = asked.find((one) => !periodPattern.test(one))
   if (wrong !== undefined)
     throw new CliError(`"${wrong}" is no period: write a quarter as 2026-Q1, or a year.`, exitCodes.usage)
 }
@@ -52,7 +53,7 @@ export async function addUp(
     return jointGate(readers, result.sums, publicKnowledge, { looking: () => progress.advance(1) })
   })
   return {
-    periods: [...new Set(result.tables.map(({ period }) => period))].sort(),
+    periods: periodsIn(result.tables),
     result,
     verdict,
     passes: passesJointly(verdict),

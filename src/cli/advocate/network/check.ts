@@ -13,10 +13,9 @@ import { readReleasePackage } from '../../../release/release-package.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
-import { knownLanguage } from '../language.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
-import { wordingIn } from '../wording.ts'
+import { spoken } from './written.ts'
 
 /** As `parasol audit` ends. */
 const codes = { altered: 4, sums: 6, partly: 7, withdrawn: 8 } as const
@@ -91,9 +90,8 @@ async function memberAt(session: Session<object>, place: string): Promise<Member
 }
 
 async function remade({ wording }: Session<object>, { document, fingerprint, entry }: NetworkPackage) {
-  const spoken = document.languages.map(knownLanguage).filter((one) => one !== undefined)
-  const [first = wording, ...further] = await Promise.all(spoken.map(wordingIn))
-  return networkFiles({ document, fingerprint, number: entry.number, release: entry }, [first, ...further])
+  const figures = { document, fingerprint, number: entry.number, release: entry }
+  return networkFiles(figures, await spoken(wording, document))
 }
 
 function codeOf({ files, tables, missing, closed }: NetworkCheck, stands: boolean, asked: boolean): number {

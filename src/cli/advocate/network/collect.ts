@@ -11,7 +11,8 @@ import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
 import { accept, type Accepted, acceptLedger } from './accept.ts'
 import { type Book, type Member, networkHomeIn, openNetwork, type OpenNetwork, writeBook } from './book.ts'
-import { newestAt, packageFrom } from './from-service.ts'
+import { packageFrom } from '../package-from.ts'
+import { newestAt } from './from-service.ts'
 import { collectedIn, nameOfKey } from './members.ts'
 
 interface Outcome {

@@ -1,27 +1,13 @@
 import * as z from 'zod/mini'
-import { unpack } from '../../../release/archive.ts'
-import { largest, type PackageFiles } from '../../../release/package-paths.ts'
-import { ReleaseError } from '../../../release/errors.ts'
+import type { PackageFiles } from '../../../release/package-paths.ts'
 import type { SignedEntry } from '../../../release/seal.ts'
 import { exchange } from '../../../vault/exchange.ts'
 import { ledgerBody } from '../../../wire/bodies.ts'
-import { jsonMediaType, packageMediaType } from '../../../wire/media-types.ts'
+import { jsonMediaType } from '../../../wire/media-types.ts'
 import { releasePath, releasesPath } from '../../../wire/paths.ts'
+import { packageFrom } from '../package-from.ts'
 
 const outline = z.object({ kind: z.string(), number: z.number(), withdraws: z.optional(z.number()) })
-
-/** A package at an address; no more of it is read than a release may have. */
-export async function packageFrom(url: URL): Promise<PackageFiles> {
-  const answer = await exchange(url, {}, packageMediaType)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.bytes()) {
-    length += chunk.length
-    if (length > largest.packed) throw new ReleaseError('archive-large')
-    chunks.push(chunk)
-  }
-  return unpack(Buffer.concat(chunks))
-}
 
 /**
  * The newest release that stands at a member's service, `undefined` where none does, and the whole ledger that the service

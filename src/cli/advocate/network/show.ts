@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { standing } from '../../../release/ledger.ts'
 import { standingNetworkReleases, networkReleases } from '../../../release/network-ledger.ts'
+import { periodsIn } from '../../../statistics/gate/release.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { say, terminalWidth } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
@@ -51,7 +52,7 @@ export function showCommand(): Command {
       const releases = networkReleases(ledger).map(({ number, day, tables }) => ({
         number,
         day,
-        periods: [...new Set(tables.map(({ period }) => period))].sort(),
+        periods: periodsIn(tables),
         stands: stands.has(number),
       }))
       if (session.options.json) {

@@ -6,6 +6,7 @@ import { briefPage } from '../../../publication/brief/page.ts'
 import type { NetworkFigures } from '../../../publication/network/figures.ts'
 import { networkPage } from '../../../publication/network/page.ts'
 import type { NetworkWording } from '../../../publication/network/wording.ts'
+import { writeFiles } from '../../../publication/package/write-package.ts'
 import { pack, unpack } from '../../../release/archive.ts'
 import { networkReleases } from '../../../release/network-ledger.ts'
 import { readNetworkPackage } from '../../../release/network-package.ts'
@@ -89,11 +90,7 @@ export async function writeAside(
   await mkdir(dirname(target), { recursive: true })
   const aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`))
   try {
-    for (const [path, content] of files) {
-      const place = join(aside, 'package', path)
-      await mkdir(dirname(place), { recursive: true })
-      await writeFile(place, content)
-    }
+    await writeFiles(join(aside, 'package'), files)
     await writeFile(join(aside, 'package.zip'), pack(files))
     for (const [name, page] of pages) await writeFile(join(aside, name), page)
     await rm(target, { recursive: true, force: true })

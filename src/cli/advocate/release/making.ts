@@ -6,10 +6,10 @@ import { periodName } from '../../../publication/wording.ts'
 import type { Ledger } from '../../../release/ledger.ts'
 import { releasesIn } from '../../../release/ledger.ts'
 import type { CountedReport } from '../../../report/dimensions.ts'
-import { isOver } from '../../../report/period.ts'
+import { isOver, periodOf } from '../../../report/period.ts'
 import { type Coarsening, propose, type Proposal } from '../../../statistics/gate/coarsening.ts'
 import { gate, passes, type Verdict } from '../../../statistics/gate/gate.ts'
-import { isYear, type Release, yearOf } from '../../../statistics/gate/release.ts'
+import { isYear, periodPattern, type Release, yearOf } from '../../../statistics/gate/release.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import type { Wording } from '../wording.ts'
@@ -28,6 +28,8 @@ export interface Making {
   /** Quarters for want of which the year's tables wait. */
   readonly missing: readonly string[]
   readonly make: (coarsening: Coarsening) => Release
+  /** The release as fine as it could be. */
+  readonly fine: Release
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Making {
  */
 export function making(period: string, material: Material, wording: Wording): Making {
   const words = wording.release
-  if (!/^20\d\d(-Q[1-4])?$/.test(period)) throw new CliError(words.badPeriod, exitCodes.usage)
+  if (!periodPattern.test(period)) throw new CliError(words.badPeriod, exitCodes.usage)
   const { reports, organisation, today, ledger } = material
   const name = periodName(wording, period)
   if (!isOver(period, today)) throw new CliError(sentenceWith(words.notOver, { period: name }))
@@ -57,17 +59,16 @@ export function making(period: string, material: Material, wording: Wording): Ma
       String(ledger.entries.length + 1),
       periods,
     )
-  return { periods, missing: isOver(year, today) && !isYear(period) ? missing : [], make }
+  const waiting = isOver(year, today) && !isYear(period) ? missing : []
+  return { periods, missing: waiting, make, fine: make(new Map()) }
 }
 
 function none(period: string, reports: readonly CountedReport[], wording: Wording): string {
   const words = wording.release
-  const within = reports.filter(({ received }) => {
-    const quarter = `${received.slice(0, 4)}-Q${Math.ceil(Number(received.slice(5, 7)) / 3)}`
-    return isYear(period) ? received.startsWith(period) : quarter === period
-  })
+  const kind = isYear(period) ? 'year' : 'quarter'
   const name = periodName(wording, period)
-  if (within.length === 0) return sentenceWith(words.noReports, { period: name })
+  if (!reports.some(({ received }) => periodOf(kind, received) === period))
+    return sentenceWith(words.noReports, { period: name })
   const few = { period: name, least: leastForQuarter, year: yearOf(period) }
   return sentenceWith(isYear(period) ? words.tooFewYear : words.tooFew, few)
 }
@@ -90,15 +91,15 @@ export interface Judged {
 }
 
 export async function judged(
-  { make, periods }: Making,
+  { make, fine, periods }: Making,
   ledger: Ledger,
   tell: { trying(attempt: number): void },
 ): Promise<Judged> {
   const published = releasesIn(ledger)
-  const release = make(new Map())
   const years = [...new Set(periods.map(yearOf))]
-  const verdict = await gate([...published, release], publicKnowledge, { years })
-  if (passes(verdict) || verdict.contradicting.length > 0) return { release, verdict, proposal: undefined }
+  const verdict = await gate([...published, fine], publicKnowledge, { years })
+  if (passes(verdict) || verdict.contradicting.length > 0)
+    return { release: fine, verdict, proposal: undefined }
   const proposal = await propose({
     published,
     make,
@@ -106,5 +107,5 @@ export async function judged(
     verdict,
     trying: (attempt) => tell.trying(attempt),
   })
-  return { release, verdict, proposal }
+  return { release: fine, verdict, proposal }
 }

@@ -66,8 +66,7 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   if (!options.offline) await refuseUnpulled(desk, options.period)
   const { material, unopened } = await materialOf(desk, ledger)
   const plan = making(options.period, material, wording)
-  const fine = plan.make(new Map())
-  tell(sentenceWith(words.checking, { count: fine.tables.length }))
+  tell(sentenceWith(words.checking, { count: plan.fine.tables.length }))
   const found = await judged(plan, ledger, {
     trying: (attempt) => tell(sentenceWith(words.attempt, { attempt })),
   })
@@ -161,8 +160,8 @@ function refuse(
   const words = wording.release
   process.exitCode = 1
   if (options.json) {
-    const coarsening = proposal && [...proposal.coarsening].map(([table, coarser]) => ({ table, ...coarser }))
     const { refused, contradicting } = verdict
+    const coarsening = coarseningOf(proposal)
     say(safeJson({ prepared: false, refused, contradicting, proposal: coarsening, lost: proposal?.lost }))
     return
   }
@@ -201,7 +200,15 @@ function passedText(
 
 function asJson(number: number, { release, verdict }: Chosen, { proposal }: Judged) {
   const { cells, narrowest } = verdict
-  const coarsening = proposal && [...proposal.coarsening].map(([table, coarser]) => ({ table, ...coarser }))
   const tables = release.tables.map(shownOf)
-  return { prepared: true, number, tables, gate: { cells, narrowest }, coarsened: coarsening ?? [] }
+  return {
+    prepared: true,
+    number,
+    tables,
+    gate: { cells, narrowest },
+    coarsened: coarseningOf(proposal) ?? [],
+  }
 }
+
+const coarseningOf = (proposal: Judged['proposal']) =>
+  proposal && [...proposal.coarsening].map(([table, coarser]) => ({ table, ...coarser }))

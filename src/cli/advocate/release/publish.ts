@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { packageFiles } from '../../../publication/package/package-files.ts'
 import { periodName } from '../../../publication/wording.ts'
+import { pagesIn } from '../../../page/statistics-page.ts'
 import { pack } from '../../../release/archive.ts'
 import { tableOf } from '../../../release/ledger-entry.ts'
 import { type Ledger, signEntry } from '../../../release/ledger.ts'
@@ -15,7 +16,6 @@ import { startSession } from '../session.ts'
 import { publishedWordings } from '../wording.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
-import { pagesAreShown } from './pages-shown.ts'
 import { agreedToBring, bring, enter, type Lacking, lacking } from './sending.ts'
 import { type Prepared, preparedIn } from './shelf.ts'
 import { signingSeed } from './signing-seed.ts'
@@ -141,7 +141,8 @@ async function sign(desk: ReleaseDesk, { entry }: Prepared, ledger: Ledger) {
     { organisation: document, before: ledger.entries, entry },
     await publishedWordings(document),
   )
-  if (!pagesAreShown(files, document.languages)) throw new CliError(session.wording.release.badPage)
+  // What is signed and then refused by the service could neither go out nor be made anew.
+  if (pagesIn(files, document.languages) === undefined) throw new CliError(session.wording.release.badPage)
   const { day, area, taxonomyVersion, tableListVersion } = entry
   const draft = { day, area, taxonomyVersion, tableListVersion, package: packageHash(sodium, files) }
   const signed = signEntry(sodium, ledger, { ...draft, tables: entry.tables.map(tableOf) }, seed)

@@ -4,7 +4,7 @@ import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { agreed } from '../quote/agreed.ts'
-import { type ReleaseDesk, follow, verified } from './desk.ts'
+import { follow, type ReleaseDesk, verified } from './desk.ts'
 import type { Pending } from './shelf.ts'
 
 /** Entries of the own ledger that the service does not have, and how many it has. */
@@ -43,10 +43,11 @@ export async function bring(desk: ReleaseDesk, before: number): Promise<void> {
   const { shelf, client } = desk
   const { served } = await follow(desk)
   const own = await shelf.ledger()
-  for (const [index, signed] of own.entries()) {
-    if (index < Math.max(served, before)) continue
-    const number = index + 1
-    await client.publish(number, await bodyOf(desk, number, signed))
+  const from = Math.max(served, before)
+  const { entries } = own.length > from ? verified(desk, own) : { entries: [] }
+  for (const { number, kind } of entries.slice(from)) {
+    const signed = kind === 'withdrawal' ? own[number - 1] : undefined
+    await client.publish(number, signed ?? (await packageOf(desk, number)))
     tell(sentenceWith(desk.session.wording.release.brought, { number }))
   }
   const { pending } = await shelf.state()
@@ -73,13 +74,7 @@ export async function enter({ shelf }: ReleaseDesk, { number, signed, zip }: Pen
   await shelf.write({})
 }
 
-async function bodyOf(
-  desk: ReleaseDesk,
-  number: number,
-  signed: SignedEntry,
-): Promise<Uint8Array | SignedEntry> {
-  const entry = verified(desk, (await desk.shelf.ledger()).slice(0, number)).entries.at(-1)
-  if (entry?.kind === 'withdrawal') return signed
+async function packageOf(desk: ReleaseDesk, number: number): Promise<Uint8Array> {
   const zip = await desk.shelf.package(number)
   if (zip !== undefined) return zip
   throw new CliError(sentenceWith(desk.session.wording.release.noPackage, { number }))
