@@ -3,7 +3,7 @@ import { csv } from '../package/csv.ts'
 import { columnsFor } from '../package/records.ts'
 import { descriptor, type NetworkTableFile } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
-import { drawn } from './page.ts'
+import { type Draw, drawing } from './page.ts'
 import { codebook, readme } from './readme.ts'
 import { records } from './records.ts'
 import type { NetworkWording } from './wording.ts'
@@ -15,6 +15,7 @@ import type { NetworkWording } from './wording.ts'
 export async function networkFiles(
   figures: NetworkFigures,
   languages: readonly [NetworkWording, ...NetworkWording[]],
+  draw: Draw = drawing(figures),
 ): Promise<PackageFiles> {
   const tables = tablesOf(figures).map((table): NetworkTableFile => ({
     table,
@@ -30,7 +31,7 @@ export async function networkFiles(
     const ending = place === 0 ? 'md' : `${wording.language}.md`
     texts.set(`README.${ending}`, readme(figures, wording))
     texts.set(`codebook.${ending}`, codebook(figures, wording))
-    for (const { table, chart } of await drawn(figures, wording))
+    for (const { table, chart } of await draw(wording))
       if (chart !== undefined) texts.set(`charts/${table.name}.${wording.language}.svg`, `${chart.svg}\n`)
   }
   const encoder = new TextEncoder()

@@ -18,17 +18,33 @@ export interface DrawnTable {
   readonly chart?: { readonly svg: string; readonly title: string }
 }
 
-/** Every table of a release as a page and a package show it. */
-export async function drawn(figures: NetworkFigures, wording: NetworkWording): Promise<DrawnTable[]> {
+/** Draws every table of a release in a language; one that was drawn is not drawn again. */
+export type Draw = (wording: NetworkWording) => Promise<readonly DrawnTable[]>
+
+/** Tables as both a page and a package show them. */
+export function drawing(figures: NetworkFigures): Draw {
+  const drawn = new Map<string, Promise<readonly DrawnTable[]>>()
+  return (wording) => {
+    const known = drawn.get(wording.language) ?? drawnTables(figures, wording)
+    drawn.set(wording.language, known)
+    return known
+  }
+}
+
+async function drawnTables(figures: NetworkFigures, wording: NetworkWording): Promise<DrawnTable[]> {
   const all: DrawnTable[] = []
   for (const table of tablesOf(figures)) all.push(await drawnTable(figures, table, wording))
   return all
 }
 
 /** The page of a release: one file that needs nothing else, as a brief is. */
-export async function networkPage(figures: NetworkFigures, wording: NetworkWording): Promise<BriefDocument> {
+export async function networkPage(
+  figures: NetworkFigures,
+  wording: NetworkWording,
+  draw: Draw = drawing(figures),
+): Promise<BriefDocument> {
   const words = wording.network
-  const tables = await drawn(figures, wording)
+  const tables = await draw(wording)
   return {
     language: wording.language,
     direction: directionOf(wording.language),

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { writePrivateFile } from '../../../identity/private-file.ts'
 import type { NetworkFigures } from '../../../publication/network/figures.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
+import { drawing } from '../../../publication/network/page.ts'
 import { entryDay } from '../../../release/entry-day.ts'
 import { signNetworkEntry } from '../../../release/network-ledger.ts'
 import { packageHash, sealed } from '../../../release/sealed-files.ts'
@@ -85,11 +86,12 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
     number,
     release: content,
   }
-  const files = await networkFiles(figures, languages)
+  const draw = drawing(figures)
+  const files = await networkFiles(figures, languages, draw)
   const draft = { ...content, package: packageHash(sodium, files) }
   const entries = [...open.entries, signNetworkEntry(sodium, ledger, draft, signingSeed)]
   const whole = sealed(files, { publisher: { network: signed }, ledger: entries })
-  const written = await writeAside(session.options.out, whole, await pagesOf(figures, languages))
+  const written = await writeAside(session.options.out, whole, await pagesOf(figures, languages, draw))
   await keep(home, number, whole)
   // A run that was stopped right here before left a number behind that it never published.
   const before = book.merged.filter((one) => one.number !== number)

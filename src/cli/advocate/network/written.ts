@@ -4,7 +4,7 @@ import { writePrivateFile } from '../../../identity/private-file.ts'
 import type { NetworkDocument } from '../../../network/schema.ts'
 import { briefPage } from '../../../publication/brief/page.ts'
 import type { NetworkFigures } from '../../../publication/network/figures.ts'
-import { networkPage } from '../../../publication/network/page.ts'
+import { type Draw, networkPage } from '../../../publication/network/page.ts'
 import type { NetworkWording } from '../../../publication/network/wording.ts'
 import { writeFiles } from '../../../publication/package/write-package.ts'
 import { pack, unpack } from '../../../release/archive.ts'
@@ -66,11 +66,12 @@ export async function spoken(
 export async function pagesOf(
   figures: NetworkFigures,
   languages: readonly NetworkWording[],
+  draw?: Draw,
 ): Promise<[string, string][]> {
   return Promise.all(
     languages.map(async (wording, place): Promise<[string, string]> => [
       place === 0 ? 'page.html' : `page.${wording.language}.html`,
-      briefPage(await networkPage(figures, wording)),
+      briefPage(await networkPage(figures, wording, draw)),
     ]),
   )
 }
