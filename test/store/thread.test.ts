@@ -44,7 +44,9 @@ await t.test(
   'more than fit into what two threads share, and larger ones, come back bit for bit',
   async (t) => {
     const store = await ThreadStore.open(newDatabasePath(t), {})
-    const sealed = [...newEnvelopes(1000, 18_976), ...newEnvelopes(3, 300_001), ...newEnvelopes(5, 1)]
+    // Of one length, envelopes of a few bytes would now and then be the same, and the same one is kept once.
+    const tiny = [1, 2, 3, 4, 5].map((length) => newEnvelope(length))
+    const sealed = [...newEnvelopes(1000, 18_976), ...newEnvelopes(3, 300_001), ...tiny]
     await receiveAll(store, 'lotus', sealed)
     await store.mix('lotus', '2026-03-01')
     const kept = await readAll(store, 'lotus', 1)
