@@ -57,8 +57,10 @@ const words = z.strictObject({
   published: line,
   /** Heading over the list of all releases. */
   otherReleases: line,
-  /** One release in that list: `{number}` and `{day}`. */
+  /** One release in that list: `{periods}`, `{number}` and `{day}`. */
   release: line,
+  /** A quarter among those periods: `{quarter}`, 1 to 4, and `{year}`. */
+  quarter: line,
   /** `{day}` and `{reason}` */
   withdrawn: line,
   /** In the place of figures, where the release was withdrawn. */

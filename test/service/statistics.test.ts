@@ -55,6 +55,28 @@ await t.test('the newest release is shown, in the language asked for or that of 
   t.match((await app.inject('/statistics?lang=xx')).body, 'lang="en"')
 })
 
+await t.test('releases are listed by what they are about, and the newest quarter leads', async (t) => {
+  const { app, withdraw } = await published(t, '2026-Q1', '2026-Q3', '2025-Q4', '2026')
+  const listed = async () => {
+    const body = plain((await app.inject('/statistics?lang=en')).body)
+    const text = body.slice(body.indexOf('id="releases"')).replaceAll(/<[^>]+>/g, '')
+    return { title: /<title>(.*)<\/title>/.exec(body)?.[1], lines: text.match(/.* in no\. .*/g) }
+  }
+  t.strictSame(await listed(), {
+    title: 'Weather · 2026',
+    lines: [
+      '2026 in no. 4, 2026-10-08 (en)',
+      'quarter 3 of 2026 (en) in no. 2, 2026-10-06 (en)',
+      'quarter 1 of 2026 (en) in no. 1, 2026-10-05 (en)',
+      'quarter 4 of 2025 (en) in no. 3, 2026-10-07 (en)',
+    ],
+  })
+  await withdraw(4, 'Too early.')
+  const { title, lines } = await listed()
+  t.equal(title, 'Weather · 2026-Q3', 'not what was signed last')
+  t.match(lines?.[0], /^2026 in no\. 4, .*withdrawn on .*Too early/, 'and still it is named')
+})
+
 await t.test('no text of a package is markup, and no page may do more than show itself', async (t) => {
   const { app } = await published(t, '2026-Q1')
   const { body, headers } = await app.inject('/statistics')

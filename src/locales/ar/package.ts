@@ -99,7 +99,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'بصمة مفتاح التوقيع: ⁦{fingerprint}⁩',
     published: 'الإصدار {number}، نُشر في ⁦{day}⁩',
     otherReleases: 'كل الإصدارات',
-    release: 'الإصدار {number}، ⁦{day}⁩',
+    release: '{periods} (الإصدار {number}، ⁦{day}⁩)',
     withdrawn: 'سُحب في ⁦{day}⁩: {reason}',
     gone: 'سحبت المنظمة هذا الإصدار. لم تعد أرقامه تُعرض؛ نرجو عدم استعمالها.',
     nothing: 'لا أرقام منشورة حاليًا.',

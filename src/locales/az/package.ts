@@ -97,7 +97,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'İmza açarının barmaq izi: {fingerprint}',
     published: 'Buraxılış {number}, dərc olunub: {day}',
     otherReleases: 'Bütün buraxılışlar',
-    release: 'Buraxılış {number}, {day}',
+    release: '{periods} (buraxılış {number}, {day})',
     withdrawn: 'Geri götürülüb, {day}: {reason}',
     gone: 'Təşkilat bu buraxılışı geri götürüb. Onun rəqəmləri daha göstərilmir; xahiş edirik, onlardan istifadə etməyin.',
     nothing: 'Hazırda dərc olunmuş rəqəm yoxdur.',

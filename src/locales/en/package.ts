@@ -97,7 +97,7 @@ export const statisticsPackage = {
     fingerprint: 'Fingerprint of the signing key: {fingerprint}',
     published: 'Release {number}, published on {day}',
     otherReleases: 'All releases',
-    release: 'Release {number}, {day}',
+    release: '{periods} (release {number}, {day})',
     withdrawn: 'Withdrawn on {day}: {reason}',
     gone: 'The organisation has withdrawn this release. Its figures are no longer shown; please do not use them.',
     nothing: 'No figures are published at the moment.',

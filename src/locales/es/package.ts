@@ -98,7 +98,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'Huella de la clave de firma: {fingerprint}',
     published: 'Publicación {number}, del {day}',
     otherReleases: 'Todas las publicaciones',
-    release: 'Publicación {number}, {day}',
+    release: '{periods} (publicación {number}, {day})',
     withdrawn: 'Retirada el {day}: {reason}',
     gone: 'La organización retiró esta publicación. Sus cifras ya no se muestran; por favor, no las uses.',
     nothing: 'En este momento no hay cifras publicadas.',

@@ -98,7 +98,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'Empreinte de la clé de signature : {fingerprint}',
     published: 'Publication {number}, parue le {day}',
     otherReleases: 'Toutes les publications',
-    release: 'Publication {number}, {day}',
+    release: '{periods} (publication {number}, {day})',
     withdrawn: 'Retirée le {day} : {reason}',
     gone: 'L’organisation a retiré cette publication. Ses chiffres ne sont plus montrés ; merci de ne pas les utiliser.',
     nothing: 'Aucun chiffre n’est publié en ce moment.',

@@ -95,7 +95,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'ស្នាម​ម្រាមដៃ​នៃ​កូនសោ​ហត្ថលេខា៖ {fingerprint}',
     published: 'ការ​ផ្សាយ​លេខ {number} នៅ​ថ្ងៃ {day}',
     otherReleases: 'ការ​ផ្សាយ​ទាំង​អស់',
-    release: 'ការ​ផ្សាយ​លេខ {number}, {day}',
+    release: '{periods} (ការ​ផ្សាយ​លេខ {number}, {day})',
     withdrawn: 'បាន​ដក​វិញ​នៅ​ថ្ងៃ {day}៖ {reason}',
     gone: 'អង្គការ​បាន​ដក​ការ​ផ្សាយ​នេះ​វិញ។ តួលេខ​របស់​វា​មិន​បង្ហាញ​ទៀត​ទេ។ សូម​កុំ​ប្រើ​វា។',
     nothing: 'ពេល​នេះ​គ្មាន​តួលេខ​បាន​ផ្សាយ​ទេ។',

@@ -97,7 +97,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'Vingerafdruk van de handtekeningsleutel: {fingerprint}',
     published: 'Publicatie {number}, verschenen op {day}',
     otherReleases: 'Alle publicaties',
-    release: 'Publicatie {number}, {day}',
+    release: '{periods} (publicatie {number}, {day})',
     withdrawn: 'Ingetrokken op {day}: {reason}',
     gone: 'De organisatie heeft deze publicatie ingetrokken. De cijfers worden niet meer getoond; gebruik ze alsjeblieft niet.',
     nothing: 'Er zijn op dit moment geen cijfers gepubliceerd.',

@@ -97,7 +97,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'Amprenta cheii de semnare: {fingerprint}',
     published: 'Publicarea {number}, din {day}',
     otherReleases: 'Toate publicările',
-    release: 'Publicarea {number}, {day}',
+    release: '{periods} (publicarea {number}, {day})',
     withdrawn: 'Retrasă pe {day}: {reason}',
     gone: 'Organizația a retras această publicare. Cifrele ei nu mai sunt arătate; te rugăm să nu le folosești.',
     nothing: 'În acest moment nu sunt cifre publicate.',

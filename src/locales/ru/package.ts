@@ -97,7 +97,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: 'Отпечаток ключа подписи: {fingerprint}',
     published: 'Выпуск {number}, опубликован {day}',
     otherReleases: 'Все выпуски',
-    release: 'Выпуск {number}, {day}',
+    release: '{periods} (выпуск {number}, {day})',
     withdrawn: 'Отозван {day}: {reason}',
     gone: 'Организация отозвала этот выпуск. Его данные больше не показываются; пожалуйста, не используйте их.',
     nothing: 'Сейчас никакие данные не опубликованы.',

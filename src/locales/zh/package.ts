@@ -94,7 +94,7 @@ export const statisticsPackage: StatisticsPackage = {
     fingerprint: '签名钥匙的指纹：{fingerprint}',
     published: '第{number}期，{day}公布',
     otherReleases: '各期',
-    release: '第{number}期，{day}',
+    release: '{periods}（第{number}期，{day}）',
     withdrawn: '{day}撤回：{reason}',
     gone: '该组织已撤回这一期。数字不再显示，请不要使用。',
     nothing: '目前没有公布数字。',

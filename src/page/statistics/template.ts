@@ -39,7 +39,7 @@ export const template = (style: string): string => `<!doctype html>
 </header>
 <main>
 <h1>{{heading}}</h1>
-{{#published.length}}<p class="quiet">{{#published}}${pieces}{{/published}}</p>{{/published.length}}
+{{#published.length}}<p class="quiet">{{#published}}${pieces}{{/published}} · <a href="#releases">{{words.otherReleases}}</a></p>{{/published.length}}
 {{#message}}<p class="gone">{{message}}</p>{{/message}}
 {{#withdrawn.length}}<p dir="auto">{{#withdrawn}}${pieces}{{/withdrawn}}</p>{{/withdrawn.length}}
 {{#intro}}<p>{{.}}</p>

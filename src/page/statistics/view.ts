@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first.ts'
 import type { StatisticsPage, StatisticsWords } from '../statistics-page.ts'
 
 /** A sentence in pieces: what was filled in stands apart from its words, for it may run in the other direction. */
@@ -8,6 +9,8 @@ export interface Listed {
   readonly number: number
   /** YYYY-MM-DD */
   readonly day: string
+  /** What its numbers are about: quarters `2026-Q1` and years `2026`, in order. */
+  readonly periods: readonly string[]
   readonly withdrawn: { readonly day: string; readonly reason: string } | undefined
 }
 
@@ -21,7 +24,6 @@ export interface Frame {
   readonly title: string
   /** The languages that this page can be had in. */
   readonly languages: readonly string[]
-  /** From the first on. */
   readonly releases: readonly Listed[]
   /** The number of the one that is shown; undefined where none stands. */
   readonly number: number | undefined
@@ -64,8 +66,12 @@ export function statisticsView(frame: Frame, figures: Figures | undefined) {
     message: figures !== undefined ? undefined : number === undefined ? words.nothing : words.gone,
     withdrawn: shown === undefined ? [] : withdrawal(words, shown),
     ...(figures !== undefined && figuresView(figures, base)),
-    releases: frame.releases.toReversed().map((release) => ({
-      text: pieces(words.release, { number: String(release.number), day: release.day }),
+    releases: newestFirst(frame.releases).map((release) => ({
+      text: pieces(words.release, {
+        number: String(release.number),
+        day: release.day,
+        periods: periodNames(page, release.periods),
+      }),
       link: `/statistics/${release.number}${lang}`,
       here: release.number === number,
       withdrawn: withdrawal(words, release),
@@ -110,6 +116,18 @@ function figuresView({ page, fingerprint, files, bytes }: Figures, base: string)
 function readmeOf({ language }: StatisticsPage, files: ReadonlyMap<string, number>): string {
   const own = `README.${language}.md`
   return files.has(own) ? own : 'README.md'
+}
+
+/** `2026-Q1` as people write it, years as they are; joined as the language joins. */
+function periodNames({ language, words }: Frame['page'], periods: readonly string[]): string {
+  const names = periods.map((period) => {
+    const [year = period, quarter] = period.split('-Q')
+    if (quarter === undefined) return period
+    return pieces(words.quarter, { year, quarter })
+      .map((piece) => piece.words + piece.value)
+      .join('')
+  })
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }
 
 /** Never undefined: in a template, that would be the next thing around it of the same name. */

@@ -35,7 +35,7 @@ export function pageDocument(
       sectionOf(edition, table, charts.get(table.name), wording),
     ),
     method: [...readme.reading.map((sentence) => sentence.replaceAll('`', '')), readme.audit],
-    words: { ...page, verifyText: [...page.verifyText] },
+    words: { ...page, quarter: wording.figures.quarter, verifyText: [...page.verifyText] },
   }
 }
 

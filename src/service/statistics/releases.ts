@@ -13,6 +13,8 @@ import { noticeOf, readNotice, readReleased, type Released, type Withdrawn } fro
 export interface Published {
   readonly number: number
   readonly day: string
+  /** What its numbers are about: quarters `2026-Q1` and years `2026`, in order. */
+  readonly periods: readonly string[]
   readonly withdrawn: Withdrawal | undefined
 }
 
@@ -180,9 +182,12 @@ export class Releases {
 
 function shelfOf({ entries }: Ledger): Shelf {
   const withdrawals = withdrawalsIn(entries)
-  const releases = entries.flatMap(({ kind, number, day }) =>
-    kind === 'release' ? [{ number, day, withdrawn: withdrawals.get(number) }] : [],
-  )
+  const releases = entries.flatMap((entry) => {
+    if (entry.kind !== 'release') return []
+    const { number, day, tables } = entry
+    const periods = [...new Set(tables.map(({ period }) => period))].sort()
+    return [{ number, day, periods, withdrawn: withdrawals.get(number) }]
+  })
   return { entries: entries.length, releases }
 }
 

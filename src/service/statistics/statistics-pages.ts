@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { newestFirst } from '../../page/statistics/newest-first.ts'
 import { renderStatistics } from '../../page/statistics/render.ts'
 import type { Frame } from '../../page/statistics/view.ts'
 import { Refusal } from '../errors.ts'
@@ -40,13 +41,14 @@ export class StatisticsPages {
   }
 
   /**
-   * The page of a release, or where no number is given of the newest that stands, in the language asked for or accepted.
+   * The page of a release, or where no number is given of the one with the newest period that stands, in the language asked for or accepted.
    * Throws Refusal `not-found` where nothing was ever published, and those of `Releases.read`.
    */
   async page(slug: string, number: number | undefined, asked: unknown, accepted = ''): Promise<InLanguage> {
     const shelf = this.#releases.shelf(slug)
-    const last = shelf.releases.findLast(({ withdrawn }) => withdrawn === undefined)
-    const chosen = number ?? last?.number ?? shelf.releases.at(-1)?.number
+    const newest = newestFirst(shelf.releases)
+    const last = newest.find(({ withdrawn }) => withdrawn === undefined)
+    const chosen = number ?? last?.number ?? newest[0]?.number
     if (chosen === undefined) throw new Refusal('not-found')
     const held = await this.#hold(slug, chosen, shelf)
     const { pages } = 'released' in held.shown ? held.shown.released : held.shown.gone
