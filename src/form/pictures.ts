@@ -1,5 +1,5 @@
 import { isLocal } from '../report/questionnaire.ts'
-import type { Topic } from '../report/questions.ts'
+import type { Topic } from '../report/topic.ts'
 import { choice, type List } from '../report/taxonomy.ts'
 import { after } from './pictures/after.ts'
 import { care } from './pictures/care.ts'

@@ -1,6 +1,6 @@
 import { type Answers, noAnswers, skip, tap } from '../report/answers.ts'
 import { type ChoiceStep, type Circumstances, path, type Step } from '../report/questionnaire.ts'
-import type { Topic } from '../report/questions.ts'
+import type { Topic } from '../report/topic.ts'
 import type { FormErrorCode } from './errors.ts'
 import { fits } from './length.ts'
 import { newSession, type Session } from './offline/session.ts'

@@ -3,7 +3,7 @@ import type { Form } from '../locales/en/form.ts'
 import type { Listen } from '../locales/en/listen.ts'
 import type { Offline } from '../locales/en/offline.ts'
 import { isLocal } from '../report/questionnaire.ts'
-import type { LocalTopic, Topic } from '../report/questions.ts'
+import type { LocalTopic, Topic } from '../report/topic.ts'
 import { monthName } from './months.ts'
 import type { Pictured } from './pictures.ts'
 

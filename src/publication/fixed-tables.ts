@@ -5,7 +5,8 @@ import { Combinations, merged, mergedCodes } from '../statistics/combinations.ts
 import { type Axis, type Crosstab, crosstabOf } from '../statistics/crosstab.ts'
 import { type Coarser, type Coarsening, keyOf } from '../statistics/gate/coarsening.ts'
 import { isYear, type ReleasedTable } from '../statistics/gate/release.ts'
-import { leaveOutTotals, protect } from '../statistics/protected-table.ts'
+import { protect } from '../statistics/protect.ts'
+import { leaveOutTotals } from '../statistics/protected-table.ts'
 import { type Book, keep } from './books.ts'
 import { isSensitive, type Organisation } from './organisation.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Topic } from './questions.ts'
+import type { Topic } from './topic.ts'
 
 export interface Answers {
   /** Codes in the order of tapping, by the key of the steps that ask for them. */

@@ -1,6 +1,7 @@
 import { type Answers, type Chosen, has, holds } from './answers.ts'
-import { type LocalTopic, type Question, questions, type Stop, type Topic } from './questions.ts'
+import { type Question, questions, type Stop } from './questions.ts'
 import { choices, type List, taxonomy, type Urgent } from './taxonomy.ts'
+import type { LocalTopic, Topic } from './topic.ts'
 
 /**
  * The way through the questions as the answers stand, and how a long list is laid over screens. The form walks this and

@@ -1,19 +1,10 @@
 import { type Answers, type Chosen, holds } from './answers.ts'
-import type { List } from './taxonomy.ts'
+import type { OwnTopic, Topic } from './topic.ts'
 
 /**
  * Which questions there are, in which order and under which conditions: the one place that knows. The short path ends at
  * `enough`; all that follows is for who chose to answer more.
  */
-
-/** A question of the organisation's own, by its code. */
-export type LocalTopic = `local:${string}`
-
-/** Everything that can be chosen: lists of the taxonomy, five things that no list holds, and local questions. */
-export type Topic = OwnTopic | LocalTopic
-
-/** What the form itself can put into words. */
-export type OwnTopic = List | 'area' | 'when' | 'month' | 'countable' | 'quotable'
 
 export interface Question<T extends Topic = Topic> {
   readonly topic: T

@@ -1,8 +1,9 @@
 import type { Ask } from '../locales/en/ask.ts'
 import type { Form } from '../locales/en/form.ts'
 import type { Offline } from '../locales/en/offline.ts'
-import { type OwnTopic, type Topic, topics } from './questions.ts'
+import { topics } from './questions.ts'
 import { choices, type List, type Urgent } from './taxonomy.ts'
+import type { OwnTopic, Topic } from './topic.ts'
 
 /** Something that the form can say aloud: the name of its sound, and the words. */
 export interface Spoken {

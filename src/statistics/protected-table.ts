@@ -1,5 +1,4 @@
-import { type Axis, type Counted, type Crosstab, total } from './crosstab.ts'
-import { withinReach } from './inference.ts'
+import { type Axis, type Counted, total } from './crosstab.ts'
 import type { Interval } from './interval.ts'
 
 export const roundingBase = 5
@@ -27,96 +26,6 @@ export interface ProtectedTable {
   readonly cells: readonly ProtectedCell[]
 }
 
-/**
- * Hides small counts, rounds all others, and shows a total only if it cannot be used to narrow a hidden number (see
- * `withinReach`). Totals are tried in order, the grand total first; one stays only if the table remains safe with it *and*
- * would with the next number up or down in its place, since otherwise its very absence would say what it was.
- */
-export function protect(table: Crosstab, { sensitive }: { readonly sensitive: boolean }): ProtectedTable {
-  const threshold: Threshold = sensitive ? 10 : 5
-  const shape = { counted: table.counted, axes: table.axes, threshold }
-  const shown = table.cells.map(({ at, count }) => protectCount(at, count, threshold))
-  let cells = shown.map((cell) => (isTotal(cell) ? withheld(cell.at) : cell))
-  for (const cell of totalsInOrder(shown))
-    if (mayShow({ ...shape, cells }, cell)) cells = replace(cells, cell)
-  return { ...shape, cells }
-}
-
-/** A table without any of its totals, which says so: their absence then tells nothing. */
-export function leaveOutTotals(table: ProtectedTable): ProtectedTable {
-  return { ...table, cells: table.cells.map((cell) => (isTotal(cell) ? withheld(cell.at) : cell)) }
-}
-
-/**
- * What each withheld total may be, by its place: whole numbers from..to, none of which would have been shown. Anybody can
- * work this out, since the rule is public: a total is judged by itself and those shown before it, none of which is secret.
- */
-export function silentTotals(
-  table: ProtectedTable,
-  possible: (place: number) => Interval,
-): ReadonlyMap<number, readonly Interval[]> {
-  const { threshold } = table
-  const silent = new Map<number, readonly Interval[]>()
-  let cells = leaveOutTotals(table).cells
-  for (const cell of totalsInOrder(table.cells)) {
-    if (cell.status !== 'withheld') {
-      cells = replace(cells, cell)
-      continue
-    }
-    const place = table.cells.indexOf(cell)
-    const safe = new Map<number, boolean>()
-    const isSafe = (one: ProtectedCell) => {
-      const known = safe.get(one.value ?? 0) ?? keepsSafe({ ...table, cells }, one)
-      safe.set(one.value ?? 0, known)
-      return known
-    }
-    const unsaid = stepsWithin(possible(place), threshold).flatMap((count) => {
-      const one = protectCount(cell.at, count, threshold)
-      return [one, ...neighbours(one, threshold)].every(isSafe) ? [] : [one.interval]
-    })
-    silent.set(place, joined(unsaid))
-  }
-  return silent
-}
-
-/** One count for each number that may be shown for a count within. */
-function stepsWithin({ lower, upper }: Interval, threshold: Threshold): number[] {
-  const steps: number[] = lower < threshold ? [0] : []
-  const first = Math.max(threshold, Math.round(lower / roundingBase) * roundingBase)
-  for (let value = first; value - reach <= upper && steps.length < mostSteps; value += roundingBase)
-    steps.push(value)
-  return steps
-}
-
-// Of a wider range only the low end is looked at, which leaves a world out and never lets one in.
-const mostSteps = 400
-
-function joined(intervals: readonly Interval[]): Interval[] {
-  const all: Interval[] = []
-  for (const next of intervals) {
-    const last = all.at(-1)
-    if (last !== undefined && next.lower <= last.upper + 1)
-      all[all.length - 1] = { lower: last.lower, upper: next.upper }
-    else all.push(next)
-  }
-  return all
-}
-
-function mayShow(table: ProtectedTable, cell: ProtectedCell): boolean {
-  return [cell, ...neighbours(cell, table.threshold)].every((one) => keepsSafe(table, one))
-}
-
-function keepsSafe(table: ProtectedTable, cell: ProtectedCell): boolean {
-  return withinReach({ ...table, cells: replace(table.cells, cell) }).length === 0
-}
-
-function replace(cells: readonly ProtectedCell[], cell: ProtectedCell): ProtectedCell[] {
-  return cells.map((other) => (other.at === cell.at ? cell : other))
-}
-
-const totalsInOrder = (cells: readonly ProtectedCell[]) =>
-  cells.filter(isTotal).sort((a, b) => totals(b) - totals(a))
-
 /** A count as it may be shown. Nearest multiple of the base; a hidden one may be anything below the threshold. */
 export function protectCount(at: readonly string[], count: number, threshold: Threshold): ProtectedCell {
   if (count < threshold) return { at, status: 'hidden', interval: { lower: 0, upper: threshold - 1 } }
@@ -129,6 +38,11 @@ export function written({ status, value, interval }: ProtectedCell): string {
   return value === undefined ? `<${interval.upper + 1}` : String(value)
 }
 
+/** A table without any of its totals, which says so: their absence then tells nothing. */
+export function leaveOutTotals(table: ProtectedTable): ProtectedTable {
+  return { ...table, cells: table.cells.map((cell) => (isTotal(cell) ? withheld(cell.at) : cell)) }
+}
+
 function rounded(at: readonly string[], value: number, threshold: Threshold): ProtectedCell {
   return {
     at,
@@ -138,13 +52,16 @@ function rounded(at: readonly string[], value: number, threshold: Threshold): Pr
   }
 }
 
-const reach = Math.floor(roundingBase / 2)
+/** How far a count lies from what it was rounded to, at most. */
+export const reach = Math.floor(roundingBase / 2)
 
-function withheld(at: readonly string[]): ProtectedCell {
+/** A total that is not shown. */
+export function withheld(at: readonly string[]): ProtectedCell {
   return { at, status: 'withheld', interval: { lower: 0, upper: Infinity } }
 }
 
-function neighbours({ at, value }: ProtectedCell, threshold: Threshold): ProtectedCell[] {
+/** What would be shown if the number were the next one up or down. */
+export function neighbours({ at, value }: ProtectedCell, threshold: Threshold): ProtectedCell[] {
   if (value === undefined) return [rounded(at, threshold, threshold)]
   const below = value - roundingBase
   return [
@@ -153,6 +70,8 @@ function neighbours({ at, value }: ProtectedCell, threshold: Threshold): Protect
   ]
 }
 
-const totals = ({ at }: ProtectedCell) => at.filter((code) => code === total).length
+/** Along how many of its dimensions a cell is a total. */
+export const totals = ({ at }: ProtectedCell) => at.filter((code) => code === total).length
 
-const isTotal = (cell: ProtectedCell) => totals(cell) > 0
+/** Does a cell add up others? */
+export const isTotal = (cell: ProtectedCell) => totals(cell) > 0

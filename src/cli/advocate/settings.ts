@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { makePrivateFolder, writePrivateFile } from '../../identity/private-file.ts'
 import { dirname } from 'node:path'
-import type { Language } from './language.ts'
+import { type Language, languages } from './language.ts'
 
 const settings = z.object({
-  language: z.enum(['en', 'fr', 'es', 'ru', 'zh', 'nl', 'km', 'az', 'ro', 'ar']).optional(),
+  language: z.enum(languages).optional(),
 })
 
 /** What an advocate chose for themselves in the menu. Nothing of it is secret. */

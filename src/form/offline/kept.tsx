@@ -1,6 +1,6 @@
 import { Button } from '../screen.tsx'
 import { filled } from '../sentence.ts'
-import type { OfflineView } from './offline.tsx'
+import type { OfflineView } from './view.ts'
 import { unsaved } from './session.ts'
 
 /** On the first screen, for who helps many people with one device: what is kept here, and how to save it. */

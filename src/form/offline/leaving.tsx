@@ -1,6 +1,6 @@
 import { Button, Screen } from '../screen.tsx'
 import { filled } from '../sentence.ts'
-import type { OfflineView } from './offline.tsx'
+import type { OfflineView } from './view.ts'
 import { unsaved } from './session.ts'
 
 /** Asks before sealed reports are lost. The answers of whoever was here are gone by now. */

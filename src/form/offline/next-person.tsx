@@ -1,5 +1,5 @@
 import { Button } from '../screen.tsx'
-import type { OfflineView } from './offline.tsx'
+import type { OfflineView } from './view.ts'
 
 /** The way to a fresh form. Most people are alone with their phone: they are told that it is not for them. */
 export function NextPerson({ actions, offline }: Pick<OfflineView, 'actions' | 'offline'>) {

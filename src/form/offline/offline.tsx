@@ -1,4 +1,3 @@
-import type { Offline as Sentences } from '../../locales/en/offline.ts'
 import { Button } from '../screen.tsx'
 import { filled } from '../sentence.ts'
 import { here } from '../state.ts'
@@ -7,8 +6,7 @@ import { Kept } from './kept.tsx'
 import { Leaving } from './leaving.tsx'
 import { NextPerson } from './next-person.tsx'
 import { Save } from './save.tsx'
-
-export type OfflineView = View & { readonly offline: Sentences }
+import type { OfflineView } from './view.ts'
 
 /** What the form has for whoever cannot send, or helps others: screens of its own, and a part below other screens. */
 export function Offline(view: View) {

@@ -2,7 +2,7 @@ import { Button, Foot, Screen } from '../screen.tsx'
 import { filled } from '../sentence.ts'
 import { fill } from '../words.ts'
 import { NextPerson } from './next-person.tsx'
-import type { OfflineView } from './offline.tsx'
+import type { OfflineView } from './view.ts'
 
 /** Saving instead of sending: what it means before, what to do after. */
 export function Save(view: OfflineView) {

@@ -1,7 +1,7 @@
 import { has } from '../../report/answers.ts'
 import { type ChoiceStep, isLocal } from '../../report/questionnaire.ts'
 import { mayEnd, takesSeveral } from '../state.ts'
-import type { Topic } from '../../report/questions.ts'
+import type { Topic } from '../../report/topic.ts'
 import { choiceSound, questionSound } from '../../report/spoken.ts'
 import { Listen } from '../listen/listen.tsx'
 import { Picture } from '../picture.tsx'

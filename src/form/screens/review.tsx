@@ -1,5 +1,5 @@
 import { holding, path, type Step } from '../../report/questionnaire.ts'
-import type { Topic } from '../../report/questions.ts'
+import type { Topic } from '../../report/topic.ts'
 import { LooksLike } from '../own-words/looks-like.tsx'
 import { Button, Foot, Screen } from '../screen.tsx'
 import type { View } from '../view.ts'

@@ -1,7 +1,7 @@
 import { total } from '../crosstab.ts'
 import { linesOf } from '../inference.ts'
 import type { Interval } from '../interval.ts'
-import { silentTotals } from '../protected-table.ts'
+import { silentTotals } from '../protect.ts'
 import { answered, OneWay } from './one-way.ts'
 import { plus, Program, propagate, type Term, type Unknown } from './program.ts'
 import { isYear, type Knowledge, partsOf, type Release, type ReleasedTable, yearOf } from './release.ts'

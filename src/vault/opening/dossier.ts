@@ -9,7 +9,7 @@ import type { Vault } from '../vault.ts'
 import type { Crew } from './crew.ts'
 import { SealedFile } from '../sealed-file.ts'
 import type { OpenedEntry, OpenedParcel } from './parcel.ts'
-import type { OpeningProgress } from './opening.ts'
+import type { OpeningProgress } from './progress.ts'
 
 /** Envelopes that one thread opens at a stretch: well under a tenth of a second. */
 const parcelSize = 256

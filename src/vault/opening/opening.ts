@@ -8,6 +8,7 @@ import type { BatchName } from '../shelf.ts'
 import type { Vault } from '../vault.ts'
 import { crewOf } from './crew.ts'
 import { Dossier } from './dossier.ts'
+import type { OpeningProgress } from './progress.ts'
 
 export interface Opened {
   readonly reports: readonly OpenedReport[]
@@ -30,11 +31,6 @@ export interface OpeningOptions {
   readonly progress?: OpeningProgress
   /** Called when another run is opening: this one waits for it, and need not open the same again. */
   readonly waits?: () => void
-}
-
-export interface OpeningProgress {
-  total(bytes: number): void
-  advance(bytes: number, reports: number): void
 }
 
 /**

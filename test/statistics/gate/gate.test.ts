@@ -5,7 +5,8 @@ import { modelOf } from '../../../src/statistics/gate/model.ts'
 import type { Knowledge, Release, ReleasedTable } from '../../../src/statistics/gate/release.ts'
 import { loadHighs } from '../../../src/statistics/gate/solver.ts'
 import { extents } from '../../../src/statistics/gate/worlds.ts'
-import { protect, protectCount, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
+import { protect } from '../../../src/statistics/protect.ts'
+import { protectCount, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
 import { sparseTable } from '../sparse.ts'
 
 const knowledge: Knowledge = {

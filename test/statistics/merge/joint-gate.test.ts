@@ -6,7 +6,8 @@ import { leastSpan } from '../../../src/statistics/inference.ts'
 import type { Contribution } from '../../../src/statistics/merge/contribution.ts'
 import { jointGate, passesJointly, type Sum } from '../../../src/statistics/merge/joint-gate.ts'
 import { merge, rangeOf } from '../../../src/statistics/merge/merge.ts'
-import { protect, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
+import { protect } from '../../../src/statistics/protect.ts'
+import type { ProtectedTable } from '../../../src/statistics/protected-table.ts'
 import { type Known, NetworkReader } from './attack.ts'
 
 const codes = ['police', 'client', 'landlord']

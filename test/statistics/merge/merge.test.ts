@@ -5,12 +5,8 @@ import type { Contribution } from '../../../src/statistics/merge/contribution.ts
 import { merge, rangeOf } from '../../../src/statistics/merge/merge.ts'
 import { mapped, taxonomyMap } from '../../../src/statistics/merge/taxonomy-map.ts'
 import type { Observation } from '../../../src/statistics/observation.ts'
-import {
-  leaveOutTotals,
-  protect,
-  protectCount,
-  type ProtectedTable,
-} from '../../../src/statistics/protected-table.ts'
+import { protect } from '../../../src/statistics/protect.ts'
+import { leaveOutTotals, protectCount, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
 
 /** A one-way table by hand: what each category shows, from its true count. Everybody names something else as well. */
 function table(counts: Readonly<Record<string, number>>, threshold: 5 | 10 = 5): ProtectedTable {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type OwnTopic, topics } from '../../../report/questions.ts'
+import { topics } from '../../../report/questions.ts'
+import type { OwnTopic } from '../../../report/topic.ts'
 import { choice, choices, type List, taxonomy } from '../../../report/taxonomy.ts'
 import { CliError } from '../../errors.ts'
 import type { ChannelDraft } from './draft.ts'

@@ -1,7 +1,8 @@
 import t from 'tap'
 import { cellAt, crosstab, total } from '../../src/statistics/crosstab.ts'
 import { infer, withinReach } from '../../src/statistics/inference.ts'
-import { protect, protectCount, silentTotals, written } from '../../src/statistics/protected-table.ts'
+import { protect, silentTotals } from '../../src/statistics/protect.ts'
+import { protectCount, written } from '../../src/statistics/protected-table.ts'
 import { Reader } from './reader.ts'
 import { random, sparseTable } from './sparse.ts'
 
