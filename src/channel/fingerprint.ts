@@ -24,6 +24,23 @@ export function sameFingerprint(a: string, b: string): boolean {
   return digits(a).length === 40 && digits(a) === digits(b)
 }
 
+/**
+ * A number that somebody typed, as the program writes it; `undefined` for what no key can have: other than forty digits, a
+ * letter among them, a group above 65535.
+ */
+export function readFingerprint(typed: string): string | undefined {
+  const digits = typed.replace(/[^\p{L}\p{N}]/gu, '')
+  if (!/^\d{40}$/.test(digits)) return undefined
+  const groups = digits.match(/\d{5}/g) ?? []
+  return groups.every((group) => Number(group) <= 0xffff) ? groups.join(' ') : undefined
+}
+
+/** Which groups of five differ between two numbers, counted from 1: what a person looks at first. */
+export function differingGroups(a: string, b: string): number[] {
+  const [ours, theirs] = [a.split(' '), b.split(' ')]
+  return ours.flatMap((group, at) => (group === theirs[at] ? [] : [at + 1]))
+}
+
 function inGroups(digest: Uint8Array): string {
   const view = new DataView(digest.buffer, digest.byteOffset)
   const groups = Array.from({ length: 8 }, (_, index) => view.getUint16(index * 2, true))

@@ -1,6 +1,12 @@
 import { blake2b } from '@noble/hashes/blake2.js'
 import t from 'tap'
-import { advocateFingerprint, fingerprint, sameFingerprint } from '../../src/channel/fingerprint.ts'
+import {
+  advocateFingerprint,
+  differingGroups,
+  fingerprint,
+  readFingerprint,
+  sameFingerprint,
+} from '../../src/channel/fingerprint.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { fixtureAdvocate } from '../fixtures/channel.ts'
 
@@ -35,5 +41,18 @@ await t.test('numbers are compared by their digits, all forty of them', (t) => {
   t.ok(sameFingerprint(number, number.replaceAll(' ', '\n')))
   t.notOk(sameFingerprint(number, number.slice(0, -1)))
   t.notOk(sameFingerprint('', ''))
+  t.end()
+})
+
+await t.test('what somebody typed is a number of a key, however it is spaced, or is none', (t) => {
+  const number = fingerprint(sodium, loginPublicKey)
+  for (const typed of [number, number.replaceAll(' ', ''), ` “${number.replaceAll(' ', '-')}”.\n`])
+    t.equal(readFingerprint(typed), number)
+  const none = ['', '1 2 3', number.slice(1), `${number}0`, `${number} x`, number.replace(/^\d{5}/, '65536')]
+  for (const typed of none) t.equal(readFingerprint(typed), undefined, typed)
+  t.equal(readFingerprint(number.replace(/^\d{5}/, '65535'))?.slice(0, 5), '65535')
+  t.same(differingGroups(number, number), [])
+  const last = number.endsWith('1') ? '2' : '1'
+  t.same(differingGroups(number, number.slice(0, -1) + last), [8])
   t.end()
 })

@@ -140,7 +140,9 @@ await t.test('a document with another number is not joined', async (t) => {
   await writeFile(file, JSON.stringify(channel.signed))
   const words = ['channel', 'join', file, '--server', service.origin]
   const before = await readFile(join(home, 'identity.key'))
-  t.match(await asAnna(...words, '--fingerprint', '1 2 3'), { code: 1, err: /it is not your organisation’s/ })
+  t.match(await asAnna(...words, '--fingerprint', '1 2 3'), { code: 2, err: /“1 2 3” is no number of a key/ })
+  const other = '00001'.repeat(8)
+  t.match(await asAnna(...words, '--fingerprint', other), { code: 1, err: /it is not your organisation’s/ })
   t.match(await asAnna(...words), { code: 2, err: /give it with --fingerprint/ })
   const altered = { ...channel.signed, document: `AAAA${channel.signed.document.slice(4)}` }
   await writeFile(file, JSON.stringify(altered))

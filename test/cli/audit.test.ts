@@ -71,8 +71,14 @@ await t.test(
     })
     t.match(await audited('--fingerprint', fingerprint.replace(/\d/g, '1'), q2), {
       code: 4,
-      out: /Another key signed this[^]*NOT AS SIGNED/,
+      out: /The number of the key that signed, [\d ]{47}, is not the one that you gave, (11111 ?){8}: they differ in group [^]*ANOTHER KEY/,
     })
+    for (const typed of ['1 2 3', fingerprint.slice(0, -1), fingerprint.replace(/^\d+/, '70000')])
+      t.match(await audited('--fingerprint', typed, q2), {
+        code: 2,
+        out: '',
+        err: /no number of a key\. That has forty digits[^]*01234 56789[^]*Ask the organisation/,
+      })
   },
 )
 

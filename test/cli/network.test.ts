@@ -134,7 +134,11 @@ await t.test('anybody can check it without a key, and add up what the members pu
   })
   t.match(await check(path('out/package'), ...three), { code: 7, out: /No range is less than what the members publish\. 1 handed in/ }) // prettier-ignore
   t.match(await check(path('out/package'), three[0] ?? '', path('fork.zip')), { code: 7, out: /missing of: Union rose, Union iris/ }) // prettier-ignore
-  t.match(await check(path('out/package'), '--fingerprint', '0'.repeat(40)), { code: 4, err: /another key/ })
+  t.match(await check(path('out/package'), '--fingerprint', '0'.repeat(40)), {
+    code: 4,
+    err: /differ in group 1, 2[^]*another key/,
+  })
+  t.match(await check(path('out/package'), '--fingerprint', '1234'), { code: 2, err: /no number of a key/ })
   t.match(await check(path('lotus.zip')), { code: 1 })
   const whole = await packageAt(path('out/package'))
   const changed = new Map([...whole, ['README.md', new TextEncoder().encode('# Call us\n')]])

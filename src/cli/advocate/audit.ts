@@ -18,6 +18,7 @@ import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { remake } from './audit/remake.ts'
 import { auditReport } from './audit/report.ts'
 import { originOf } from './channel/origin.ts'
+import { givenFingerprint } from './given-fingerprint.ts'
 import { packageFrom } from './package-from.ts'
 import { sentenceFor } from './sentences.ts'
 import { type GlobalOptions, type Session, startSession } from './session.ts'
@@ -64,6 +65,7 @@ Examples:
     .action(async (places: string[], _options, command: Command) => {
       const session = await startSession<Options & GlobalOptions>(command)
       const { options, wording } = session
+      const fingerprint = givenFingerprint(options.fingerprint)
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(...(await auditedAt(session, place)))
       const publishers = await withProgress(
@@ -71,7 +73,7 @@ Examples:
         { left: wording.terminal.left },
         async (progress) => {
           return audit(packages, {
-            ...(options.fingerprint !== undefined && { fingerprint: options.fingerprint }),
+            ...(fingerprint !== undefined && { fingerprint }),
             progress: (_done, all) => {
               progress.total(all)
               progress.advance()
@@ -81,7 +83,7 @@ Examples:
       )
       const outcome = outcomeOf(packages, publishers)
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))
-      else say(auditReport(outcome, wording, options.fingerprint !== undefined))
+      else say(auditReport(outcome, wording, fingerprint !== undefined))
       process.exitCode = auditCodes[outcome.verdict]
     })
 }

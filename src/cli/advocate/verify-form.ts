@@ -4,6 +4,7 @@ import { CliError } from '../errors.ts'
 import { say } from '../terminal/prose.ts'
 import { safeJson, safeLine } from '../terminal/safe-text.ts'
 import { originOf } from './channel/origin.ts'
+import { givenFingerprint } from './given-fingerprint.ts'
 import { startSession } from './session.ts'
 import { readRelease } from './verify-form/release.ts'
 import { compareServer } from './verify-form/compare.ts'
@@ -42,13 +43,9 @@ Example:
     .action(async (address: string, _options, command: Command) => {
       const { options, sodium } = await startSession<Options>(command)
       const origin = originOf(address)
+      const given = givenFingerprint(options.fingerprint)
       const release = await readRelease(options.manifest)
-      const { channel, files, differences } = await compareServer(
-        sodium,
-        origin,
-        release,
-        options.fingerprint,
-      )
+      const { channel, files, differences } = await compareServer(sodium, origin, release, given)
       const { fingerprint, document } = channel
       if (options.json)
         console.log(safeJson({ origin, files, fingerprint, serial: document.serial, differences }))
@@ -62,6 +59,6 @@ Reports go to ${document.slug}, document number ${document.serial}, whose number
 
   ${fingerprint}
 
-${options.fingerprint === undefined ? 'Compare that number with the organisation’s, by voice or on paper.' : 'It is the one that you gave.'}`)
+${given === undefined ? 'Compare that number with the organisation’s, by voice or on paper.' : 'It is the one that you gave.'}`)
     })
 }

@@ -20,18 +20,21 @@ export const audit: Audit = {
     none: 'Heç bir kiçik say dərc olunmayıb.',
     years: 'Baxılan illər: {years}.',
     more: 'və belələrindən daha: {count}',
+    sums: 'Üzvlərin paketlərindən yenidən toplandı: eyni saylar alınır.',
   },
   verdict: {
     sound: 'QAYDASINDADIR: heç nə dəyişdirilməyib və bu rəqəmlərdən heç kim kiçik sayı öyrənə bilməz.',
     'not-as-signed':
       'İMZALANDIĞI KİMİ DEYİL: bu rəqəmlərdən istifadə etməyin. Onları təşkilatın özündən alın və nə tapdığınızı ona deyin.',
+    'another-key':
+      'BAŞQA AÇAR: bu rəqəmlər imzalanıb, amma nömrəsini verdiyiniz açarla yox. Nömrəni səslə və ya kağızda bir daha soruşun və bu rəqəmlərdən yalnız nömrə budursa istifadə edin.',
     unreadable: 'OXUNMUR: bu, rəqəmlər paketi deyil və ya zədələnib. Onu yenidən gətirin.',
     'tells-too-much':
       'HƏDDƏN ARTIQ ÇOX BİLDİRİR: rəqəmlər həqiqidir, amma onlarla kimisə tapmaq olar. Onları yaymayın, tapdığınızı təşkilata deyin, başqa heç kimə yox.',
     'does-not-add-up':
       'DÜZ GƏLMİR: təşkilat bu rəqəmləri imzalayıb, amma onlar bir-birinə ziddir və ya öz qaydalarını pozur. Onlardan istifadə etməyin və təşkilatdan soruşun.',
-    'other-version':
-      'TAM YOXLANMAYIB: saylar imzalandığı kimidir, amma Parasol-un bu versiyası onların yanında duran hər şeyə zamin ola bilmir. Ən yeni versiyanı yoxlayın.',
+    'partly-checked':
+      'TAM YOXLANMAYIB: saylar imzalandığı kimidir. Nəyin yoxlana bilmədiyi və səbəbi yuxarıda deyilir.',
     withdrawn:
       'GERİ GÖTÜRÜLÜB: rəqəmlər həqiqidir, amma təşkilat onları geri götürüb. Daha onlardan istifadə etməyin.',
   },
@@ -88,9 +91,12 @@ export const audit: Audit = {
     sum: '{file}, sətir {line}: müraciətlər necə olursa olsun, bu cəm bu hissələrin cəmi ola bilməz ({period}).',
     version:
       'Bu, həmin versiyanın tanıdığından başqa kodlarla və ya cədvəllərlə hazırlanıb (kodlar {taxonomy}, cədvəllər {tables}). Cədvəllər imzalananı deyir; qalanını yoxlamaq olmur.',
+    'made-by':
+      'Bunu Parasol-un {made} versiyası hazırlayıb, bu isə {ours} versiyasıdır: sözləri və qrafikləri müqayisə etmək olmur. İmzalar, heşlər, saylar və qaydalar yoxlanıb. Fərqlənən fayllar: {count}.',
     'remade-differs':
       '{file} bu versiyanın imzalanmış saylardan hazırladığı kimi deyil: onu başqa versiya hazırlayıb və ya imzadan əvvəl kimsə dəyişib. Cədvəllərə inanın.',
-    fingerprint: 'Bunu nömrəsini verdiyiniz açar imzalamayıb: bu, başqasınındır.',
+    fingerprint:
+      'İmzalayan açarın nömrəsi {found}, sizin verdiyiniz isə {given}: bu qruplarda fərqlənirlər: {groups}. Onları bir daha tutuşdurun: yazı səhvi başqa açar kimi görünür.',
     withdrawn: '{package}: {day} tarixində geri götürülüb. Göstərilən səbəb: {reason}',
     'gate-skipped':
       '{year} ilinə baxılmadı, çünki {release} nömrəli dərc qaydaları pozur və ya başqa versiyadandır.',
@@ -99,5 +105,10 @@ export const audit: Audit = {
     'gate-some': '{what}: dərc olunandan görünür ki, bu kiçik say mütləq sıfır deyil.',
     'gate-well': '{what}: dərc olunandan bu kiçik sayı həddən artıq dəqiq bilmək olar.',
     'gate-unshown': '{what}: bu kiçik sayın naməlum qaldığını göstərmək mümkün olmadı.',
+    'network-sum': '{file}, {period}: bu cədvəl üzvlərin dərc etdiklərinin cəmi deyil.',
+    'network-members':
+      'Yenidən toplanmadı, çünki burada üzvlərin paketləri yoxdur: {names}. Onları da verin.',
+    'network-closed':
+      'Dərc etmədən təhvil verən üzvlər: {count}. Onların nə qoyduğunu yalnız şəbəkə görə bilər.',
   },
 }

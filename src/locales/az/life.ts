@@ -169,6 +169,8 @@ export const life: Life = {
       'Bu fayl imzalananlara əlavə olunub: {file}. Ondan istifadə etməyin və paketi yenidən gətirin.',
   },
   asked: {
+    'no-number':
+      '“{text}” açarın nömrəsi deyil. Onda qırx rəqəm var: səkkiz qrup, hər birində beş rəqəm, heç biri 65535-dən böyük deyil: {example}. Onu təşkilatdan səslə soruşun və ya kağızından, formasından götürün.',
     'other-number':
       'Bu sənədin nömrəsi başqadır: {number}. O, təşkilatınızın sənədi deyil. Ondan istifadə etməyin və onu sizə verən həmkara deyin.',
     'not-joined-now':

@@ -24,19 +24,22 @@ export const audit = {
     none: 'No small number was published.',
     years: 'Years that were judged: {years}.',
     more: 'and more of these: {count}',
+    sums: 'Added up once more from the packages of its members: the same numbers come out.',
   },
   /** How it all ends, the worst that was found. */
   verdict: {
     sound: 'SOUND: nothing was altered, and from these figures nobody can work out a small number.',
     'not-as-signed':
       'NOT AS SIGNED: do not use these figures. Fetch them from the organisation itself, and tell it what you found.',
+    'another-key':
+      'ANOTHER KEY: these figures are signed, but not with the key whose number you gave. Ask for the number once more, by voice or on paper, and use these figures only if it is this one.',
     unreadable: 'UNREADABLE: this is no package of figures, or it is damaged. Fetch it again.',
     'tells-too-much':
       'TELLS TOO MUCH: the figures are genuine, but somebody could be found by them. Do not spread them, and tell the organisation, and nobody else, what you found.',
     'does-not-add-up':
       'DOES NOT ADD UP: the organisation signed these figures, but they contradict each other or break their own rules. Do not use them, and ask the organisation.',
-    'other-version':
-      'NOT WHOLLY CHECKED: the numbers are as they were signed, but this version of Parasol cannot vouch for all that stands beside them. Try the newest version.',
+    'partly-checked':
+      'NOT WHOLLY CHECKED: the numbers are as they were signed. What could not be checked, and why, stands above.',
     withdrawn:
       'WITHDRAWN: the figures are genuine, but the organisation has taken them back. Do not use them any more.',
   },
@@ -95,9 +98,12 @@ export const audit = {
     sum: '{file}, line {line}: this total cannot be that of its parts, whatever the reports were ({period}).',
     version:
       'It was made with other codes or tables (codes {taxonomy}, tables {tables}) than this version knows. Its tables say what was signed; more cannot be checked.',
+    'made-by':
+      'Version {made} of Parasol made it, and this is version {ours}: words and drawings cannot be compared. Signatures, hashes, numbers and rules were checked. Files that differ: {count}.',
     'remade-differs':
       '{file} is not what this version makes of the signed numbers: another version made it, or somebody changed it before it was signed. Trust the tables instead.',
-    fingerprint: 'Another key signed this than the one whose number you gave: it is somebody else’s.',
+    fingerprint:
+      'The number of the key that signed, {found}, is not the one that you gave, {given}: they differ in group {groups}. Compare them once more; a slip of the pen looks the same as another key.',
     withdrawn: '{package} was taken back on {day}. The reason given: {reason}',
     'gate-skipped':
       '{year} was not judged, since release {release} breaks the rules or is of another version.',
@@ -106,6 +112,11 @@ export const audit = {
     'gate-some': '{what}: from what was published, this small number is certainly not none.',
     'gate-well': '{what}: from what was published, this small number can be told too closely.',
     'gate-unshown': '{what}: nobody could show that this small number stays unknown.',
+    'network-sum': '{file}, {period}: this table is not the sum of what its members published.',
+    'network-members':
+      'Not added up once more, since packages of members are missing here: {names}. Give them along.',
+    'network-closed':
+      'Members that handed in without publishing: {count}. What they put in, only the network can see.',
   },
 }
 

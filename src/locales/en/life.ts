@@ -177,6 +177,8 @@ export const life = {
   },
   /** What cannot be done, and what to do instead. */
   asked: {
+    'no-number':
+      '“{text}” is no number of a key. That has forty digits in eight groups of five, none above 65535: {example}. Ask the organisation for it by voice, or take it from its paper or its form.',
     'other-number':
       'This document has another number, {number}: it is not your organisation’s. Do not use it, and tell the colleague from whom you have it.',
     'not-joined-now': 'Not joined. Ask a colleague for the number, by voice or on paper, and compare again.',

@@ -19,18 +19,21 @@ export const audit: Audit = {
     none: 'No se publicó ningún número pequeño.',
     years: 'Años examinados: {years}.',
     more: 'y más de estos: {count}',
+    sums: 'Sumado otra vez con los paquetes de sus miembros: salen los mismos números.',
   },
   verdict: {
     sound: 'EN ORDEN: nada se cambió, y de estas cifras nadie puede averiguar un número pequeño.',
     'not-as-signed':
       'NO COMO SE FIRMÓ: no uses estas cifras. Tómalas de la organización misma, y dile lo que encontraste.',
+    'another-key':
+      'OTRA CLAVE: estas cifras están firmadas, pero no con la clave cuyo número diste. Vuelve a pedir el número, de viva voz o en papel, y usa estas cifras solo si es este.',
     unreadable: 'ILEGIBLE: esto no es un paquete de cifras, o está dañado. Vuelve a traerlo.',
     'tells-too-much':
       'DICE DEMASIADO: las cifras son auténticas, pero con ellas se podría encontrar a alguien. No las difundas, y di lo que encontraste a la organización, y a nadie más.',
     'does-not-add-up':
       'NO CUADRA: la organización firmó estas cifras, pero se contradicen o no cumplen sus propias reglas. No las uses, y pregunta a la organización.',
-    'other-version':
-      'NO COMPROBADO DEL TODO: los números son los que se firmaron, pero esta versión de Parasol no puede responder de todo lo que los acompaña. Prueba la versión más nueva.',
+    'partly-checked':
+      'NO COMPROBADO DEL TODO: los números son los que se firmaron. Lo que no se pudo comprobar, y por qué, está dicho arriba.',
     withdrawn: 'RETIRADO: las cifras son auténticas, pero la organización las retiró. No las uses más.',
   },
   cannot:
@@ -90,9 +93,12 @@ export const audit: Audit = {
     sum: '{file}, línea {line}: este total no puede ser el de sus partes, fueran como fueran los testimonios ({period}).',
     version:
       'Se hizo con otros códigos o tablas (códigos {taxonomy}, tablas {tables}) que los que conoce esta versión. Las tablas dicen lo que se firmó; más no se puede comprobar.',
+    'made-by':
+      'Lo hizo la versión {made} de Parasol, y esta es la versión {ours}: las palabras y los dibujos no se pueden comparar. Firmas, huellas, números y reglas se comprobaron. Archivos que difieren: {count}.',
     'remade-differs':
       '{file} no es lo que esta versión hace de los números firmados: lo hizo otra versión, o alguien lo cambió antes de firmarlo. Confía más bien en las tablas.',
-    fingerprint: 'Lo firmó otra clave que la del número que diste: es de otra persona u organización.',
+    fingerprint:
+      'El número de la clave que firmó, {found}, no es el que diste, {given}: difieren en el grupo {groups}. Compáralos otra vez; un error al copiar se ve igual que otra clave.',
     withdrawn: '{package} se retiró el {day}. Motivo que se dio: {reason}',
     'gate-skipped':
       '{year} no se examinó, porque la publicación {release} no cumple las reglas o es de otra versión.',
@@ -101,5 +107,10 @@ export const audit: Audit = {
     'gate-some': '{what}: por lo que se publicó, este número pequeño con certeza no es cero.',
     'gate-well': '{what}: por lo que se publicó, este número pequeño se puede precisar demasiado.',
     'gate-unshown': '{what}: no se pudo mostrar que este número pequeño siga siendo desconocido.',
+    'network-sum': '{file}, {period}: esta tabla no es la suma de lo que publicaron sus miembros.',
+    'network-members':
+      'No se sumó otra vez, porque aquí faltan los paquetes de miembros: {names}. Dalos también.',
+    'network-closed':
+      'Miembros que entregaron sin publicar: {count}. Lo que pusieron solo lo puede ver la red.',
   },
 }

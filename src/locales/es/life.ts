@@ -167,6 +167,8 @@ export const life: Life = {
     'file-unlisted': '{file} se añadió a lo que se firmó: no lo uses, y trae el paquete otra vez.',
   },
   asked: {
+    'no-number':
+      '«{text}» no es el número de una clave. Tiene cuarenta cifras, en ocho grupos de cinco, ninguno mayor que 65535: {example}. Pídeselo a la organización de viva voz, o tómalo de sus papeles o de su formulario.',
     'other-number':
       'Este documento tiene otro número, {number}: no es el de tu organización. No lo uses, y avisa a quien te lo dio.',
     'not-joined-now':

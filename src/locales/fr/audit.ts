@@ -20,18 +20,21 @@ export const audit: Audit = {
     none: 'Aucun petit nombre n’a été publié.',
     years: 'Années examinées : {years}.',
     more: 'et d’autres encore : {count}',
+    sums: 'Additionné de nouveau à partir des paquets de ses membres : les mêmes nombres en sortent.',
   },
   verdict: {
     sound: 'EN RÈGLE : rien n’a été modifié, et personne ne peut tirer de ces chiffres un petit nombre.',
     'not-as-signed':
       'PAS TEL QUE SIGNÉ : n’utilise pas ces chiffres. Prends-les auprès de l’organisation elle-même, et dis-lui ce que tu as trouvé.',
+    'another-key':
+      'AUTRE CLÉ : ces chiffres sont signés, mais pas avec la clé dont tu as donné le numéro. Redemande le numéro, de vive voix ou sur papier, et n’utilise ces chiffres que si c’est celui-ci.',
     unreadable: 'ILLISIBLE : ce n’est pas un paquet de chiffres, ou il est abîmé. Va le chercher de nouveau.',
     'tells-too-much':
       'EN DIT TROP : les chiffres sont authentiques, mais ils permettraient de retrouver quelqu’un. Ne les diffuse pas, et dis ce que tu as trouvé à l’organisation, et à personne d’autre.',
     'does-not-add-up':
       'NE TIENT PAS : l’organisation a signé ces chiffres, mais ils se contredisent ou enfreignent leurs propres règles. Ne les utilise pas, et demande à l’organisation.',
-    'other-version':
-      'PAS ENTIÈREMENT VÉRIFIÉ : les nombres sont tels qu’ils ont été signés, mais cette version de Parasol ne peut répondre de tout ce qui les accompagne. Essaie la version la plus récente.',
+    'partly-checked':
+      'PAS ENTIÈREMENT VÉRIFIÉ : les nombres sont tels qu’ils ont été signés. Ce qui n’a pas pu être vérifié, et pourquoi, est dit plus haut.',
     withdrawn:
       'RETIRÉ : les chiffres sont authentiques, mais l’organisation les a retirés. Ne les utilise plus.',
   },
@@ -97,10 +100,12 @@ export const audit: Audit = {
     sum: '{file}, ligne {line} : ce total ne peut pas être celui de ses parties, quels que soient les témoignages ({period}).',
     version:
       'Ceci a été fait avec d’autres codes ou tableaux (codes {taxonomy}, tableaux {tables}) que ceux que connaît cette version. Les tableaux disent ce qui a été signé ; le reste ne peut être vérifié.',
+    'made-by':
+      'Fait par la version {made} de Parasol, et celle-ci est la version {ours} : les mots et les dessins ne peuvent être comparés. Signatures, empreintes, nombres et règles ont été vérifiés. Fichiers qui diffèrent : {count}.',
     'remade-differs':
       '{file} n’est pas ce que cette version tire des nombres signés : une autre version l’a fait, ou quelqu’un l’a modifié avant la signature. Fie-toi plutôt aux tableaux.',
     fingerprint:
-      'Ceci a été signé par une autre clé que celle dont tu as donné le numéro : cela vient de quelqu’un d’autre.',
+      'Le numéro de la clé qui a signé, {found}, n’est pas celui que tu as donné, {given} : ils diffèrent au groupe {groups}. Compare-les encore une fois ; une faute de frappe ne se distingue pas d’une autre clé.',
     withdrawn: '{package} a été retiré le {day}. Raison donnée : {reason}',
     'gate-skipped':
       '{year} n’a pas été examiné, car la publication {release} enfreint les règles ou est d’une autre version.',
@@ -109,5 +114,10 @@ export const audit: Audit = {
     'gate-some': '{what} : d’après ce qui a été publié, ce petit nombre n’est certainement pas nul.',
     'gate-well': '{what} : d’après ce qui a été publié, on peut cerner ce petit nombre de trop près.',
     'gate-unshown': '{what} : il n’a pas pu être montré que ce petit nombre reste inconnu.',
+    'network-sum': '{file}, {period} : ce tableau n’est pas la somme de ce que ses membres ont publié.',
+    'network-members':
+      'Pas additionné de nouveau, car il manque ici les paquets de membres : {names}. Donne-les avec.',
+    'network-closed':
+      'Membres qui ont remis leurs chiffres sans les publier : {count}. Ce qu’ils y ont mis, seul le réseau peut le voir.',
   },
 }

@@ -175,6 +175,8 @@ export const life: Life = {
       '{file} a été ajouté à ce qui a été signé : ne l’utilise pas, et va chercher le paquet de nouveau.',
   },
   asked: {
+    'no-number':
+      '« {text} » n’est pas le numéro d’une clé. Il a quarante chiffres, en huit groupes de cinq dont aucun ne dépasse 65535 : {example}. Demande-le à l’organisation de vive voix, ou prends-le sur ses papiers ou son formulaire.',
     'other-number':
       'Ce document a un autre numéro, {number} : ce n’est pas celui de ton organisation. Ne l’utilise pas, et préviens la personne qui te l’a donné.',
     'not-joined-now':

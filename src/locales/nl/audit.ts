@@ -21,18 +21,21 @@ export const audit: Audit = {
     none: 'Er is geen klein aantal gepubliceerd.',
     years: 'Jaren die zijn beoordeeld: {years}.',
     more: 'en nog meer hiervan: {count}',
+    sums: 'Opnieuw opgeteld uit de pakketten van de leden: er komen dezelfde aantallen uit.',
   },
   verdict: {
     sound: 'IN ORDE: er is niets veranderd, en uit deze cijfers kan niemand een klein aantal afleiden.',
     'not-as-signed':
       'NIET ZOALS ONDERTEKEND: gebruik deze cijfers niet. Haal ze bij de organisatie zelf, en vertel haar wat je vond.',
+    'another-key':
+      'ANDERE SLEUTEL: deze cijfers zijn ondertekend, maar niet met de sleutel van het nummer dat je gaf. Vraag het nummer nog eens, mondeling of op papier, en gebruik deze cijfers alleen als het dit nummer is.',
     unreadable: 'ONLEESBAAR: dit is geen pakket met cijfers, of het is beschadigd. Haal het opnieuw op.',
     'tells-too-much':
       'VERRAADT TE VEEL: de cijfers zijn echt, maar iemand zou erdoor gevonden kunnen worden. Verspreid ze niet, en vertel de organisatie, en niemand anders, wat je vond.',
     'does-not-add-up':
       'KLOPT NIET: de organisatie heeft deze cijfers ondertekend, maar ze spreken elkaar tegen of breken hun eigen regels. Gebruik ze niet, en vraag het de organisatie.',
-    'other-version':
-      'NIET HELEMAAL NAGEGAAN: de aantallen zijn zoals ze ondertekend zijn, maar deze versie van Parasol kan niet instaan voor alles wat erbij staat. Probeer de nieuwste versie.',
+    'partly-checked':
+      'NIET HELEMAAL NAGEGAAN: de aantallen zijn zoals ze ondertekend zijn. Wat niet kon worden nagegaan, en waarom, staat hierboven.',
     withdrawn:
       'TERUGGENOMEN: de cijfers zijn echt, maar de organisatie heeft ze teruggenomen. Gebruik ze niet meer.',
   },
@@ -94,10 +97,12 @@ export const audit: Audit = {
     sum: '{file}, regel {line}: dit totaal kan niet van deze delen zijn, wat de meldingen ook waren ({period}).',
     version:
       'Dit is gemaakt met andere codes of tabellen (codes {taxonomy}, tabellen {tables}) dan deze versie kent. De tabellen zeggen wat ondertekend is; meer kan niet worden nagegaan.',
+    'made-by':
+      'Versie {made} van Parasol maakte dit, en dit is versie {ours}: woorden en tekeningen kunnen niet worden vergeleken. Handtekeningen, hashes, aantallen en regels zijn nagegaan. Bestanden die verschillen: {count}.',
     'remade-differs':
       '{file} is niet wat deze versie van de ondertekende aantallen maakt: een andere versie maakte het, of iemand veranderde het voor het ondertekend werd. Vertrouw liever de tabellen.',
     fingerprint:
-      'Een andere sleutel ondertekende dit dan die van het nummer dat je gaf: dit is van iemand anders.',
+      'Het nummer van de sleutel die ondertekende, {found}, is niet het nummer dat je gaf, {given}: ze verschillen in groep {groups}. Vergelijk ze nog eens; een tikfout ziet er net zo uit als een andere sleutel.',
     withdrawn: '{package} is op {day} teruggenomen. De reden die gegeven is: {reason}',
     'gate-skipped':
       '{year} is niet beoordeeld, omdat publicatie {release} de regels breekt of van een andere versie is.',
@@ -106,5 +111,10 @@ export const audit: Audit = {
     'gate-some': '{what}: uit wat gepubliceerd is volgt dat dit kleine aantal zeker niet nul is.',
     'gate-well': '{what}: uit wat gepubliceerd is, is dit kleine aantal te nauw af te leiden.',
     'gate-unshown': '{what}: het was niet aan te tonen dat dit kleine aantal onbekend blijft.',
+    'network-sum': '{file}, {period}: deze tabel is niet de som van wat de leden publiceerden.',
+    'network-members':
+      'Niet opnieuw opgeteld, want hier ontbreken pakketten van leden: {names}. Geef ze erbij.',
+    'network-closed':
+      'Leden die inleverden zonder te publiceren: {count}. Wat zij inbrachten, kan alleen het netwerk zien.',
   },
 }

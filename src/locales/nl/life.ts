@@ -175,6 +175,8 @@ export const life: Life = {
       '{file} is toegevoegd aan wat ondertekend is: gebruik het niet, en haal het pakket opnieuw op.',
   },
   asked: {
+    'no-number':
+      '“{text}” is geen nummer van een sleutel. Dat heeft veertig cijfers in acht groepen van vijf, geen ervan boven 65535: {example}. Vraag het de organisatie mondeling, of neem het van haar papier of haar formulier.',
     'other-number':
       'Dit document heeft een ander nummer, {number}: het is niet van je organisatie. Gebruik het niet, en zeg het de collega van wie je het hebt.',
     'not-joined-now':

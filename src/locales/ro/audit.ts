@@ -19,18 +19,21 @@ export const audit: Audit = {
     none: 'Nu s-a publicat niciun număr mic.',
     years: 'Ani cercetați: {years}.',
     more: 'și altele ca acestea: {count}',
+    sums: 'Adunat din nou din pachetele membrilor: ies aceleași numere.',
   },
   verdict: {
     sound: 'ÎN REGULĂ: nu s-a schimbat nimic, și din aceste cifre nimeni nu poate afla un număr mic.',
     'not-as-signed':
       'NU ESTE CE S-A SEMNAT: nu folosi aceste cifre. Ia-le chiar de la organizație și spune-i ce ai găsit.',
+    'another-key':
+      'ALTĂ CHEIE: aceste cifre sunt semnate, dar nu cu cheia al cărei număr l-ai dat. Cere numărul încă o dată, prin viu grai sau pe hârtie, și folosește aceste cifre numai dacă este acesta.',
     unreadable: 'NU SE POATE CITI: acesta nu e un pachet de cifre, sau s-a stricat. Adu-l din nou.',
     'tells-too-much':
       'SPUNE PREA MULT: cifrele sunt autentice, dar cineva ar putea fi găsit cu ajutorul lor. Nu le răspândi și spune ce ai găsit organizației, și nimănui altcuiva.',
     'does-not-add-up':
       'NU SE POTRIVEȘTE: organizația a semnat aceste cifre, dar ele se contrazic sau își încalcă propriile reguli. Nu le folosi și întreabă organizația.',
-    'other-version':
-      'NU S-A VERIFICAT TOT: numerele sunt cum au fost semnate, dar această versiune Parasol nu poate garanta pentru tot ce stă lângă ele. Încearcă cea mai nouă versiune.',
+    'partly-checked':
+      'NU S-A VERIFICAT TOT: numerele sunt cum au fost semnate. Ce nu s-a putut verifica, și de ce, scrie mai sus.',
     withdrawn: 'RETRAS: cifrele sunt autentice, dar organizația le-a retras. Nu le mai folosi.',
   },
   cannot:
@@ -90,9 +93,12 @@ export const audit: Audit = {
     sum: '{file}, rândul {line}: acest total nu poate fi al părților lui, oricare ar fi relatările ({period}).',
     version:
       'A fost făcut cu alte coduri sau tabele (coduri {taxonomy}, tabele {tables}) decât cunoaște această versiune. Tabelele spun ce s-a semnat; mai mult nu se poate verifica.',
+    'made-by':
+      'L-a făcut versiunea {made} a Parasol, iar aceasta este versiunea {ours}: cuvintele și desenele nu se pot compara. Semnăturile, amprentele, numerele și regulile au fost verificate. Fișiere care diferă: {count}.',
     'remade-differs':
       '{file} nu este ce face această versiune din numerele semnate: l-a făcut altă versiune, sau cineva l-a schimbat înainte de semnare. Ai încredere mai degrabă în tabele.',
-    fingerprint: 'A semnat altă cheie decât cea al cărei număr l-ai dat: este de la altcineva.',
+    fingerprint:
+      'Numărul cheii care a semnat, {found}, nu este cel pe care l-ai dat, {given}: diferă în grupa {groups}. Compară-le încă o dată; o greșeală de scriere arată la fel ca altă cheie.',
     withdrawn: '{package} a fost retras la {day}. Motivul dat: {reason}',
     'gate-skipped':
       '{year} nu a fost cercetat, pentru că publicarea {release} încalcă regulile sau este de altă versiune.',
@@ -101,5 +107,10 @@ export const audit: Audit = {
     'gate-some': '{what}: din ce s-a publicat reiese că acest număr mic sigur nu este zero.',
     'gate-well': '{what}: din ce s-a publicat, acest număr mic se poate afla prea exact.',
     'gate-unshown': '{what}: nu s-a putut arăta că acest număr mic rămâne necunoscut.',
+    'network-sum': '{file}, {period}: acest tabel nu este suma a ceea ce au publicat membrii.',
+    'network-members':
+      'Nu s-a adunat din nou, pentru că lipsesc aici pachetele unor membri: {names}. Dă-le și pe ele.',
+    'network-closed':
+      'Membri care au predat fără să publice: {count}. Ce au pus ei poate vedea numai rețeaua.',
   },
 }

@@ -170,6 +170,8 @@ export const life: Life = {
     'file-unlisted': '{file} a fost adăugat la ce s-a semnat: nu îl folosi și adu pachetul din nou.',
   },
   asked: {
+    'no-number':
+      '„{text}” nu este numărul unei chei. Acela are patruzeci de cifre, în opt grupe de câte cinci, niciuna peste 65535: {example}. Cere-l organizației prin viu grai sau ia-l de pe hârtiile ori din formularul ei.',
     'other-number':
       'Acest document are alt număr, {number}: nu este al organizației tale. Nu îl folosi și spune-i persoanei de la care îl ai.',
     'not-joined-now':

@@ -5,7 +5,7 @@ import { releasesIn } from '../../release/ledger.ts'
 import type { ReleaseEntry } from '../../release/ledger-entry.ts'
 import { gate, type Refused, yearsOf } from '../../statistics/gate/gate.ts'
 import { yearOf } from '../../statistics/gate/release.ts'
-import { sameFingerprint } from '../../channel/fingerprint.ts'
+import { differingGroups, sameFingerprint } from '../../channel/fingerprint.ts'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { publicKnowledge } from '../public-knowledge.ts'
 import type { Finding } from './finding.ts'
@@ -35,7 +35,7 @@ export interface GateFindings {
 }
 
 export interface AuditOptions {
-  /** The number of the only key that will do. */
+  /** The number of the only key that will do, in groups of five. */
   readonly fingerprint?: string
   /** Called with each year that was looked at, of how many. */
   readonly progress?: (done: number, all: number) => void
@@ -57,14 +57,18 @@ export async function audit(
   )
   let done = 0
   for (const [key, group] of byKey) {
-    const expected = fingerprint === undefined || sameFingerprint(fingerprint, key)
-    const strange: Finding[] = expected
-      ? []
-      : [{ weight: 'not-as-signed', code: 'fingerprint', values: { found: key } }]
+    const strange = fingerprint === undefined ? [] : anotherKey(key, fingerprint)
     const judged = await judge(key, group, () => progress(++done, all))
     publishers.push({ ...judged, findings: [...strange, ...judged.findings] })
   }
   return publishers
+}
+
+/** It may be somebody else's key, and it may be a slip of whoever copied the number: only a person can tell. */
+function anotherKey(found: string, given: string): Finding[] {
+  if (sameFingerprint(found, given)) return []
+  const groups = differingGroups(found, given).join(', ')
+  return [{ weight: 'another-key', code: 'fingerprint', values: { found, given, groups } }]
 }
 
 async function judge(
@@ -141,7 +145,7 @@ function unjudgedYears(
     for (const year of own) {
       if (!years.has(year))
         findings.push({
-          weight: other ? 'other-version' : 'does-not-add-up',
+          weight: other ? 'partly-checked' : 'does-not-add-up',
           code: 'gate-skipped',
           values: { year, release: entry.number },
         })

@@ -4,14 +4,16 @@ import type { ReleaseErrorCode } from '../../release/errors.ts'
 export const weights = [
   /** Not what the organisation signed, or signed in two versions. */
   'not-as-signed',
+  /** Signed, but not with the key whose number somebody gave. */
+  'another-key',
   /** So damaged, or so unlike a package, that nothing can be said. */
   'unreadable',
   /** Signed, but somebody's number can be worked out from it. */
   'tells-too-much',
   /** Signed, but its numbers contradict each other or break the rules that they are published by. */
   'does-not-add-up',
-  /** Signed and sound in its numbers, but some file is not what this version would make of them, or it knows no such codes. */
-  'other-version',
+  /** Signed and sound as far as could be seen, but something beside the numbers could not be compared, or not without more. */
+  'partly-checked',
   /** Signed, and taken back since. */
   'withdrawn',
 ] as const

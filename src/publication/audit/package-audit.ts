@@ -121,7 +121,7 @@ async function whatTheyGive(
 ): Promise<Finding[]> {
   if (!isOfThisVersion(entry)) {
     const { taxonomyVersion: taxonomy, tableListVersion: tables } = entry
-    return [{ weight: 'other-version', code: 'version', values: { taxonomy, tables } }]
+    return [{ weight: 'partly-checked', code: 'version', values: { taxonomy, tables } }]
   }
   const rules = ruleFaults(entry, sealed.document)
   const faults = rules.length > 0 ? rules : sumFaults(entry)
@@ -139,7 +139,7 @@ function remadeAlike(remade: PackageFiles, files: PackageFiles): Finding[] {
   return paths.flatMap((file): Finding[] => {
     const [theirs, ours] = [files.get(file), remade.get(file)]
     if (theirs !== undefined && ours !== undefined && same(theirs, ours)) return []
-    return [{ weight: 'other-version', code: 'remade-differs', file }]
+    return [{ weight: 'partly-checked', code: 'remade-differs', file }]
   })
 }
 

@@ -15,9 +15,10 @@ export const auditCodes: Readonly<Record<Outcome['verdict'], number>> = {
   sound: 0,
   unreadable: 3,
   'not-as-signed': 4,
+  'another-key': 4,
   'tells-too-much': 5,
   'does-not-add-up': 6,
-  'other-version': 7,
+  'partly-checked': 7,
   withdrawn: 8,
 }
 

@@ -9,6 +9,7 @@ import { CliError, exitCodes } from '../../errors.ts'
 import { atTerminal, confirm } from '../../terminal/prompt.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { givenFingerprint } from '../given-fingerprint.ts'
 import { saveIdentity, type Session, startSession, unlock, type Unlocked } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import type { Wording } from '../wording.ts'
@@ -46,8 +47,9 @@ Examples:
     .action(async (path: string, _options, command: Command) => {
       const session = await startSession<Options>(command)
       const origin = originOf(session.options.server)
+      const given = givenFingerprint(session.options.fingerprint)
       const file = await readSigned(session.sodium, path)
-      await compare(file.channel, session)
+      await compare(file.channel, session, given)
       await alone(session.home.folder, async () => {
         const told = await joined(session, await unlock(session), file, origin)
         const { slug, serial } = file.channel.document
@@ -59,10 +61,11 @@ Examples:
 
 async function compare(
   { fingerprint, document }: VerifiedChannel,
-  { options, wording }: Session<Options>,
+  { wording }: Session<Options>,
+  given: string | undefined,
 ): Promise<void> {
-  if (options.fingerprint !== undefined) {
-    if (sameFingerprint(fingerprint, options.fingerprint)) return
+  if (given !== undefined) {
+    if (sameFingerprint(fingerprint, given)) return
     throw new Trouble('other-number', { number: fingerprint })
   }
   if (!atTerminal())

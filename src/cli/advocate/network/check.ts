@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { sameFingerprint } from '../../../channel/fingerprint.ts'
+import { differingGroups, sameFingerprint } from '../../../channel/fingerprint.ts'
 import { weightOf } from '../../../publication/audit/package-audit.ts'
 import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
@@ -13,6 +13,7 @@ import { readReleasePackage } from '../../../release/release-package.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
+import { givenFingerprint } from '../given-fingerprint.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
 import { spoken } from './written.ts'
@@ -44,10 +45,11 @@ Example:
     .action(async ([place = '', ...others]: string[], _options, command: Command) => {
       const session = await startSession<{ fingerprint?: string }>(command)
       const { sodium, options } = session
+      const given = givenFingerprint(options.fingerprint)
       const found = await asSigned(session, place, (files) => readNetworkPackage(sodium, files))
-      if (options.fingerprint !== undefined && !sameFingerprint(options.fingerprint, found.fingerprint))
+      if (given !== undefined && !sameFingerprint(given, found.fingerprint))
         throw new CliError(
-          'This was signed with another key than the one that you know: do not use it.',
+          `The number of the key that signed, ${found.fingerprint}, is not the one that you gave, ${given}: they differ in group ${differingGroups(found.fingerprint, given).join(', ')}. Compare them once more, and if it is another key, do not use this.`,
           codes.altered,
         )
       const members: MemberLedger[] = []
