@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
@@ -27,6 +27,43 @@ const reports = (count: number) =>
 await service.mixed('2026-02-10', reports(63))
 await service.mixed('2026-05-10', reports(48))
 await anna('pull')
+
+const publish = async (period: string) => {
+  t.match(await anna('release', 'prepare', '--period', period), { code: 0 })
+  t.match(await anna('release', 'publish', '--yes'), { code: 0 })
+}
+
+await t.test('a brief is made of what was published, and without that there is none', async (t) => {
+  const words = ['brief', '--out', file('early.html')]
+  t.match(await anna(...words), { code: 1, err: /Nothing is published yet[^]*parasol release prepare/ })
+  t.match(await anna('brief', 'new', '--out', file('early.txt')), {
+    code: 1,
+    err: /Nothing is published yet/,
+  })
+  t.match(await anna(...words, '--draft'), { code: 1, err: /Nothing is prepared/ })
+  t.notOk((await readdir(folder)).some((name) => name.startsWith('early')))
+})
+
+await t.test('a draft shows just what the gate let through, and says on every page what it is', async (t) => {
+  t.match(await anna('release', 'prepare', '--period', '2026-Q1'), { code: 0 })
+  t.match(await anna('brief', '--out', file('early.html')), { code: 1, err: /Nothing is published yet/ })
+  const made = await anna(
+    ...['brief', '--draft', '--json', '--out', file('draft.html')],
+    ...['--pdf', file('draft.pdf'), '--docx', file('draft.docx')],
+  )
+  t.match(made, { code: 0, err: /must not leave the organisation/ })
+  t.match(JSON.parse(made.out), { draft: true, releases: [1], asked: true })
+  const page = await readFile(file('draft.html'), 'utf8')
+  t.match(page, /<title>DRAFT – must not leave/)
+  t.match(page, /<p class="mark">DRAFT – must not leave the organisation<\/p>/)
+  t.match(page, /Q1 2026[^]*65/)
+  t.notMatch(page, /Q2 2026/, 'what was not prepared was not asked of the gate')
+  const pages = pdftotext(file('draft.pdf'))?.trimEnd().split('\f') ?? []
+  for (const text of pages) t.match(text, /DRAFT – must not leave the organisation/)
+  t.match(await anna('release', 'publish', '--yes'), { code: 0 })
+  await publish('2026-Q2')
+  t.match(await anna('brief', '--draft', '--out', file('late.html')), { code: 1, err: /Nothing is prepared/ })
+})
 
 await t.test('a text is begun, and never written over', async (t) => {
   t.match(await anna('brief', 'new', '--period', '2026-Q1..2026-Q2', '--out', file('brief.txt')), {
@@ -193,7 +230,7 @@ await t.test(
     const drawn = await make('km.docx')
     t.equal(drawn.code, 0)
     t.notMatch(drawn.err, /LibreOffice/)
-    t.match(drawn.err, /ព្រាង/, 'nothing is released yet, and it says so')
+    t.match(drawn.err, /សួរ/, 'and says that the server was asked')
     t.match(await make('plain.docx', { PARASOL_CHROMIUM: '', PATH: '' }), {
       code: 0,
       err: /LibreOffice/,
@@ -205,6 +242,49 @@ await t.test(
     })
   },
 )
+
+/** A colleague with the same keys at another computer. */
+const colleague = (...words: string[]) =>
+  parasol(['--home', file('colleague'), '--passphrase-file', household.passphraseFile, ...words])
+
+await t.test('without the server a brief is made only where that is asked for, and it says so', async (t) => {
+  service.line.cutAfter(0)
+  const out = ['--out', file('alone.html')]
+  t.match(await anna('brief', ...out), { code: 1, err: /does not answer[^]*with --offline/ })
+  t.notOk((await readdir(folder)).includes('alone.html'))
+  t.match(await anna('--lang', 'nl', 'brief', ...out), { code: 1, err: /antwoordt niet[^]*--offline/ })
+  t.match(await anna('brief', ...out, '--offline'), { code: 0, err: /was not asked \(--offline\)/ })
+  const begun = await anna('brief', 'new', '--offline', '--out', file('alone.txt'))
+  t.match(begun, { code: 0, err: /was not asked/ })
+  service.line.mend()
+})
+
+await t.test('what a colleague withdrew since is in no brief', async (t) => {
+  await cp(file('anna'), file('colleague'), { recursive: true })
+  const reason = 'Reports of another city were counted in.'
+  const withdraw = (number: string) => colleague('release', 'withdraw', number, '--reason', reason, '--yes')
+  t.match(await withdraw('1'), { code: 0 })
+  t.match(await anna('brief', '--offline', '--json', '--out', file('old.html')), {
+    code: 0,
+    out: /"releases": ?\[\s*1,\s*2\s*\]/,
+    err: /a colleague withdrew since may be in it/,
+  })
+  const made = await anna('brief', '--json', '--out', file('new.html'))
+  t.match(made, { code: 0, err: /Taken over from the server[^]*The server was asked first/ })
+  t.match(JSON.parse(made.out), { releases: [2], asked: true })
+  t.notMatch(await readFile(file('new.html'), 'utf8'), /<bdi dir="ltr">65<\/bdi>/)
+  t.match(await anna('brief', '--period', '2026-Q1', '--out', file('new.html')), {
+    code: 1,
+    err: /figures of 2026-Q2/,
+  })
+  t.match(await withdraw('2'), { code: 0 })
+  for (const [language, sentence] of [
+    ['en', /Every release was withdrawn[^]*parasol release list/],
+    ['ru', /Все выпуски отозваны/],
+    ['ar', /سُحبت كل الإصدارات/],
+  ] as const)
+    t.match(await anna('--lang', language, 'brief', '--out', file('none.html')), { code: 1, err: sentence })
+})
 
 await t.test('browsers are looked for where each system keeps them', (t) => {
   const windows = { ProgramFiles: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' }

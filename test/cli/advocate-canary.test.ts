@@ -90,9 +90,10 @@ await t.test('whatever a month’s work is, nothing of a report lies in the clea
   await anna('trends', '--by', 'month')
   for (const canary of [...canaries, ...noted])
     t.ok(shown.includes(canary), `the program itself sees ${canary}`)
-  await anna('brief', '--out', join(out, 'brief.html'))
   await anna('release', 'prepare', '--period', '2025-Q1', '--coarsen')
+  await anna('brief', '--draft', '--out', join(out, 'draft.html'))
   await anna('release', 'publish', '--yes', '--out', join(out, 'statistics'))
+  await anna('brief', '--out', join(out, 'brief.html'))
   await anna('forget', '--older-than', '12-months', '--yes')
 
   const files = await swept(['all', 'of it'])

@@ -107,7 +107,7 @@ await t.test('brief, quotes and old reports go through the menu', async (t) => {
   t.equal(code, 0)
   t.match(screen, / brief new --lang nl --period 2026-Q1 --out \S+may\.txt/)
   t.notMatch(screen, 'Wachtzin', 'the language of a brief is not that of its author')
-  t.match(screen, /nothing to publish yet/)
+  t.match(screen, /Nothing is published yet/)
   t.match(screen, / brief --text \S+may\.txt --out \S+b\.html/)
   t.match(screen, 'No words were chosen yet')
   t.match(screen, / quote new [0-9a-f]{8} --out \S+words\.quote/)

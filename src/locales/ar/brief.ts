@@ -3,7 +3,11 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Arabic, to the advocate in the plural. A draft: no member organisation has approved it yet. */
 export const brief: Brief = {
   kind: 'أرقام من إفادات مجهولة الهوية',
-  draft: { kind: 'مسودة', note: 'هذه مسودة: لم يُنشر شيء من هذه الأرقام. لا تمرروها إلى أحد.' },
+  draft: {
+    kind: 'مسودة',
+    note: 'هذه مسودة. فيها أرقام لم تُنشر بعد وقد تتغير: يجب ألا تخرج من المنظمة.',
+    mark: 'مسودة – يجب ألا تخرج من المنظمة',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'الأكثر ذكرًا: {group}، في نحو {share}% من الإفادات التي تذكر من فعل هذا',

@@ -210,6 +210,10 @@ export const answers: Answers = {
   brief: {
     made: 'Arayış hazırdır: {files}. Açın, axıra qədər oxuyun, sonra çap edin və ya göndərin.',
     text: 'Mətn bu fayldadır: {file}. Onu istənilən mətn proqramında dəyişin. Sonra: {command}',
+    asked:
+      'Əvvəlcə serverdən soruşulub: həmkarların indiyə qədər dərc etdiyi və ya geri götürdüyü nəzərə alınıb.',
+    ownCopy:
+      'Serverdən soruşulmayıb ({option}): bu, qovluğunuzdakı nüsxədən hazırlanıb. Orada həmkarınızın sonradan geri götürdüyü buraxılış ola bilər, ona görə verməzdən əvvəl soruşun.',
     doubtful:
       '{file} faylında bu sətrə baxın: {line}. {number} heç bir dərc olunmuş cədvəldə yoxdur. Dəqiq say müraciəti kimin göndərdiyini göstərə bilər: yuvarlaq say yazın və ya çıxarın. (Qanunun və ya tələbin nömrəsi qala bilər.)',
     khmer:

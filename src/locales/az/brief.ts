@@ -8,7 +8,8 @@ export const brief: Brief = {
   kind: 'Anonim müraciətlərdən alınan rəqəmlər',
   draft: {
     kind: 'QARALAMA',
-    note: 'Bu qaralamadır: bu rəqəmlərin heç biri dərc olunmayıb. Onu heç kimə ötürməyin.',
+    note: 'Bu qaralamadır. Burada dərc olunmamış və hələ dəyişə bilən rəqəmlər var: o, təşkilatdan kənara çıxmamalıdır.',
+    mark: 'QARALAMA – təşkilatdan kənara çıxmamalıdır',
   },
   period: '{first} – {last}',
   headline: {

@@ -129,6 +129,12 @@ export const troubles: Troubles = {
     'brief-period':
       '{option} bunlardan birini istəyir: 2026, 2026-Q1 və ya 2026-Q1..2026-Q3. “{text}” olmaz.',
     unpublished: 'Bu dövr üçün heç nə dərc olunmayıb: {period}. Rəqəmlər bunlar üçün var: {periods}.',
+    'brief-unreachable':
+      'Server cavab vermir: {server}. Ola bilsin ki, hansısa buraxılış geri götürülüb, siz isə bilmirsiniz. İnternet olanda yenə cəhd edin və ya qovluğunuzdakı nüsxədən hazırlayın: {option}.',
+    'brief-none':
+      'Hələ heç nə dərc olunmayıb, arayış isə yalnız dərc olunmuş rəqəmlərdən hazırlanır. Onlara {prepare} ilə baxın, sonra {publish}. Hazırlanmış olandan {option} yalnız özünüz üçün qaralama düzəldir.',
+    'brief-withdrawn':
+      'Bütün buraxılışlar geri götürülüb, ona görə arayışın deyə biləcəyi heç nə yoxdur: səbəbini {list} göstərir. Geri götürülən bir daha dərc olunmur; növbəti rübdən davam edin.',
     'one-line': 'Bu, bir sətir olmalıdır, işarələrin sayı ən çoxu: {longest}. “{text}” olmaz.',
     term: '24-months və ya 3-years kimi müddət yazın. “{text}” olmaz.',
     'two-reports': 'Ən azı iki fərqli müraciətin adını yazın.',

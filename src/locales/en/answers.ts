@@ -214,6 +214,10 @@ export const answers = {
   brief: {
     made: 'The brief is in {files}: open it, read it through, then print or send it.',
     text: 'The text is in {file}: change it in any editor. Next: {command}',
+    asked:
+      'The server was asked first: what colleagues published or withdrew until now is taken into account.',
+    ownCopy:
+      'The server was not asked ({option}): this is made of the copy in your folder. A release that a colleague withdrew since may be in it, so ask before you hand it out.',
     doubtful:
       'Look at line {line} of {file}: {number} stands in no published table. An exact number can show who reported: write a rounded one, or leave it out. (The number of a law or of a demand may stay.)',
     khmer:

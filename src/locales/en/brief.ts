@@ -3,7 +3,11 @@ import type { Words } from '../words.ts'
 /** Every sentence of a brief in English, which is the type of all other languages. Names in braces are filled in. */
 export const brief = {
   kind: 'Figures from anonymous reports',
-  draft: { kind: 'DRAFT', note: 'This is a draft: none of these figures is released. Do not pass it on.' },
+  draft: {
+    kind: 'DRAFT',
+    note: 'This is a draft. It holds figures that are not published and may still change: it must not leave the organisation.',
+    mark: 'DRAFT – must not leave the organisation',
+  },
   period: '{first} to {last}',
   headline: {
     share: 'Named most often: {group}, in about {share}% of the reports that say who did it',

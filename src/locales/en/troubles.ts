@@ -137,6 +137,12 @@ export const troubles = {
     month: '{option} takes a year or a month: 2026 or 2026-03, not “{text}”.',
     'brief-period': '{option} takes 2026, 2026-Q1 or 2026-Q1..2026-Q3, not “{text}”.',
     unpublished: 'Nothing is published of {period}: there are figures of {periods}.',
+    'brief-unreachable':
+      'The server {server} does not answer, so a release may have been withdrawn without your knowing. Try again when there is internet, or make it of the copy in your folder with {option}.',
+    'brief-none':
+      'Nothing is published yet, and a brief is made of published figures only. Look at them with {prepare}, then {publish}. Of what is prepared, {option} makes a draft for your own eyes.',
+    'brief-withdrawn':
+      'Every release was withdrawn, so there is nothing that a brief may say: {list} shows why. What was withdrawn is never published again; go on with the next quarter.',
     'one-line': 'This has to be one line of at most {longest} characters, not “{text}”.',
     term: 'Give a term like 24-months or 3-years, not “{text}”.',
     'two-reports': 'Name two different reports at least.',

@@ -210,6 +210,10 @@ export const answers: Answers = {
   brief: {
     made: 'El informe está en {files}: ábrelo, léelo entero, y después imprímelo o mándalo.',
     text: 'El texto está en {file}: cámbialo en cualquier editor. Ahora: {command}',
+    asked:
+      'Primero se preguntó al servidor: se tiene en cuenta lo que otras personas del equipo publicaron o retiraron hasta ahora.',
+    ownCopy:
+      'No se preguntó al servidor ({option}): esto sale de la copia en tu carpeta. Puede incluir una publicación que alguien del equipo retiró después, así que pregunta antes de entregarlo.',
     doubtful:
       'Mira la línea {line} de {file}: {number} no está en ninguna tabla publicada. Un número exacto puede mostrar quién lo contó: escribe uno redondeado, o quítalo. (El número de una ley o de una exigencia puede quedarse.)',
     khmer:

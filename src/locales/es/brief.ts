@@ -5,7 +5,8 @@ export const brief: Brief = {
   kind: 'Cifras de testimonios anónimos',
   draft: {
     kind: 'BORRADOR',
-    note: 'Esto es un borrador: ninguna de estas cifras está publicada. No lo pases a nadie.',
+    note: 'Esto es un borrador. Contiene cifras que no están publicadas y todavía pueden cambiar: no debe salir de la organización.',
+    mark: 'BORRADOR – no debe salir de la organización',
   },
   period: '{first} – {last}',
   headline: {

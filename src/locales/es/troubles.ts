@@ -135,6 +135,12 @@ export const troubles: Troubles = {
     month: '{option} pide un año o un mes: 2026 o 2026-03, y no «{text}».',
     'brief-period': '{option} pide 2026, 2026-Q1 o 2026-Q1..2026-Q3, y no «{text}».',
     unpublished: 'No hay nada publicado de {period}: hay cifras de {periods}.',
+    'brief-unreachable':
+      'El servidor {server} no responde, así que puede haberse retirado una publicación sin que lo sepas. Prueba otra vez cuando haya internet, o hazlo de la copia en tu carpeta con {option}.',
+    'brief-none':
+      'Todavía no hay nada publicado, y un informe se hace solo con cifras publicadas. Míralas con {prepare} y después {publish}. De lo que está preparado, {option} hace un borrador solo para ustedes.',
+    'brief-withdrawn':
+      'Se retiraron todas las publicaciones, así que un informe no puede decir nada: {list} muestra por qué. Lo retirado no se vuelve a publicar nunca; sigue con el próximo trimestre.',
     'one-line': 'Esto tiene que ser una línea de {longest} caracteres como mucho, y no «{text}».',
     term: 'Da un plazo como 24-months o 3-years, y no «{text}».',
     'two-reports': 'Nombra al menos dos testimonios distintos.',

@@ -5,7 +5,8 @@ export const brief: Brief = {
   kind: 'Chiffres tirés de témoignages anonymes',
   draft: {
     kind: 'BROUILLON',
-    note: 'Ceci est un brouillon : aucun de ces chiffres n’est publié. Ne le transmettez pas.',
+    note: 'Ceci est un brouillon. Il contient des chiffres qui ne sont pas publiés et peuvent encore changer : il ne doit pas sortir de l’organisation.',
+    mark: 'BROUILLON – ne doit pas sortir de l’organisation',
   },
   period: '{first} – {last}',
   headline: {

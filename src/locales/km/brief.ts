@@ -3,7 +3,11 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in Khmer, its words apart by zero-width spaces. A draft: no member organisation has approved it yet. */
 export const brief: Brief = {
   kind: 'តួលេខ​ពី​សារ​អនាមិក',
-  draft: { kind: 'ព្រាង', note: 'នេះ​ជា​សេចក្តី​ព្រាង៖ តួលេខ​ទាំង​នេះ​មិន​ទាន់​បាន​ផ្សាយ​ទេ។ កុំ​បញ្ជូន​វា​ទៅ​អ្នក​ផ្សេង។' },
+  draft: {
+    kind: 'ព្រាង',
+    note: 'នេះ​ជា​សេចក្តី​ព្រាង។ វា​មាន​តួលេខ​ដែល​មិន​ទាន់​បាន​ផ្សាយ ហើយ​នៅ​អាច​ផ្លាស់​ប្ដូរ៖ កុំ​ឱ្យ​វា​ចេញ​ពី​អង្គការ។',
+    mark: 'ព្រាង – កុំ​ឱ្យ​ចេញ​ពី​អង្គការ',
+  },
   period: '{first} – {last}',
   headline: {
     share: 'គេ​ប្រាប់​ញឹកញាប់​បំផុត៖ {group} ប្រហែល {share}% នៃ​សារ​ដែល​ប្រាប់​ថា​នរណា​ជា​អ្នក​ធ្វើ',

@@ -209,6 +209,10 @@ export const answers: Answers = {
   brief: {
     made: 'De beleidsbrief staat in {files}: open hem, lees hem helemaal door, en druk hem dan af of verstuur hem.',
     text: 'De tekst staat in {file}: verander hem in welke tekstverwerker ook. Nu: {command}',
+    asked:
+      'Eerst is het aan de server gevraagd: wat collega’s tot nu toe publiceerden of introkken is meegenomen.',
+    ownCopy:
+      'De server is niet gevraagd ({option}): dit komt uit de kopie in je map. Er kan een publicatie in staan die een collega sindsdien introk, dus vraag het na voordat je hem uit handen geeft.',
     doubtful:
       'Kijk naar regel {line} van {file}: {number} staat in geen gepubliceerde tabel. Een precies aantal kan laten zien wie gemeld heeft: schrijf een afgerond getal, of laat het weg. (Het nummer van een wet of een eis mag blijven.)',
     khmer:

@@ -5,7 +5,8 @@ export const brief: Brief = {
   kind: 'Cijfers uit anonieme meldingen',
   draft: {
     kind: 'CONCEPT',
-    note: 'Dit is een concept: geen van deze cijfers is gepubliceerd. Geef het niet door.',
+    note: 'Dit is een concept. Er staan cijfers in die niet gepubliceerd zijn en nog kunnen veranderen: het mag de organisatie niet uit.',
+    mark: 'CONCEPT – mag de organisatie niet uit',
   },
   period: '{first} – {last}',
   headline: {

@@ -138,6 +138,12 @@ export const troubles: Troubles = {
     month: '{option} vraagt een jaar of een maand: 2026 of 2026-03, niet ‘{text}’.',
     'brief-period': '{option} vraagt 2026, 2026-Q1 of 2026-Q1..2026-Q3, niet ‘{text}’.',
     unpublished: 'Van {period} is niets gepubliceerd: er zijn cijfers van {periods}.',
+    'brief-unreachable':
+      'De server {server} antwoordt niet, dus kan er een publicatie zijn ingetrokken zonder dat je het weet. Probeer het opnieuw als er internet is, of maak hem uit de kopie in je map met {option}.',
+    'brief-none':
+      'Er is nog niets gepubliceerd, en een beleidsbrief bestaat alleen uit gepubliceerde cijfers. Bekijk ze met {prepare}, daarna {publish}. Van wat is voorbereid maakt {option} een concept voor eigen gebruik.',
+    'brief-withdrawn':
+      'Alle publicaties zijn ingetrokken, dus kan een beleidsbrief niets zeggen: {list} laat zien waarom. Wat is ingetrokken wordt nooit opnieuw gepubliceerd; ga verder met het volgende kwartaal.',
     'one-line': 'Dit moet één regel zijn van hoogstens {longest} tekens, niet ‘{text}’.',
     term: 'Geef een termijn zoals 24-months of 3-years, niet ‘{text}’.',
     'two-reports': 'Noem minstens twee verschillende meldingen.',

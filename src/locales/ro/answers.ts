@@ -214,6 +214,10 @@ export const answers: Answers = {
   brief: {
     made: 'Informarea este în {files}: deschide-o, citește-o până la capăt, apoi tipărește-o sau trimite-o.',
     text: 'Textul este în {file}: schimbă-l în orice editor de text. Urmează: {command}',
+    asked:
+      'Mai întâi a fost întrebat serverul: s-a ținut cont de ce au publicat sau au retras colegii până acum.',
+    ownCopy:
+      'Serverul nu a fost întrebat ({option}): aceasta e făcută din copia din dosarul tău. Poate cuprinde o publicare pe care un coleg a retras-o între timp, așa că întreabă înainte să o dai cuiva.',
     doubtful:
       'Uită-te la rândul {line} din {file}: {number} nu apare în niciun tabel publicat. Un număr exact poate arăta cine a relatat: scrie unul rotunjit sau scoate-l. (Numărul unei legi sau al unei cereri poate rămâne.)',
     khmer:

@@ -5,7 +5,8 @@ export const brief: Brief = {
   kind: 'Cifre din relatări anonime',
   draft: {
     kind: 'CIORNĂ',
-    note: 'Aceasta e o ciornă: niciuna dintre aceste cifre nu e publicată. Nu o da mai departe.',
+    note: 'Aceasta e o ciornă. Conține cifre care nu sunt publicate și se mai pot schimba: nu are voie să iasă din organizație.',
+    mark: 'CIORNĂ – nu are voie să iasă din organizație',
   },
   period: '{first} – {last}',
   headline: {

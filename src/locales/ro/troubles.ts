@@ -139,6 +139,12 @@ export const troubles: Troubles = {
     month: '{option} cere un an sau o lună: 2026 sau 2026-03, nu „{text}”.',
     'brief-period': '{option} cere 2026, 2026-Q1 sau 2026-Q1..2026-Q3, nu „{text}”.',
     unpublished: 'Nu este publicat nimic despre {period}: sunt cifre pentru {periods}.',
+    'brief-unreachable':
+      'Serverul {server} nu răspunde, deci poate că o publicare a fost retrasă fără să știi. Încearcă din nou când ai internet sau fă-o din copia din dosarul tău cu {option}.',
+    'brief-none':
+      'Încă nu e publicat nimic, iar o informare se face doar din cifre publicate. Privește-le cu {prepare}, apoi {publish}. Din ce e pregătit, {option} face o ciornă doar pentru voi.',
+    'brief-withdrawn':
+      'Toate publicările au fost retrase, deci o informare nu are ce spune: {list} arată de ce. Ce a fost retras nu se mai publică niciodată; continuă cu trimestrul următor.',
     'one-line': 'Trebuie să fie un singur rând, cu cel mult atâtea caractere: {longest}. Nu „{text}”.',
     term: 'Dă un termen ca 24-months sau 3-years, nu „{text}”.',
     'two-reports': 'Numește cel puțin două relatări diferite.',

@@ -3,7 +3,11 @@ import type { Brief } from '../en/brief.ts'
 /** Every sentence of a brief in simplified Chinese. A draft: no member organisation that works in Chinese has approved it yet. */
 export const brief: Brief = {
   kind: '来自匿名报告的数字',
-  draft: { kind: '草稿', note: '这是草稿：其中的数字都没有公布。请不要转给别人。' },
+  draft: {
+    kind: '草稿',
+    note: '这是草稿。其中有尚未公布、还可能改变的数字：不得传出本组织。',
+    mark: '草稿：不得传出本组织',
+  },
   period: '{first}–{last}',
   headline: {
     share: '提到最多的是：{group}，约占说明了谁做的报告的{share}%',

@@ -106,6 +106,12 @@ export const troubles: Troubles = {
     month: '{option} 后面写年或月：2026 或 2026-03，不是“{text}”。',
     'brief-period': '{option} 后面写 2026、2026-Q1 或 2026-Q1..2026-Q3，不是“{text}”。',
     unpublished: '{period} 没有可发布的：有数字的时段是 {periods}。',
+    'brief-unreachable':
+      '服务器 {server} 没有回应：可能有公布已被撤回而你不知道。有网络时再试，或者用 {option} 根据你文件夹里的副本来做。',
+    'brief-none':
+      '还没有公布任何内容，而简报只用已公布的数字。先用 {prepare} 查看，再用 {publish}。用 {option} 可以把准备好的内容做成草稿，只供自己看。',
+    'brief-withdrawn':
+      '所有公布都已撤回，所以简报没有可说的：{list} 显示原因。撤回的内容不会再公布；请从下一个季度继续。',
     'one-line': '这里要写一行，最多 {longest} 个字符，不是“{text}”。',
     term: '请写 24-months 或 3-years 这样的期限，不是“{text}”。',
     'two-reports': '请至少写出两份不同的报告。',

@@ -20,7 +20,7 @@ export interface BriefParts {
   readonly figures: BriefFigures
   readonly text: BriefText
   readonly quotes: readonly Quote[]
-  /** Its figures are not released: it says so itself. */
+  /** Some of its figures are not released: every page of it says so. */
   readonly draft?: boolean
 }
 
@@ -46,7 +46,8 @@ export async function composeBrief(parts: BriefParts, wording: BriefWording): Pr
     language: wording.language,
     direction: directionOf(wording.language),
     organisation: organisationName(tables, wording),
-    kind: draft ? `${wording.brief.draft.kind} · ${wording.brief.kind}` : wording.brief.kind,
+    kind: wording.brief.kind,
+    ...(draft && { mark: wording.brief.draft.mark }),
     span: periodOf(tables, wording),
     title: text.headline[0] ?? '',
     summary: draft ? [wording.brief.draft.note, ...text.summary] : text.summary,

@@ -4,6 +4,8 @@ export interface BriefDocument {
   readonly direction: 'ltr' | 'rtl'
   readonly organisation: string
   readonly kind: string
+  /** Of a draft: what stands on every page of it. */
+  readonly mark?: string
   /** The months that it is about, in words. */
   readonly span: string
   readonly title: string

@@ -1,21 +1,23 @@
 import { html, Markup } from '../html.ts'
 import type { Block, BriefDocument, Section, TableBlock } from './document.ts'
-import { briefStyle } from './style.ts'
+import { briefStyle, markOnPages } from './style.ts'
 
 /** A brief as one HTML file without script, which asks nothing of any network and prints on A4. */
 export function briefPage(brief: BriefDocument): string {
+  const { mark } = brief
   return html`<!doctype html>
     <html lang="${brief.language}" dir="${brief.direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${brief.title} – ${brief.organisation}</title>
+        <title>${mark === undefined ? '' : `${mark}: `}${brief.title} – ${brief.organisation}</title>
         <style>
-          ${new Markup(briefStyle)}
+          ${new Markup(briefStyle)}${new Markup(mark === undefined ? '' : markOnPages(mark))}
         </style>
       </head>
       <body>
+        ${mark === undefined ? '' : html`<p class="mark">${mark}</p>`}
         <header>
           <p class="kind">
             <span><strong>${brief.organisation}</strong> · ${brief.kind}</span><span>${brief.span}</span>

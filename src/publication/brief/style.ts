@@ -7,6 +7,7 @@ export const briefStyle = `
 * { box-sizing: border-box; }
 body { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
 header { border-bottom: 3px solid ${ink.strong}; padding-bottom: 1.25rem; margin-bottom: 1.5rem; }
+.mark { margin: 0 0 1.5rem; border: 2px solid ${ink.text}; padding: 0.4rem 0.75rem; font-weight: 600; text-align: center; }
 .kind { margin: 0; color: ${ink.soft}; font-size: 0.9rem; display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 1rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.1rem 0 0.9rem; text-wrap: balance; }
 :lang(km) h1, :lang(ar) h1 { line-height: 1.5; }
@@ -67,4 +68,9 @@ li + li { margin-top: 0.3rem; }
   section:not(.crossed) > figure > svg { width: 92%; }
   table { margin-top: 0.6rem; }
 }
+`
+
+/** The same words at the head of every printed page. `mark` is ours, and holds no quotation mark. */
+export const markOnPages = (mark: string) => `
+@page { @top-center { content: "${mark}"; color: ${ink.text}; font: bold 9pt ${fontFamily}; } }
 `

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   LevelFormat,
   type IBorderOptions,
@@ -59,6 +60,9 @@ export async function wordFile(
             margin: { left: page.side, right: page.side, top: page.top, bottom: page.bottom },
           },
         },
+        ...(brief.mark !== undefined && {
+          headers: { default: new Header({ children: [writer.paragraph(brief.mark, { style: 'Mark' })] }) },
+        }),
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           writer.paragraph(`${brief.organisation} · ${brief.kind}`, { style: 'Kind' }),

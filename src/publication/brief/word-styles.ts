@@ -26,6 +26,7 @@ export function stylesOf(language: string): IStylesOptions {
     },
     paragraphStyles: [
       style('Kind', 19, { color: soft }, { spacing: { after: 0 } }),
+      style('Mark', 18, { bold: true, boldComplexScript: true }, { spacing: { after: 120 } }),
       style('Note', 18, { color: soft }, { spacing: { before: 60, after: 80 } }),
       style('Caption', 18, { color: soft }, { spacing: { before: 120, after: 40 } }),
       style('Words', 22, {}, { indent: { left: 280, right: 280 }, spacing: { before: 120, after: 0 } }),

@@ -7,7 +7,6 @@ import { CliError, exitCodes } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
-import { tellUnopened } from '../reports.ts'
 import { startSession } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import type { Wording } from '../wording.ts'
@@ -16,6 +15,7 @@ import { findChromium } from './chromium.ts'
 import { newTextCommand } from './new-text.ts'
 import { drawWith, printPdf } from './headless.ts'
 import { publishedFigures } from './published.ts'
+import { sourceJson, tellSource } from './tell-source.ts'
 
 interface Options {
   readonly period?: string
@@ -24,6 +24,7 @@ interface Options {
   readonly docx?: string
   readonly pdf?: string
   readonly draft?: true
+  readonly offline?: true
 }
 
 export function briefCommand(): Command {
@@ -36,13 +37,17 @@ export function briefCommand(): Command {
     .option('--out <file>', 'write it as one HTML file, which any browser opens and prints')
     .option('--docx <file>', 'write it for Word, to be edited or sent to those who take nothing else')
     .option('--pdf <file>', 'print it to PDF, where Chrome, Chromium or Edge is installed')
-    .option('--draft', 'show what is not released yet, too; the document then says that it is a draft')
+    .option('--offline', 'do not ask the server what colleagues published or withdrew since')
+    .option('--draft', 'show what is prepared and not released yet, too: a draft for your own eyes')
     .addCommand(newTextCommand())
     .addHelpText(
       'after',
       `
-It is made of what you released (parasol release) and of nothing else; before the
-first release it is a draft, and says so. Quotes are in it once a second advocate has released them.
+It is made of what your organisation released (parasol release) and of nothing else,
+after asking the server whether a colleague published or withdrew something since.
+Quotes are in it once a second advocate has released them. --draft adds what parasol
+release prepare keeps, which the gate let through; every page then says that it is a
+draft and must not leave the organisation.
 
 Examples:
   parasol brief --out brief.html
@@ -63,11 +68,12 @@ Examples:
       const chromium = pdf === undefined ? undefined : browser()
       const words =
         options.text === undefined ? undefined : await readBriefText(await readFile(options.text), session)
-      const { figures, quotes, unopened, draft } = await publishedFigures(
+      const published = await publishedFigures(
         { ...session, wording: screen },
         options.period ?? words?.period,
-        { draft: options.draft },
+        options,
       )
+      const { figures, quotes, draft } = published
       const wording = words?.wording ?? session.wording
       const document = await briefDocument({ figures, quotes, draft, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
@@ -75,9 +81,10 @@ Examples:
       if (pdf !== undefined && chromium !== undefined)
         await writeFile(pdf, await printPdf(chromium, briefPage(document), pdf))
       const doubtful = words?.doubtful(figures) ?? []
-      if (options.json === true) say(safeJson({ html: out, word: docx, pdf, doubtful }))
+      if (options.json === true)
+        say(safeJson({ html: out, word: docx, pdf, doubtful, ...sourceJson(published) }))
       else sayWhere([out, docx, pdf], screen)
-      if (draft) tell(screen.brief.draft.note)
+      tellSource(published, screen)
       for (const { line, number } of doubtful)
         tell(
           sentenceWith(screen.answers.brief.doubtful, {
@@ -86,7 +93,6 @@ Examples:
             file: safeLine(options.text ?? ''),
           }),
         )
-      tellUnopened(unopened, screen)
     })
 }
 

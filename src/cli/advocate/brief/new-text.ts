@@ -9,14 +9,16 @@ import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { asTyped } from '../../terminal/typed-path.ts'
 import { refuseToReplace } from '../refuse-to-replace.ts'
-import { tellUnopened } from '../reports.ts'
 import { startSession } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import { publishedFigures } from './published.ts'
+import { sourceJson, tellSource } from './tell-source.ts'
 
 interface Options {
   readonly period?: string
   readonly out?: string
+  readonly draft?: true
+  readonly offline?: true
 }
 
 export function newTextCommand(): Command {
@@ -26,6 +28,8 @@ export function newTextCommand(): Command {
     )
     .option('--period <period>', 'the time it is about: 2026, 2026-Q1 or 2026-Q1..2026-Q3 (all published)')
     .option('--out <file>', 'a new text file')
+    .option('--offline', 'do not ask the server what colleagues published or withdrew since')
+    .option('--draft', 'show what is prepared and not released yet, too: a draft for your own eyes')
     .addHelpText(
       'after',
       `
@@ -43,20 +47,20 @@ Example:
         throw new CliError('Say where to write the text: --out brief.txt.', exitCodes.usage)
       await refuseToReplace(out, new Trouble('text-taken', { path: out }))
       const { wording, screen } = session
-      const { figures, unopened } = await publishedFigures({ ...session, wording: screen }, period)
-      const text = writeTextFile(offeredText(figures, wording), wording, {
+      const published = await publishedFigures({ ...session, wording: screen }, period, session.options)
+      const text = writeTextFile(offeredText(published.figures, wording), wording, {
         file: basename(out),
         ...(period !== undefined && { period }),
       })
       await writeFile(out, text, { flag: 'wx' })
       say(
         json === true
-          ? safeJson({ text: out })
+          ? safeJson({ text: out, ...sourceJson(published) })
           : sentenceWith(screen.answers.brief.text, {
               file: safeLine(out),
               command: asTyped(['parasol', 'brief', '--text', safeLine(out), '--out', 'brief.html']),
             }),
       )
-      tellUnopened(unopened, screen)
+      tellSource(published, screen)
     })
 }

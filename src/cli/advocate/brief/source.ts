@@ -1,0 +1,73 @@
+import type { ReleaseEntry } from '../../../release/ledger-entry.ts'
+import { type Ledger, standing } from '../../../release/ledger.ts'
+import { VaultError } from '../../../vault/errors.ts'
+import { alone } from '../../../vault/lock.ts'
+import { CliError } from '../../errors.ts'
+import { sentenceWith } from '../../terminal/direction.ts'
+import { follow, ownLedger, type ReleaseDesk } from '../release/desk.ts'
+import { preparedIn } from '../release/shelf.ts'
+import { Trouble } from '../trouble.ts'
+
+export interface SourceOptions {
+  /** What is prepared, too, and not released yet. */
+  readonly draft?: boolean | undefined
+  /** The own copy of the ledger, without asking the service. */
+  readonly offline?: boolean | undefined
+}
+
+/** What a brief is made of. */
+export interface Source {
+  /** Those that stand; last, in a draft, the one that is prepared. */
+  readonly releases: readonly ReleaseEntry[]
+  readonly draft: boolean
+  /** Entries of the ledger that the service has; `undefined` where it was not asked. */
+  readonly served: number | undefined
+}
+
+/**
+ * The releases as they stand now: a colleague may have taken one back since this computer last asked. Throws Trouble
+ * `brief-unreachable`, `brief-none`, `brief-withdrawn`; CliError where the ledgers differ, or a draft has nothing to show
+ * or was judged against another ledger or channel document.
+ */
+export async function sourceOf(
+  desk: ReleaseDesk,
+  { draft = false, offline = false }: SourceOptions,
+): Promise<Source> {
+  const served = offline ? undefined : await asked(desk)
+  const { ledger } = await ownLedger(desk)
+  const stand = standing(ledger)
+  if (draft) return { releases: [...stand, await preparedAfter(desk, ledger)], draft, served }
+  if (stand.length > 0) return { releases: stand, draft, served }
+  if (ledger.entries.length > 0) throw new Trouble('brief-withdrawn', { list: 'parasol release list' })
+  throw new Trouble('brief-none', {
+    prepare: 'parasol release prepare',
+    publish: 'parasol release publish',
+    option: '--draft',
+  })
+}
+
+async function asked(desk: ReleaseDesk): Promise<number> {
+  try {
+    return await alone(desk.session.home.folder, async () => (await follow(desk)).served)
+  } catch (error) {
+    if (!(error instanceof VaultError) || (error.code !== 'unreachable' && error.code !== 'broken-off'))
+      throw error
+    throw new Trouble('brief-unreachable', { server: desk.origin, option: '--offline' })
+  }
+}
+
+/** The release that is prepared, if the gate judged it together with just this ledger. */
+async function preparedAfter(
+  { shelf, channel, session }: ReleaseDesk,
+  ledger: Ledger,
+): Promise<ReleaseEntry> {
+  const words = session.wording.release
+  const state = await shelf.state()
+  if (state.pending !== undefined)
+    throw new CliError(sentenceWith(words.unfinished, { number: state.pending.number }))
+  const prepared = preparedIn(state)
+  if (prepared === undefined) throw new CliError(words.nothingPrepared)
+  if (prepared.head !== ledger.head) throw new CliError(words.outdated)
+  if (prepared.serial !== channel.document.serial) throw new CliError(words.documentChanged)
+  return prepared.entry
+}
