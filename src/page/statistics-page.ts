@@ -30,6 +30,8 @@ const section = z.strictObject({
       }),
     ),
   csv: csvPath,
+  /** Whose numbers are in that file, in words: a drawing may show more. */
+  csvPeriods: line,
 })
 
 /** What the page says around the figures. Names in braces are filled in by who shows it. */
@@ -38,7 +40,7 @@ const words = z.strictObject({
   downloads: line,
   wholePackage: line,
   spreadsheet: line,
-  /** One table as CSV. */
+  /** One table as CSV: `{periods}`. */
   csv: line,
   /** What the files say, in words. */
   readme: line,

@@ -44,16 +44,25 @@ export interface Heading {
   readonly note: string
 }
 
-/** How a chart of fixed size makes room for its heading, or for none. */
+/** What a chart is drawn for: a page of paper, or a phone, where nobody should have to push it aside to see the rest. */
+export type For = 'paper' | 'phone'
+
+/** Lengths in CSS pixels. On a phone, width and both margins are 328: what a page with a margin of 16 has of 360. */
+export const sheets = {
+  paper: { width: 620, margin: 16, title: 16, note: 12 },
+  phone: { width: 312, margin: 8, title: 14, note: 11.5 },
+} as const
+
+/** How a chart of the sheet's width makes room for its heading, or for none. */
 export function framed(
   heading: Heading | undefined,
-  width: number,
+  made: For,
   language: string,
 ): Pick<TopLevelSpec, 'padding' | 'title' | 'background'> {
   if (heading === undefined) return { padding: { left: 0, right: 0, top: 2, bottom: 2 } }
-  const title = headed(heading, width, language)
+  const { width, margin } = sheets[made]
+  const title = headed(heading, width, language, made)
   const { text, lineHeight, subtitle, subtitleLineHeight, offset } = title
-  const margin = 16
   const top = margin + text.length * lineHeight + subtitle.length * subtitleLineHeight + offset
   return {
     background: 'white',
@@ -63,8 +72,8 @@ export function framed(
 }
 
 /** A heading in lines of at most this width, on the side where its language begins. */
-export function headed({ title, note }: Heading, width: number, language: string) {
-  const [fontSize, noteSize] = [16, 12]
+export function headed({ title, note }: Heading, width: number, language: string, made: For = 'paper') {
+  const { title: fontSize, note: noteSize } = sheets[made]
   return {
     text: linesOf(title, { width, fontSize, language }),
     subtitle: linesOf(note, { width, fontSize: noteSize, language }),

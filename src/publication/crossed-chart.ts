@@ -1,6 +1,7 @@
 import type { ProtectedTable } from '../statistics/protected-table.ts'
 import { cellAt } from '../statistics/crosstab.ts'
 import {
+  type For,
   framed,
   type Heading,
   ink,
@@ -9,8 +10,9 @@ import {
   type PlacedText,
   placedTexts,
   render,
+  sheets,
 } from './chart.ts'
-import { linesOf, widestWord } from './label.ts'
+import { linesOf, widestWord, widthOf } from './label.ts'
 import { amount, directionOf, fill, type Wording } from './wording.ts'
 
 export interface CrossedChartOptions {
@@ -22,27 +24,31 @@ export interface CrossedChartOptions {
   readonly spoken: { readonly spoken: string; readonly pair: string }
   /** For a file that stands alone. */
   readonly heading?: Heading
+  readonly made?: For
 }
 
-const whole = 620
-const rowHeight = 42
-const rowLabel = { width: 150, fontSize: 12.5, lineHeight: 14 }
-const gap = 8
+const sizes = {
+  paper: { rowHeight: 42, rowLabel: { width: 150, fontSize: 12.5, lineHeight: 14 }, gap: 8 },
+  phone: { rowHeight: 36, rowLabel: { width: 108, fontSize: 11.5, lineHeight: 13 }, gap: 4 },
+} as const
 
 /**
  * A table of groups by groups as circles whose areas are the numbers, each written inside; hidden numbers are small empty
- * rings. Size and the written number tell everything, lightness nothing.
+ * rings. Size and the written number tell everything, lightness nothing. On a phone a letter stands over each column, and
+ * beneath the table what it stands for.
  */
 export async function crossedChart(
   table: ProtectedTable,
   wording: Wording,
-  { id, title, label, spoken, heading }: CrossedChartOptions,
+  { id, title, label, spoken, heading, made = 'paper' }: CrossedChartOptions,
 ): Promise<string> {
   const { language } = wording
   const [rows = [], columns = []] = table.axes.map(({ categories }) => categories)
+  const { width: whole } = sheets[made]
+  const { rowHeight, rowLabel, gap } = sizes[made]
   const columnWidth = (whole - rowLabel.width - gap) / columns.length
   const headings = headingsOf(
-    columns.map((code) => label(1, code)),
+    columns.map((code, column) => (made === 'phone' ? letter(column) : label(1, code))),
     columnWidth - 4,
     language,
   )
@@ -80,6 +86,17 @@ export async function crossedChart(
     })),
   )
   const numbers = shown.map(({ x, y, value }): PlacedText => ({ x, y, text: amount(wording, value) }))
+  const numberSize = Math.min(
+    12.5,
+    (12 * columnWidth) / Math.max(...numbers.map(({ text }) => widthOf(text, 12.5))),
+  )
+  const key =
+    made === 'phone'
+      ? keyOf(
+          columns.map((code) => label(1, code)),
+          { top: top + rows.length * rowHeight + 10, at, language },
+        )
+      : { texts: [], bottom: top + rows.length * rowHeight }
   const values = [...shown]
     .sort((a, b) => b.value - a.value)
     .slice(0, 5)
@@ -90,20 +107,48 @@ export async function crossedChart(
   return render(
     {
       autosize: 'none',
-      ...framed(heading, whole, language),
+      ...framed(heading, made, language),
       width: whole,
-      height: top + rows.length * rowHeight,
+      height: key.bottom,
       layer: [
         grid(rules),
         ringsOf(rings),
         circlesOf(circles),
         placedTexts(names, { fontSize: rowLabel.fontSize, align: fromRight ? 'left' : 'right' }),
         placedTexts(titles, { fontSize: headings.fontSize, align: 'center' }),
-        placedTexts(numbers, { fontSize: 12.5, align: 'center', fontWeight: 600 }),
+        placedTexts(numbers, { fontSize: numberSize, align: 'center', fontWeight: 600 }),
+        placedTexts(key.texts, { fontSize: keySize, align: fromRight ? 'right' : 'left' }),
       ],
     },
     { id, title, description: fill(spoken.spoken, { values: values.join(', ') }) },
   )
+}
+
+const letter = (column: number) => String.fromCharCode('A'.charCodeAt(0) + column)
+
+const keySize = 11.5
+
+/** What the letter over each column stands for, from `top` on. */
+function keyOf(
+  names: readonly string[],
+  {
+    top,
+    at,
+    language,
+  }: { readonly top: number; readonly at: (x: number) => number; readonly language: string },
+): { readonly texts: PlacedText[]; readonly bottom: number } {
+  const [indent, lineHeight] = [18, 14]
+  const texts: PlacedText[] = []
+  let y = top + lineHeight / 2
+  for (const [column, name] of names.entries()) {
+    texts.push({ text: letter(column), x: at(0), y })
+    for (const text of linesOf(name, { width: sheets.phone.width - indent, fontSize: keySize, language })) {
+      texts.push({ text, x: at(indent), y })
+      y += lineHeight
+    }
+    y += 2
+  }
+  return { texts, bottom: y - lineHeight / 2 + 4 }
 }
 
 /** Headings of columns in lines, in letters small enough for the longest word. */

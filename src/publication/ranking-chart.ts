@@ -1,4 +1,5 @@
 import {
+  type For,
   framed,
   type Heading,
   ink,
@@ -7,8 +8,9 @@ import {
   type PlacedText,
   placedTexts,
   render,
+  sheets,
 } from './chart.ts'
-import { directed, linesOf, widthOf } from './label.ts'
+import { directed, linesOf, widestWord, widthOf } from './label.ts'
 import type { Organisation } from './organisation.ts'
 import { about, type RankedGroup, type Ranking } from './ranking.ts'
 import { amount, directionOf, fill, nameOf, type Wording } from './wording.ts'
@@ -23,14 +25,13 @@ export interface RankingChartOptions {
   readonly heading?: Heading
   /** What is written at the end of a bar, where the number is not a sum of several. */
   readonly numberOf?: (code: string) => string
+  readonly made?: For
 }
 
-const whole = 620
-const labelWidth = 205
-const fontSize = 12.5
-const lineHeight = 14
-const leastHeight = 22
-const gap = 10
+const sizes = {
+  paper: { labels: 205, fontSize: 12.5, lineHeight: 14, leastHeight: 22, gap: 10 },
+  phone: { labels: 118, fontSize: 12, lineHeight: 13.5, leastHeight: 22, gap: 7 },
+} as const
 
 /**
  * Groups as bars, the longest on top; a thin line over each shows where the true number can lie. From the right in
@@ -39,7 +40,7 @@ const gap = 10
 export async function rankingChart(
   ranking: Ranking,
   wording: Wording,
-  { id, title, by, organisation, heading, numberOf }: RankingChartOptions,
+  { id, title, by, organisation, heading, numberOf, made = 'paper' }: RankingChartOptions,
 ): Promise<string> {
   const { language } = wording
   const rows = ranking.groups.map((group) => ({
@@ -47,6 +48,11 @@ export async function rankingChart(
     name: nameOf(wording, organisation, by, group.code),
     number: numberOf?.(group.code) ?? roughly(group, wording),
   }))
+  const { width: whole } = sheets[made]
+  const { fontSize, lineHeight, leastHeight, gap, ...size } = sizes[made]
+  const names = rows.map(({ name }) => name)
+  // A long word is better than a long bar, up to the middle.
+  const labelWidth = Math.min(whole / 2, Math.max(size.labels, widestWord(names, fontSize, language)))
   const labels = rows.map(({ name }) => linesOf(name, { width: labelWidth, fontSize, language }))
   const heights = labels.map(({ length }) => Math.max(leastHeight, length * lineHeight + 5))
   const upTo = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, 0)
@@ -57,7 +63,7 @@ export async function rankingChart(
   const at = (x: number) => (fromRight ? whole - x : x)
   const along = (count: number) => at(labelWidth + gap + count * scale)
   const middle = (row: number) => upTo(row) + (heights[row] ?? 0) / 2
-  const names = labels.flatMap((lines, row) =>
+  const placedNames = labels.flatMap((lines, row) =>
     lines.map((text, i): PlacedText => ({
       text,
       x: at(labelWidth),
@@ -82,13 +88,13 @@ export async function rankingChart(
   return render(
     {
       autosize: 'none',
-      ...framed(heading, whole, language),
+      ...framed(heading, made, language),
       width: whole,
       height: upTo(rows.length),
       data: { values: bars },
       layer: [
         ...layers,
-        placedTexts(names, { fontSize, align: fromRight ? 'left' : 'right' }),
+        placedTexts(placedNames, { fontSize, align: fromRight ? 'left' : 'right' }),
         placedTexts(numbers, { fontSize, align: fromRight ? 'right' : 'left' }),
       ],
     },

@@ -1,10 +1,9 @@
 import type { TopLevelSpec } from 'vega-lite'
-import type { ControlChart } from '../statistics/control-chart.ts'
-import { written } from '../statistics/protected-table.ts'
 import { headed, ink, render } from './chart.ts'
-import type { ProtectedTrend, ProtectedTrendPoint } from './protected-trend.ts'
+import type { ProtectedTrend } from './protected-trend.ts'
 import { directed, linesOf } from './label.ts'
-import { directionOf, fill, periodName, type Wording } from './wording.ts'
+import { describe, type Row, rowOf } from './trend-rows.ts'
+import { directionOf, type Wording } from './wording.ts'
 
 const width = 560
 const height = 170
@@ -39,50 +38,6 @@ export async function trendChart(
     },
     spoken,
   )
-}
-
-interface Row {
-  readonly name: string
-  readonly period: string
-  readonly value: number | null
-  /** Where a mark or a word stands that has no value of its own. */
-  readonly floor: number
-  readonly text: string
-  readonly kind: 'usual' | 'signal' | 'none'
-  readonly signal: string
-  /** Where the number stands, so that the line does not cross it. */
-  readonly side: 'above' | 'below'
-}
-
-function rowOf({ period, cell }: ProtectedTrendPoint, { chart }: ProtectedTrend, wording: Wording): Row {
-  const signals = chart?.points.find((point) => point.period === period)?.signals ?? []
-  const words = wording.figures.chart
-  const signal = signals.includes('above') ? words.above : signals.includes('below') ? words.below : ''
-  return {
-    name: periodName(wording, period),
-    period,
-    value: cell?.value ?? null,
-    floor: 0,
-    text: cell === undefined ? directed(words.leftOut, wording.language) : written(cell),
-    kind: cell?.value === undefined ? 'none' : signals.length > 0 ? 'signal' : 'usual',
-    signal: directed(signal, wording.language),
-    side: chart !== undefined && belowLine(cell?.value ?? 0, chart) ? 'below' : 'above',
-  }
-}
-
-// A number under its point needs room above the axis.
-function belowLine(value: number, { mean, points, limits }: ControlChart): boolean {
-  const height = Math.max(limits.upper, ...points.map(({ count }) => count))
-  return value < mean && value > height / 5
-}
-
-function describe(rows: readonly Row[], { figures }: Wording): string {
-  return fill(figures.chart.description, {
-    count: rows.length,
-    first: rows[0]?.name ?? '',
-    last: rows.at(-1)?.name ?? '',
-    values: rows.map(({ name, text, signal }) => [name, text, signal].filter(Boolean).join(' ')).join(', '),
-  })
 }
 
 type Layers = Extract<TopLevelSpec, { layer: unknown }>['layer']

@@ -52,7 +52,8 @@ export async function openGallery(t: Test): Promise<Gallery> {
   const ledger: SignedEntry[] = []
   const put = async (body: Uint8Array | string, type: string) => {
     const path = releasePath(document.slug, ledger.length)
-    const headers = { authorization, 'content-type': type }
+    // Between two releases the service may have closed what was kept open.
+    const headers = { authorization, 'content-type': type, connection: 'close' }
     const answer = await fetch(`${origin}${path}`, { method: 'PUT', headers, body: Buffer.from(body) })
     if (answer.status !== 201) throw new Error(`the service answered ${await answer.text()}`)
   }
@@ -90,8 +91,9 @@ async function logIn(
   { loginPublicKey, loginSecretKey }: { loginPublicKey: Uint8Array; loginSecretKey: Uint8Array },
 ): Promise<string> {
   const post = async (path: string, body?: object) => {
-    const request = body && { headers: { 'content-type': jsonMediaType }, body: JSON.stringify(body) }
-    const answer = await fetch(`${origin}${path}`, { method: 'POST', ...request })
+    const request = body && { body: JSON.stringify(body) }
+    const headers = { connection: 'close', ...(body && { 'content-type': jsonMediaType }) }
+    const answer = await fetch(`${origin}${path}`, { method: 'POST', headers, ...request })
     return (await answer.json()) as Record<'challenge' | 'token', string>
   }
   const { challenge } = await post(challengesPath('lotus'))

@@ -32,6 +32,14 @@ await t.test(
     for (const drawing of await drawings.all()) {
       await drawing.scrollIntoViewIfNeeded()
       t.ok(((await drawing.getAttribute('alt')) ?? '').length > 20, 'it is told in words')
+      const { width, drawn } = await drawing.evaluate((one) => ({
+        width: one.clientWidth,
+        drawn: (one as HTMLImageElement).naturalWidth,
+      }))
+      t.ok(
+        drawn <= width,
+        `${drawn} pixels are drawn into ${width}: nothing is made smaller, nothing must be pushed aside`,
+      )
     }
     const opened = page.locator('details').first()
     await opened.locator('summary').click()
@@ -81,7 +89,7 @@ await t.test('what is downloaded is the signed package, whole', async (t) => {
   t.equal(zip.name, 'release-4-package.zip')
   const release = readReleasePackage(sodium, await unpack(zip.bytes))
   t.equal(release.fingerprint, gallery.fingerprint)
-  const csv = await save('This table as CSV')
+  const csv = await save('This table as CSV: Q4 2026')
   t.ok([...release.files.values()].some((one) => csv.bytes.equals(one)))
   const workbook = await save('All tables as a spreadsheet')
   t.ok(workbook.bytes.equals(release.files.get('tables.xlsx') ?? Buffer.alloc(0)))

@@ -173,6 +173,66 @@ await t.test('what was made coarser says so, in words and in codes', async (t) =
   t.match(page.intro.join(' '), /Left out, because/)
 })
 
+await t.test('every drawing fits a phone, in letters that can be read there', (t) => {
+  const drawings = [...files].filter(([path]) => path.endsWith('.svg'))
+  t.ok(drawings.length >= 4)
+  for (const [path, svg] of drawings) {
+    const [, width] = /<svg[^>]* width="([\d.]+)"/.exec(svg) ?? []
+    t.equal(Number(width), 328, path)
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)px"/g)].map(([, size]) => Number(size))
+    t.ok(sizes.length > 3 && sizes.every((size) => size >= 11), `${path}: ${Math.min(...sizes)} px`)
+  }
+  t.end()
+})
+
+await t.test('a sign is explained where it first stands, and only there', (t) => {
+  const page = readStatisticsPage(Buffer.from(files.get('page/en.json') ?? ''))
+  const { signs } = english.package
+  const shows: Record<keyof typeof signs, (section: (typeof page.sections)[number]) => boolean> = {
+    '<5': ({ table }) => table.rows.some(([, ...cells]) => cells.includes('<5')),
+    '<10': ({ table }) => table.rows.some(([, ...cells]) => cells.includes('<10')),
+    x: ({ table }) => table.rows.some(([, ...cells]) => cells.includes('x')),
+    '–': ({ table }) => table.rows.some(([, ...cells]) => cells.includes('–')),
+    range: ({ id, chart }) => chart !== undefined && id !== 'reports' && !id.includes('-by-'),
+    ring: ({ id, chart }) => chart !== undefined && id.includes('-by-'),
+    band: ({ id, chart }) => chart !== undefined && id === 'reports',
+  }
+  const found = Object.entries(signs).map(([sign, words]) => {
+    const explained = page.sections.filter(({ text }) => text.includes(words)).map(({ id }) => id)
+    const first = page.sections.find(shows[sign as keyof typeof signs])?.id
+    t.same(explained, first === undefined ? [] : [first], sign)
+    return first
+  })
+  t.ok(found.filter((first) => first !== undefined).length >= 5)
+  t.end()
+})
+
+await t.test('what a page calls reports that may be counted is no more and no less than those', (t) => {
+  const page = readStatisticsPage(Buffer.from(files.get('page/en.json') ?? ''))
+  const series = page.sections.find(({ id }) => id === 'reports')
+  t.match(series?.chart?.alt, /^Reports received that may be counted, by quarter\./)
+  const counted = series?.table.rows.map(([period = '', count = '']) => `${period} ${count}`) ?? []
+  t.ok(counted.length > 2)
+  for (const one of counted) t.ok(series?.chart?.alt.includes(one), one)
+  t.match(page.intro.join(' '), /only reports received whose senders said that they may be counted/)
+  t.end()
+})
+
+await t.test('a page says whose numbers a file holds, where its drawing shows more', async (t) => {
+  const before = [entryOf(issueOf(tables, { periods: ['2025-Q4'] }))]
+  const all = textsIn(await packageFiles(issueOf(tables, { periods: ['2026-Q1'], before }), [english]))
+  const page = readStatisticsPage(Buffer.from(all.get('page/en.json') ?? ''))
+  const [series, ...others] = page.sections
+  t.equal(series?.id, 'reports')
+  t.match(series?.text.join(' '), /The file below holds Q1 2026 alone\./)
+  for (const { csv, csvPeriods, text } of page.sections) {
+    t.equal(csvPeriods, 'Q1 2026', csv)
+    const periods = (all.get(csv) ?? '').split('\r\n').slice(1, -1).map((line) => line.split(',')[1]) // prettier-ignore
+    t.same([...new Set(periods)], ['2026-Q1'], 'and that is what it holds')
+    if (others.some((one) => one.csv === csv)) t.notMatch(text.join(' '), 'The file below')
+  }
+})
+
 await t.test('a series shows what stood before, and nothing that was withdrawn', async (t) => {
   const first = entryOf(issueOf(tables, { periods: ['2025-Q4'] }))
   const next = { periods: ['2026-Q1'] }

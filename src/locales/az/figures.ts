@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': 'Saymaq olmaz: başqa heç bir cədvəldə yoxdur',
   },
   chart: {
-    title: 'Alınmış müraciətlər, rüblər üzrə',
+    title: 'Alınmış və saymaq olan müraciətlər, rüblər üzrə',
     axis: 'Müraciətlər',
     mean: 'orta',
     range: 'adi hədlər',

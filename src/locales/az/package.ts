@@ -44,7 +44,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      'Bu cədvəllər seks işində olan insanların kim olduqlarını demədən {organisation} təşkilatına göndərdiyi müraciətləri sayır. Onlar alınmış müraciətləri sayır. Nəyinsə nə qədər tez-tez olduğunu demir: insanlar deyib-deməməyi özləri seçir, çoxu isə deyə bilmir.',
+      'Bu cədvəllər seks işində olan insanların kim olduqlarını demədən {organisation} təşkilatına göndərdiyi müraciətləri sayır. Onlar yalnız göndərənin saymağa icazə verdiyi alınmış müraciətləri sayır. Nəyinsə nə qədər tez-tez olduğunu demir: insanlar deyib-deməməyi özləri seçir, çoxu isə deyə bilmir.',
       'Onlar insanların nə danışdığını deyir. Buradakı heç bir say cinayəti və ya hüquqi faktı təsdiq etmir, heç biri də neçə insanın insan alverinə məruz qaldığını və ya öz istəyinə qarşı işlədiyini demir.',
     ],
     release: '{day} tarixli {number} nömrəli buraxılış, imzalayan: {organisation}.',
@@ -79,11 +79,23 @@ export const statisticsPackage: StatisticsPackage = {
     merged: 'birləşdirilib: onlardan hər hansı birinin adını çəkən müraciətlər',
   },
   noChart: 'Bu sayların çox azı görünür, qrafik çəkmək olmur.',
+  signs: {
+    '<5': '“<5” 0-dan 4-dək müraciət deməkdir: say kiçik olduğu üçün gizlədilib və sıfır ola bilər.',
+    '<10': '“<10” 0-dan 9-dək müraciət deməkdir: say kiçik olduğu üçün gizlədilib və sıfır ola bilər.',
+    x: '“x” cəmin verilmədiyini bildirir: onunla gizli sayı hesablamaq olardı.',
+    '–': '“–” sayın olmadığını bildirir.',
+    range:
+      'Hər zolağın üstündəki tünd xətt əsl sayın hansı hədlər arasında olduğunu göstərir: saylar yuvarlaqlaşdırılıb, kiçikləri gizlədilib.',
+    ring: 'Hər dairə müraciətlərin sayıdır: nə qədər böyükdürsə, o qədər çoxdur. Kiçik boş halqa gizli saydır və sıfır ola bilər.',
+    band: 'Boz zolaq adi hədlərdir: təkcə təsadüf sayların çoxunu onun içində saxlayır. Qırıq xətt orta saydır.',
+  },
+  series:
+    'Aşağıdakı faylda yalnız {periods} var. Başqa dövrlərin sayları öz buraxılışlarının fayllarındadır, onların siyahısı bu səhifənin sonundadır.',
   page: {
     downloads: 'Endir',
     wholePackage: 'Hamısı bir ZIP faylında',
     spreadsheet: 'Bütün cədvəllər elektron cədvəl kimi (XLSX)',
-    csv: 'Bu cədvəl CSV kimi',
+    csv: 'Bu cədvəl CSV kimi: {periods}',
     readme: 'Fayllarda nə var',
     table: 'Saylar cədvəl şəklində',
     method: 'Bu rəqəmləri necə oxumalı',

@@ -23,7 +23,7 @@ export const figures = {
     'not-counted': 'May not be counted: in no other table',
   },
   chart: {
-    title: 'Reports received, by quarter',
+    title: 'Reports received that may be counted, by quarter',
     axis: 'Reports',
     mean: 'average',
     range: 'usual range',

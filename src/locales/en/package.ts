@@ -43,7 +43,7 @@ export const statisticsPackage = {
   },
   readme: {
     what: [
-      'These tables count reports that people in sex work sent to {organisation} without saying who they are. They count reports received. They do not say how often something happens: people choose whether to report, and many cannot.',
+      'These tables count reports that people in sex work sent to {organisation} without saying who they are. They count only reports received whose senders said that they may be counted. They do not say how often something happens: people choose whether to report, and many cannot.',
       'They say what people told. No number here states a crime or a legal finding, and none says how many people are trafficked or work unwillingly.',
     ],
     release: 'Release {number} of {day}, signed by {organisation}.',
@@ -78,12 +78,26 @@ export const statisticsPackage = {
     merged: 'put together: reports that name any of them',
   },
   noChart: 'Too few of these numbers can be read to draw them.',
+  /** On the public page, each where its sign first stands. */
+  signs: {
+    '<5': '“<5” stands for 0 to 4 reports: the number is hidden because it is small, and may be none.',
+    '<10': '“<10” stands for 0 to 9 reports: the number is hidden because it is small, and may be none.',
+    x: '“x” stands for a total that is withheld: with it, somebody could work out a hidden number.',
+    '–': '“–” stands where there is no number.',
+    range:
+      'The dark line on each bar shows from where to where the true number can lie: numbers are rounded, and small ones hidden.',
+    ring: 'Each circle is a number of reports, the larger the more. A small empty ring is a hidden number, and may be none.',
+    band: 'The grey band is what is usual: chance alone keeps most numbers within it. The dashed line is the average.',
+  },
+  /** On the public page, where a drawing shows more periods than the file beneath it. */
+  series:
+    'The file below holds {periods} alone. The numbers of other periods are in the files of their own releases, listed at the end of this page.',
   /** What stands around the figures on the public page. */
   page: {
     downloads: 'Download',
     wholePackage: 'Everything in one ZIP file',
     spreadsheet: 'All tables as a spreadsheet (XLSX)',
-    csv: 'This table as CSV',
+    csv: 'This table as CSV: {periods}',
     readme: 'What is in the files',
     table: 'The numbers as a table',
     method: 'How to read these figures',

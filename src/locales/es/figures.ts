@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': 'No se puede contar: no está en ninguna otra tabla',
   },
   chart: {
-    title: 'Testimonios recibidos, por trimestre',
+    title: 'Testimonios recibidos que se pueden contar, por trimestre',
     axis: 'Testimonios',
     mean: 'promedio',
     range: 'nivel habitual',

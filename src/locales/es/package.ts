@@ -45,7 +45,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      'Estas tablas cuentan los testimonios que personas que ejercen el trabajo sexual enviaron a {organisation} sin decir quiénes son. Cuentan testimonios recibidos. No dicen con qué frecuencia pasa algo: contarlo es una decisión de cada quien, y muchas personas no pueden.',
+      'Estas tablas cuentan los testimonios que personas que ejercen el trabajo sexual enviaron a {organisation} sin decir quiénes son. Cuentan solo los testimonios recibidos que la persona permitió contar. No dicen con qué frecuencia pasa algo: contarlo es una decisión de cada quien, y muchas personas no pueden.',
       'Dicen lo que las personas contaron. Ningún número de aquí afirma un delito ni una conclusión legal, y ninguno dice cuántas personas son objeto de trata o trabajan contra su voluntad.',
     ],
     release: 'Publicación {number} del {day}, firmada por {organisation}.',
@@ -80,11 +80,24 @@ export const statisticsPackage: StatisticsPackage = {
     merged: 'juntos: testimonios que nombran alguno de ellos',
   },
   noChart: 'Muy pocos de estos números se pueden leer como para dibujarlos.',
+  signs: {
+    '<5': '«<5» quiere decir de 0 a 4 testimonios: el número se oculta porque es pequeño, y puede ser cero.',
+    '<10':
+      '«<10» quiere decir de 0 a 9 testimonios: el número se oculta porque es pequeño, y puede ser cero.',
+    x: '«x» quiere decir que el total no se da: con él se podría averiguar un número oculto.',
+    '–': '«–» quiere decir que no hay número.',
+    range:
+      'La línea oscura sobre cada barra muestra entre qué valores está el número verdadero: los números se redondean y los pequeños se ocultan.',
+    ring: 'Cada círculo es un número de testimonios: cuanto más grande, más son. Un anillo pequeño y vacío es un número oculto, que puede ser cero.',
+    band: 'La franja gris es el nivel habitual: el azar por sí solo deja la mayoría de los números dentro. La línea de guiones es el promedio.',
+  },
+  series:
+    'El archivo de abajo contiene solo {periods}. Los números de otros periodos están en los archivos de sus propias publicaciones, que figuran al final de esta página.',
   page: {
     downloads: 'Descargar',
     wholePackage: 'Todo en un solo archivo ZIP',
     spreadsheet: 'Todas las tablas para una hoja de cálculo (XLSX)',
-    csv: 'Esta tabla en CSV',
+    csv: 'Esta tabla en CSV: {periods}',
     readme: 'Qué contienen los archivos',
     table: 'Los números en una tabla',
     method: 'Cómo leer estas cifras',

@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': 'Ne peut pas être compté : dans aucun autre tableau',
   },
   chart: {
-    title: 'Témoignages reçus, par trimestre',
+    title: 'Témoignages reçus qui peuvent être comptés, par trimestre',
     axis: 'Témoignages',
     mean: 'moyenne',
     range: 'niveau habituel',

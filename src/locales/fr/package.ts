@@ -45,7 +45,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      'Ces tableaux comptent les témoignages que des personnes exerçant le travail du sexe ont envoyés à {organisation} sans dire qui elles sont. Ils comptent des témoignages reçus. Ils ne disent pas à quelle fréquence une chose arrive : témoigner est un choix, et beaucoup ne le peuvent pas.',
+      'Ces tableaux comptent les témoignages que des personnes exerçant le travail du sexe ont envoyés à {organisation} sans dire qui elles sont. Ils ne comptent que les témoignages reçus que la personne a permis de compter. Ils ne disent pas à quelle fréquence une chose arrive : témoigner est un choix, et beaucoup ne le peuvent pas.',
       'Ils disent ce que des personnes ont raconté. Aucun nombre ici n’établit un délit ni un fait au sens du droit, et aucun ne dit combien de personnes sont soumises à la traite ou travaillent contre leur gré.',
     ],
     release: 'Publication {number} du {day}, signée par {organisation}.',
@@ -80,11 +80,24 @@ export const statisticsPackage: StatisticsPackage = {
     merged: 'réunis : témoignages qui citent l’un d’eux',
   },
   noChart: 'Trop peu de ces nombres sont lisibles pour un graphique.',
+  signs: {
+    '<5': '« <5 » veut dire 0 à 4 témoignages : le nombre est masqué parce qu’il est petit, et peut être zéro.',
+    '<10':
+      '« <10 » veut dire 0 à 9 témoignages : le nombre est masqué parce qu’il est petit, et peut être zéro.',
+    x: '« x » veut dire que le total n’est pas donné : il permettrait de retrouver un nombre masqué.',
+    '–': '« – » veut dire qu’il n’y a pas de nombre.',
+    range:
+      'Le trait foncé sur chaque barre montre entre quelles valeurs se trouve le vrai nombre : les nombres sont arrondis, et les petits masqués.',
+    ring: 'Chaque cercle est un nombre de témoignages : plus il est grand, plus il y en a. Un petit anneau vide est un nombre masqué, qui peut être zéro.',
+    band: 'La bande grise montre le niveau habituel : le hasard seul garde la plupart des nombres à l’intérieur. La ligne en tirets est la moyenne.',
+  },
+  series:
+    'Le fichier ci-dessous ne contient que {periods}. Les nombres des autres périodes sont dans les fichiers de leurs propres publications, dont la liste est au bas de cette page.',
   page: {
     downloads: 'Télécharger',
     wholePackage: 'Tout dans un seul fichier ZIP',
     spreadsheet: 'Tous les tableaux pour un tableur (XLSX)',
-    csv: 'Ce tableau en CSV',
+    csv: 'Ce tableau en CSV : {periods}',
     readme: 'Ce que contiennent les fichiers',
     table: 'Les nombres sous forme de tableau',
     method: 'Comment lire ces chiffres',

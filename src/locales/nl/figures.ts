@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': 'Mag niet meegeteld worden: staat in geen andere tabel',
   },
   chart: {
-    title: 'Ontvangen meldingen per kwartaal',
+    title: 'Ontvangen meldingen die meegeteld mogen worden, per kwartaal',
     axis: 'Meldingen',
     mean: 'gemiddeld',
     range: 'gebruikelijk',

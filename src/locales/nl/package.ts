@@ -44,7 +44,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      'Deze tabellen tellen meldingen die mensen in sekswerk aan {organisation} stuurden zonder te zeggen wie zij zijn. Ze tellen ontvangen meldingen. Ze zeggen niet hoe vaak iets gebeurt: mensen kiezen zelf of ze melden, en velen kunnen dat niet.',
+      'Deze tabellen tellen meldingen die mensen in sekswerk aan {organisation} stuurden zonder te zeggen wie zij zijn. Ze tellen alleen ontvangen meldingen die van de afzender meegeteld mogen worden. Ze zeggen niet hoe vaak iets gebeurt: mensen kiezen zelf of ze melden, en velen kunnen dat niet.',
       'Ze zeggen wat mensen vertelden. Geen aantal hier stelt een misdrijf of een juridisch feit vast, en geen zegt hoeveel mensen worden verhandeld of tegen hun wil werken.',
     ],
     release: 'Publicatie {number} van {day}, ondertekend door {organisation}.',
@@ -79,11 +79,24 @@ export const statisticsPackage: StatisticsPackage = {
     merged: 'samengevoegd: meldingen die er een van noemen',
   },
   noChart: 'Te weinig van deze aantallen zijn leesbaar om ze te tekenen.',
+  signs: {
+    '<5': '‘<5’ betekent 0 tot en met 4 meldingen: het aantal is verborgen omdat het klein is, en kan nul zijn.',
+    '<10':
+      '‘<10’ betekent 0 tot en met 9 meldingen: het aantal is verborgen omdat het klein is, en kan nul zijn.',
+    x: '‘x’ betekent dat het totaal niet wordt gegeven: daarmee zou een verborgen aantal uit te rekenen zijn.',
+    '–': '‘–’ betekent dat er geen aantal is.',
+    range:
+      'De donkere lijn op elke balk laat zien waartussen het echte aantal ligt: aantallen zijn afgerond, en kleine verborgen.',
+    ring: 'Elke cirkel is een aantal meldingen: hoe groter, hoe meer. Een kleine lege ring is een verborgen aantal, dat nul kan zijn.',
+    band: 'De grijze band is wat gebruikelijk is: toeval alleen houdt de meeste aantallen daarbinnen. De streepjeslijn is het gemiddelde.',
+  },
+  series:
+    'Het bestand hieronder bevat alleen {periods}. De aantallen van andere perioden staan in de bestanden van hun eigen publicatie, onder aan deze pagina.',
   page: {
     downloads: 'Downloaden',
     wholePackage: 'Alles in één ZIP-bestand',
     spreadsheet: 'Alle tabellen als rekenblad (XLSX)',
-    csv: 'Deze tabel als CSV',
+    csv: 'Deze tabel als CSV: {periods}',
     readme: 'Wat er in de bestanden staat',
     table: 'De aantallen als tabel',
     method: 'Hoe je deze cijfers leest',

@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': 'Nu se poate număra: nu apare în niciun alt tabel',
   },
   chart: {
-    title: 'Relatări primite, pe trimestre',
+    title: 'Relatări primite care se pot număra, pe trimestre',
     axis: 'Relatări',
     mean: 'media',
     range: 'nivel obișnuit',

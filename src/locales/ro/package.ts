@@ -44,7 +44,7 @@ export const statisticsPackage: StatisticsPackage = {
   },
   readme: {
     what: [
-      'Aceste tabele numără relatările pe care persoane din munca sexuală le-au trimis către {organisation} fără să spună cine sunt. Numără relatări primite. Nu spun cât de des se întâmplă ceva: oamenii aleg dacă spun, iar mulți nu pot.',
+      'Aceste tabele numără relatările pe care persoane din munca sexuală le-au trimis către {organisation} fără să spună cine sunt. Numără doar relatările primite despre care persoana a spus că se pot număra. Nu spun cât de des se întâmplă ceva: oamenii aleg dacă spun, iar mulți nu pot.',
       'Spun ce au povestit oamenii. Niciun număr de aici nu constată o infracțiune sau un fapt juridic și niciunul nu spune câți oameni sunt traficați sau muncesc împotriva voinței lor.',
     ],
     release: 'Publicarea {number} din {day}, semnată de {organisation}.',
@@ -79,11 +79,23 @@ export const statisticsPackage: StatisticsPackage = {
     merged: 'puse împreună: relatări care numesc oricare dintre ele',
   },
   noChart: 'Prea puține dintre aceste numere se pot citi ca să fie desenate.',
+  signs: {
+    '<5': '„<5” înseamnă 0 până la 4 relatări: numărul e ascuns pentru că e mic și poate fi zero.',
+    '<10': '„<10” înseamnă 0 până la 9 relatări: numărul e ascuns pentru că e mic și poate fi zero.',
+    x: '„x” înseamnă că totalul nu e dat: cu el s-ar putea afla un număr ascuns.',
+    '–': '„–” înseamnă că nu există număr.',
+    range:
+      'Linia închisă la culoare de pe fiecare bară arată între ce valori se află numărul adevărat: numerele sunt rotunjite, iar cele mici ascunse.',
+    ring: 'Fiecare cerc e un număr de relatări: cu cât e mai mare, cu atât sunt mai multe. Un inel mic și gol e un număr ascuns, care poate fi zero.',
+    band: 'Banda gri arată nivelul obișnuit: numai întâmplarea ține cele mai multe numere în ea. Linia întreruptă este media.',
+  },
+  series:
+    'Fișierul de mai jos conține numai {periods}. Numerele altor perioade sunt în fișierele propriilor publicări, enumerate la sfârșitul acestei pagini.',
   page: {
     downloads: 'Descarcă',
     wholePackage: 'Totul într-un singur fișier ZIP',
     spreadsheet: 'Toate tabelele ca foaie de calcul (XLSX)',
-    csv: 'Acest tabel ca CSV',
+    csv: 'Acest tabel ca CSV: {periods}',
     readme: 'Ce conțin fișierele',
     table: 'Numerele ca tabel',
     method: 'Cum se citesc aceste cifre',

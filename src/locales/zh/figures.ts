@@ -23,7 +23,7 @@ export const figures: Figures = {
     'not-counted': '不可以计入：不在其他任何表里',
   },
   chart: {
-    title: '收到的报告（按季度）',
+    title: '收到的、可以计入的报告（按季度）',
     axis: '报告',
     mean: '平均',
     range: '通常范围',

@@ -24,8 +24,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid va
 .quiet{color:var(--quiet)}
 .gone{font-weight:600}
 .scroll{overflow-x:auto;max-width:100%}
-.chart{background:#fff;border:1px solid var(--line);border-radius:.4rem}
-.chart img{display:block;max-width:none;height:auto;margin:0 auto}
+.chart{display:block;width:100%;max-width:30rem;height:auto;background:#fff;border-radius:.4rem;outline:1px solid var(--line)}
 summary{display:list-item;min-height:2.75rem;padding:.6rem 0;color:var(--accent);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;margin:.25rem 0 .5rem}
 caption{text-align:start;font-weight:600;padding-bottom:.4rem}

@@ -50,7 +50,7 @@ export const template = (style: string): string => `<!doctype html>
 {{#text}}<p>{{.}}</p>
 {{/text}}
 {{#chart}}
-<div class="scroll chart" role="group" tabindex="0" aria-label="{{heading}}"><img src="{{path}}" alt="{{alt}}" width="{{width}}" height="{{height}}"></div>
+<img src="{{path}}" alt="{{alt}}" width="{{width}}" height="{{height}}" class="chart">
 <details>
 <summary>{{words.table}}<span class="unseen">: {{heading}}</span></summary>
 ${table}
@@ -59,7 +59,7 @@ ${table}
 {{^chart}}
 ${table}
 {{/chart}}
-<p><a href="{{csv}}" download>{{words.csv}}<span class="unseen">: {{heading}}</span></a></p>
+<p><a href="{{csv}}" download>{{#file}}${pieces}{{/file}}<span class="unseen">: {{heading}}</span></a></p>
 </section>
 {{/sections}}
 {{#signed}}

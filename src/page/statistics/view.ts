@@ -83,7 +83,7 @@ function figuresView({ page, fingerprint, files, bytes }: Figures, base: string)
   const { words } = page
   return {
     intro: page.intro,
-    sections: page.sections.map(({ id, heading, text, chart, table, csv }) => ({
+    sections: page.sections.map(({ id, heading, text, chart, table, csv, csvPeriods }) => ({
       id,
       heading,
       text,
@@ -93,6 +93,7 @@ function figuresView({ page, fingerprint, files, bytes }: Figures, base: string)
       header: table.header,
       rows: table.rows.map(([first = '', ...cells]) => ({ first, cells })),
       csv: base + csv,
+      file: pieces(words.csv, { periods: csvPeriods }),
     })),
     method: page.method,
     verifyText: words.verifyText,

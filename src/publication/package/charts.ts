@@ -1,42 +1,53 @@
-import { cellAt } from '../../statistics/crosstab.ts'
+import { cellAt, total } from '../../statistics/crosstab.ts'
 import { written } from '../../statistics/protected-table.ts'
 import { isReadable, isReadableTable } from '../brief/figures.ts'
 import type { Heading } from '../chart.ts'
 import { crossedChart } from '../crossed-chart.ts'
 import type { FixedTable } from '../fixed-tables.ts'
 import { directed } from '../label.ts'
+import { phoneTrendChart } from '../phone-trend-chart.ts'
 import { publishedTrend } from '../protected-trend.ts'
 import { rank } from '../ranking.ts'
 import { rankingChart } from '../ranking-chart.ts'
-import { trendChart } from '../trend-chart.ts'
 import { nameOf, periodName } from '../wording.ts'
 import { tableTitle } from './descriptor.ts'
 import type { Edition } from './issue.ts'
 import type { PackageWording } from './package-wording.ts'
 
+/** What stands in a drawing or a table that a reader must be told. */
+export type Sign = '<5' | '<10' | 'x' | '–' | 'range' | 'ring' | 'band'
+
+/** A drawing of one table, and the signs in it. */
+export interface Chart {
+  readonly svg: string
+  readonly signs: readonly Sign[]
+}
+
 /**
- * A table of a release as SVG that stands alone; `undefined` where too few of its numbers can be read to compare them. The
+ * A table of a release as SVG that stands alone and can be read on a phone; `undefined` where too few of its numbers can be read to compare them. The
  * reports are drawn as a series of all quarters that stand, since a quarter says little by itself.
  */
 export async function chartOf(
   edition: Edition,
   table: FixedTable,
   wording: PackageWording,
-): Promise<string | undefined> {
+): Promise<Chart | undefined> {
   const { organisation, tables, standing } = edition
   const title = titleOver(table, wording)
   const heading: Heading = { title, note: wording.figures.chart.note }
   const { name, by } = table
   const label = (axis: number, code: string) => nameOf(wording, organisation, by[axis] ?? '', code)
   const trend = publishedTrend(standing)
-  if (name === 'reports' && trend.points.length > 1) return trendChart(trend, wording)
+  if (name === 'reports' && trend.points.length > 1)
+    return { svg: await phoneTrendChart(trend, wording), signs: trend.chart === undefined ? [] : ['band'] }
   const last = table.periods.at(-1)
   if (last === undefined) return undefined
   if (by.length === 2) {
     const spoken = wording.brief.crossed
-    return isReadableTable(last.table)
-      ? crossedChart(last.table, wording, { id: name, title, label, spoken, heading })
-      : undefined
+    if (!isReadableTable(last.table)) return undefined
+    const options = { id: name, title, label, spoken, heading, made: 'phone' } as const
+    const hidden = last.table.cells.some(({ status, at }) => status === 'hidden' && !at.includes(total))
+    return { svg: await crossedChart(last.table, wording, options), signs: hidden ? ['ring'] : [] }
   }
   const ranking = rank(tables, name)
   if (!isReadable(ranking)) return undefined
@@ -45,7 +56,16 @@ export async function chartOf(
     return cell === undefined ? '' : directed(written(cell), wording.language)
   }
   const exact = table.periods.length === 1 ? { numberOf } : {}
-  return rankingChart(ranking, wording, { id: name, title, by: by[0] ?? '', organisation, heading, ...exact })
+  const options = {
+    id: name,
+    title,
+    by: by[0] ?? '',
+    organisation,
+    heading,
+    made: 'phone',
+    ...exact,
+  } as const
+  return { svg: await rankingChart(ranking, wording, options), signs: ['range'] }
 }
 
 function titleOver(table: FixedTable, wording: PackageWording): string {

@@ -59,9 +59,9 @@ async function pageFiles(
 ): Promise<(readonly [path: string, content: string])[]> {
   const charts = new Map<string, ChartFile>()
   for (const table of edition.tables.tables) {
-    const svg = await chartOf(edition, table, wording)
+    const chart = await chartOf(edition, table, wording)
     const path = `charts/${table.name}.${wording.language}.svg`
-    if (svg !== undefined) charts.set(table.name, { path, svg })
+    if (chart !== undefined) charts.set(table.name, { path, ...chart })
   }
   return [
     ...[...charts.values()].map(({ path, svg }) => [path, svg] as const),

@@ -3,16 +3,15 @@ import { cellAt, total } from '../../statistics/crosstab.ts'
 import { written } from '../../statistics/protected-table.ts'
 import { type FixedTable, type PublishedPeriod, tableNamed } from '../fixed-tables.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName } from '../wording.ts'
-import { sizeAndWords } from './charts.ts'
+import { type Chart, type Sign, sizeAndWords } from './charts.ts'
 import { tableTitle } from './descriptor.ts'
 import { type Edition, editionSpan, editionTitle, publisherName } from './issue.ts'
 import type { PackageWording } from './package-wording.ts'
 import { coarser } from './readme.ts'
 
 /** A drawing of one table, where it lies in the package. */
-export interface ChartFile {
+export interface ChartFile extends Chart {
   readonly path: string
-  readonly svg: string
 }
 
 /** `page/LANG.json`: the public page about a release, in texts alone. `charts` by the name of their table. */
@@ -23,6 +22,7 @@ export function pageDocument(
 ): StatisticsPage {
   const organisation = publisherName(edition, wording)
   const { page, readme } = wording.package
+  const explained = new Set<Sign>()
   return {
     format: 1,
     language: wording.language,
@@ -32,7 +32,7 @@ export function pageDocument(
     period: editionSpan(edition, wording),
     intro: [...readme.what.map((sentence) => fill(sentence, { organisation })), ...coarser(edition, wording)],
     sections: edition.tables.tables.map((table) =>
-      sectionOf(edition, table, charts.get(table.name), wording),
+      sectionOf(edition, table, { chart: charts.get(table.name), explained }, wording),
     ),
     method: [...readme.reading.map((sentence) => sentence.replaceAll('`', '')), readme.audit],
     words: { ...page, quarter: wording.figures.quarter, verifyText: [...page.verifyText] },
@@ -42,19 +42,44 @@ export function pageDocument(
 function sectionOf(
   edition: Edition,
   table: FixedTable,
-  chart: ChartFile | undefined,
+  { chart, explained }: { readonly chart: ChartFile | undefined; readonly explained: Set<Sign> },
   wording: PackageWording,
 ): StatisticsSection {
   const heading = tableTitle(table, wording)
+  const rows = rowsOf(edition, table, wording)
+  const own = table.periods.map((one) => periodName(wording, one.period))
+  const isSeries = table.name === 'reports' && rows.rows.length > own.length
   return {
     id: table.name,
     heading,
-    text: chart === undefined ? [wording.package.noChart] : [],
+    text: [
+      ...(chart === undefined ? [wording.package.noChart] : []),
+      ...newSigns([...(chart?.signs ?? []), ...signsIn(rows)], explained).map(
+        (sign) => wording.package.signs[sign],
+      ),
+      ...(isSeries ? [fill(wording.package.series, { periods: listed(wording, own) })] : []),
+    ],
     ...(chart !== undefined && { chart: { path: chart.path, ...sizeAndWords(chart.svg) } }),
-    table: { caption: heading, ...rowsOf(edition, table, wording) },
+    table: { caption: heading, ...rows },
     csv: `tables/${table.name}.csv`,
+    csvPeriods: listed(wording, own),
   }
 }
+
+const listed = ({ language }: PackageWording, periods: readonly string[]) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(periods)
+
+/** A sign is explained where a reader first meets it, and then no more. */
+function newSigns(signs: readonly Sign[], explained: Set<Sign>): Sign[] {
+  const unknown = [...new Set(signs)].filter((sign) => !explained.has(sign))
+  for (const sign of unknown) explained.add(sign)
+  return unknown
+}
+
+const writtenSigns = ['<5', '<10', 'x', '–'] as const
+
+const signsIn = ({ rows }: Rows): Sign[] =>
+  writtenSigns.filter((sign) => rows.some(([, ...cells]) => cells.includes(sign)))
 
 type Rows = Pick<StatisticsSection['table'], 'header' | 'rows'>
 
