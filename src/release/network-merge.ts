@@ -144,7 +144,8 @@ export function takenBack(
   )
 }
 
-function unfit(
+/** Why a whole release can be in no sum of this network, `undefined` where it can. */
+export function unfit(
   { area, taxonomyVersion, tableListVersion }: ReleaseEntry,
   standard: Standard,
 ): NotMerged | undefined {

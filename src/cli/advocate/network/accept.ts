@@ -1,12 +1,14 @@
 import { verifyChannel, verifySuccessor } from '../../../channel/verify.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
 import { readLedger, standing } from '../../../release/ledger.ts'
+import { unfit } from '../../../release/network-merge.ts'
 import type { ReleasePackage } from '../../../release/release-package.ts'
 import type { SignedEntry } from '../../../release/seal.ts'
 import { CliError } from '../../errors.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
 import type { Member } from './book.ts'
 import { standard } from './members.ts'
+import { reasons } from './reasons.ts'
 
 /** A package that was looked at: what is now known of the member, and whether the release can be added up. */
 export interface Accepted {
@@ -46,15 +48,8 @@ export function accept(
     collected: { channel: newer ? seal.publisher.channel : known.channel, ledger: [...ledger] },
   }
   const stands = standing(whole).some(({ number }) => number === entry.number)
-  const refused = !stands
-    ? 'the member withdrew it'
-    : entry.area !== '_T'
-      ? 'it is about one area of the member only'
-      : entry.tableListVersion !== standard.tableListVersion
-        ? 'it was made by another list of tables: the member makes the next one with this version'
-        : unmapped(entry.taxonomyVersion)
-          ? 'it was made by another version of the codes, for which there is no map'
-          : undefined
+  const reason = unfit(entry, standard)
+  const refused = !stands ? 'the member withdrew it' : reason && reasons[reason]
   return { member: next, release: entry.number, ...(refused !== undefined && { refused }) }
 }
 
@@ -73,10 +68,6 @@ export function acceptLedger(sodium: Sodium, member: Member, later: readonly Sig
   const refused = stands === undefined ? 'the member withdrew it' : 'its service does not show it any more'
   return { member: { ...member, collected: { ...collected, ledger: [...ledger] } }, release, refused }
 }
-
-const unmapped = (version: number) =>
-  version !== standard.taxonomyVersion &&
-  !standard.maps.some(({ from, to }) => from === version && to === standard.taxonomyVersion)
 
 /** An earlier document may come late; one that contradicts the known one may not come at all. */
 function verifySuccessorOrOlder(

@@ -2,7 +2,6 @@ import { Command } from 'commander'
 import { rangeOf } from '../../../statistics/merge/merge.ts'
 import { tableList, tableName } from '../../../publication/network/wording.ts'
 import { periodName } from '../../../publication/wording.ts'
-import type { NotMerged } from '../../../release/network-merge.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
 import { say, tell, terminalWidth } from '../../terminal/prose.ts'
@@ -13,6 +12,7 @@ import { type AddedUp, addUp, checkPeriods } from './added-up.ts'
 import { networkHomeIn, openNetwork, type OpenNetwork } from './book.ts'
 import { tellTakenBack, withdrawn } from './collect.ts'
 import { nameOfKey } from './members.ts'
+import { reasons } from './reasons.ts'
 
 export function mergeCommand(): Command {
   return new Command('merge')
@@ -63,15 +63,6 @@ export function jsonOf({ periods, result, verdict, passes, takenBack }: AddedUp,
     notMerged: notMerged.map(({ key, ...one }) => ({ member: nameOfKey(book, key), ...one })),
     takenBack,
   }
-}
-
-const reasons: Record<NotMerged, string> = {
-  area: 'it is about one area only',
-  taxonomy: 'it was made by another version of the codes',
-  tables: 'it was made by another list of tables',
-  axes: 'a table is drawn up otherwise than those of the others',
-  contradiction: 'its numbers contradict each other',
-  mapping: 'its merged categories do not fit the map between two versions of the codes',
 }
 
 /** What would be published, for a person to look at. */
