@@ -2,12 +2,30 @@
  * A network of seven organisations in five countries: each counts invented reports, protects, gates, signs and releases two
  * quarters; the network collects, adds up, has the joint gate attack it, and publishes. The program is driven as a process.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { loadSodium } from '../src/envelope/load-sodium.ts'
 import { pack } from '../src/release/archive.ts'
 import { type DemoMember, releasedBy } from './demo/network-member.ts'
 import { ProgramFailed, run } from './demo/programs.ts'
+
+const usage = `npm run demo:network -- [--out DIR]
+
+Makes seven organisations in five countries that release two quarters each, and a
+network that collects, adds up, checks and publishes them. About a minute; asks
+nothing of any network.
+
+  --out DIR   where everything goes (demo-output/network); what an earlier demo
+              made there is replaced, and nothing else is touched
+  --help      this
+
+Then look at:
+  DIR/release/page.html   what the network publishes, in seven languages
+  DIR/release/package     the same as tables, charts and a signature
+  DIR/romania.html        one country beside the network, for a review by country
+  DIR/romania.docx        the same for Word, as the United Nations take it
+  DIR/handed-in           what each organisation released`
 
 type Way = { readonly unnamed?: string; readonly handsIn?: true }
 
@@ -29,7 +47,11 @@ const members: readonly (DemoMember & Way)[] = [
   },
 ]
 
-const out = resolve('demo-output', 'network')
+/** What this makes in its folder, and may therefore delete. */
+const made = ['coordinator', 'handed-in', 'passphrase.txt', 'release', 'romania.html', 'romania.docx']
+const mark = 'made-by-demo-network.txt'
+
+const out = readOptions()
 const home = join(out, 'coordinator')
 const handedIn = join(out, 'handed-in')
 const passphraseFile = join(out, 'passphrase.txt')
@@ -39,7 +61,7 @@ const network = (...words: string[]) =>
   run('parasol', ['--home', home, '--passphrase-file', passphraseFile, '--lang', 'en', 'network', ...words])
 
 try {
-  rmSync(out, { recursive: true, force: true })
+  clear()
   for (const folder of [home, handedIn]) mkdirSync(folder, { recursive: true, mode: 0o700 })
   writeFileSync(passphraseFile, 'a demo has no secrets to keep\n', { mode: 0o600 })
   await releaseAll()
@@ -50,6 +72,40 @@ try {
   if (!(error instanceof ProgramFailed)) throw error
   console.error(error.message)
   process.exitCode = 1
+}
+
+function readOptions(): string {
+  try {
+    const { values } = parseArgs({
+      options: {
+        out: { type: 'string', default: join('demo-output', 'network') },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (!values.help) return resolve(values.out)
+    console.log(usage)
+    process.exit(0)
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+/** Deletes what an earlier demo made, and ends where the folder holds files of somebody else under the same names. */
+function clear() {
+  mkdirSync(out, { recursive: true, mode: 0o700 })
+  const taken = readdirSync(out).filter((name) => made.includes(name))
+  if (taken.length > 0 && !existsSync(join(out, mark))) {
+    console.error(
+      `${join(out, taken[0] ?? '')} was not made by this demo and is left alone: name an empty or a new folder with --out.`,
+    )
+    process.exit(1)
+  }
+  for (const name of taken) rmSync(join(out, name), { recursive: true, force: true })
+  writeFileSync(
+    join(out, mark),
+    `This tells the demo that it may replace in this folder: ${made.join(', ')}\n`,
+  )
 }
 
 async function releaseAll() {
@@ -89,7 +145,7 @@ async function publish() {
   say('It adds up, has the joint gate attack the sum, signs and publishes')
   console.log(await network('release', '--period', '2026-Q1', '2026-Q2', '--out', join(out, 'release')))
   say('One country, for a review that takes one country a submission')
-  await network('brief', '--country', 'RO', '--out', join(out, 'romania.html'))
+  await network('brief', '--country', 'RO', '--out', join(out, 'romania.html'), '--docx', join(out, 'romania.docx')) // prettier-ignore
 }
 
 function tellWhatToOpen() {
@@ -98,7 +154,7 @@ function tellWhatToOpen() {
 Done in ${Math.round((Date.now() - started) / 1000)} seconds. Open in a browser:
 
   ${join(place, 'release', 'page.html')}      the network's figures (page.fr.html, page.km.html, page.ar.html, …)
-  ${join(place, 'romania.html')}           one country beside the network, with what to cite
+  ${join(place, 'romania.html')}           one country beside the network, with what to cite (romania.docx: for Word)
   ${join(place, 'release', 'package')}        tables, charts and signature, for whoever wants to check or count on
   ${join(place, 'handed-in')}              what the seven organisations released
 `)
