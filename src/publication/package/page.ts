@@ -6,6 +6,7 @@ import { dimensionName, directionOf, fill, nameOf, periodName } from '../wording
 import { type Chart, type Sign, sizeAndWords } from './charts.ts'
 import { tableTitle } from './descriptor.ts'
 import { type Edition, editionSpan, editionTitle, publisherName } from './issue.ts'
+import { unquoted } from './markdown.ts'
 import type { PackageWording } from './package-wording.ts'
 import { coarser } from './readme.ts'
 
@@ -34,7 +35,7 @@ export function pageDocument(
     sections: edition.tables.tables.map((table) =>
       sectionOf(edition, table, { chart: charts.get(table.name), explained }, wording),
     ),
-    method: [...readme.reading.map((sentence) => sentence.replaceAll('`', '')), readme.audit],
+    method: [...readme.reading.map(unquoted), readme.audit],
     words: { ...page, quarter: wording.figures.quarter, verifyText: [...page.verifyText] },
   }
 }
