@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import t from 'tap'
 import { readIdentity } from '../../src/identity/file.ts'
 import { signedNetwork } from '../../src/network/schema.ts'
@@ -41,7 +42,7 @@ for (const one of members) {
 await t.test('a network is made, its members listed, and one of them by its region alone', async (t) => {
   t.match(await network('collect', path('lotus.zip')), { code: 1, err: /There is no network in .* parasol network new/ }) // prettier-ignore
   t.match(await network('new', '--slug', 'alliance', '--name', 'Alliance', '--languages', 'en,tlh'), { code: 2, err: /no language "tlh"/ }) // prettier-ignore
-  t.match(await network('new', '--slug', 'alliance', '--name', 'Alliance', '--languages', 'en,ar'), { code: 0, out: /(\d{5} ){7}\d{5}/ }) // prettier-ignore
+  t.match(await network('new', '--slug', 'alliance', '--name', 'Alliance', '--languages', 'en,ar', '--contact', 'office@alliance.example'), { code: 0, out: /(\d{5} ){7}\d{5}/ }) // prettier-ignore
   t.match(await network('new', '--slug', 'other', '--name', 'Other'), { code: 1, err: /not replaced/ })
   for (const [i, slug] of ['lotus', 'rose', 'iris'].entries())
     t.match(await network('add-member', path(`${slug}.json`), '--country', countries[i] ?? ''), { code: 0 })
@@ -107,6 +108,17 @@ await t.test('the sum is looked at, then released with a page that anybody can o
   }
   t.match(pages[0], /a member in this region, which is not named: Eastern Europe/)
   t.match(pages[1], /dir="rtl"/)
+  for (const page of pages) {
+    const links = [...page.matchAll(/<a href="([^"]*)"/g)].map(([, link = '']) => link)
+    t.ok(links.length > 10)
+    for (const link of links) {
+      if (link.startsWith('#')) t.match(page, ` id="${link.slice(1)}"`)
+      else t.ok((await stat(path(`out/${link}`))).size > 0, link)
+    }
+  }
+  t.match(pages[0], /<nav aria-label="In other languages">[^]*href="page\.ar\.html" +lang="ar"/)
+  t.match(pages[1], /href="page\.html" +lang="en"/)
+  t.match(pages[1], /href="package\/README\.ar\.md"/)
   t.equal(document.slug, 'alliance')
   t.match(await network('release', '--period', '2026-Q1', '--out', path('again')), { code: 1, err: /published by the network before/ }) // prettier-ignore
   t.match(await network('release', '--period', '2026-Q2', '--out', path('out')), {
@@ -158,10 +170,32 @@ await t.test('anybody can check it without a key, and add up what the members pu
 })
 
 await t.test('one country stands beside the network, with what to cite', async (t) => {
-  t.match(await network('brief', '--country', 'KH', '--out', path('kh.html')), { code: 0 })
+  t.match(await network('brief', '--country', 'KH'), { code: 2, err: /Say where/ })
+  t.match(await network('brief', '--country', 'KH', '--period', '2026-5', '--out', path('x')), { code: 2, err: /no period/ }) // prettier-ignore
+  t.match(await network('brief', '--country', 'KH', '--out', path('kh.html'), '--docx', path('kh.docx')), { code: 0, out: /kh\.html, .*kh\.docx\. It has about \d{3,4} words/ }) // prettier-ignore
+  t.match(await network('brief', '--country', 'KH', '--out', path('kh.html')), {
+    code: 1,
+    err: /There is a file already/,
+  })
   const page = await readFile(path('kh.html'), 'utf8')
   t.match(page, /Cambodia – Union lotus/)
-  t.match(page, /Union lotus: release 1 of 2026-11-22, table “What happened”, Q1 2026. Hash of the signed entry: [0-9a-f]{64}/) // prettier-ignore
+  t.match(page, /\[1\] Union lotus: release 1 of 2026-11-22\. Tables: .*What happened \(Q1 2026\).* Hash of the signed entry: [0-9a-f]{64}/) // prettier-ignore
+  t.match(page, /\[2\] Alliance: release 1 of /)
+  t.equal(page.match(/Hash of the signed entry/g)?.length, 2, 'one citation a release')
+  const columns = [...page.matchAll(/<th scope="col">([^<]*)<\/th>/g)].map(([, text = '']) => text)
+  t.same(
+    columns.filter((one) => one.startsWith('Union lotus') && !one.endsWith('\u00a0[1]')),
+    [],
+    'every column of numbers names its release',
+  )
+  t.ok(columns.some((one) => one === 'Alliance (range)\u00a0[2]'))
+  t.match(page, /<svg[^]*Union lotus\u00a0\[1\]/)
+  t.match(page, /&#60;5 means 0 to 4 reports/)
+  t.match(page, /Contact<\/h2>[^]*office@alliance\.example/)
+  const word = unzipSync(await readFile(path('kh.docx')))['word/document.xml'] ?? new Uint8Array()
+  const paragraphs = new TextDecoder().decode(word)
+  t.match(paragraphs, /1\. What these figures can and cannot say/)
+  t.match(paragraphs, /\[2\] Alliance/)
 })
 
 await t.test('a member’s withdrawal shows up, at collecting and in the next release', async (t) => {

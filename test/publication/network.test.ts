@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import addFormats from 'ajv-formats'
 import { Ajv } from 'ajv'
+import readExcelFile from 'read-excel-file/node'
 import t from 'tap'
 import { wordingIn } from '../../src/cli/advocate/wording.ts'
 import type { NetworkFigures } from '../../src/publication/network/figures.ts'
@@ -73,6 +74,7 @@ await t.test(
       'codebook.md',
       'codebook.nl.md',
       'datapackage.json',
+      'tables.xlsx',
       'tables/told.csv',
     ])
   },
@@ -112,15 +114,41 @@ await t.test('datapackage.json is valid by the standard, and says what every cel
   t.same(categories('CONF_STATUS'), ['F', 'O', 'N'])
 })
 
+await t.test('the spreadsheet says what the CSV files say, and what a range is', async (t) => {
+  const sheets = await readExcelFile(Buffer.from(files.get('tables.xlsx') ?? []))
+  t.same(
+    sheets.map(({ sheet }) => sheet),
+    ['README', '1 told'],
+  )
+  const notes = JSON.stringify(sheets[0]?.data)
+  t.match(notes, /So each number here is a range/)
+  t.match(notes, /Left out: one organisation may hold nearly all of it/)
+  const [header = [], ...rows] = sheets[1]?.data ?? []
+  t.same(header.slice(0, 5), ['REF_AREA', 'REF_AREA_NAME', 'TIME_PERIOD', 'TOLD', 'TOLD_NAME'])
+  const kept = header.flatMap((name, column) => (String(name).endsWith('_NAME') ? [] : [column]))
+  t.same(
+    rows.map((row) => kept.map((column) => String(row[column] ?? '')).join(',')),
+    text('tables/told.csv').trimEnd().split('\r\n').slice(1),
+  )
+  t.equal(typeof rows[1]?.[header.indexOf('LOWER')], 'number')
+})
+
+await t.test('a heading stands once over its table', async (t) => {
+  const page = briefPage(await networkPage(figures, english))
+  t.equal(page.match(/Who was told before/g)?.length, 5, 'contents, heading, column, and twice in what is said of the drawing') // prettier-ignore
+})
+
 await t.test(
   'nobody’s name becomes markup or a formula, and every language says whose figures they are',
   async (t) => {
     const page = briefPage(await networkPage(figures, english))
-    t.notMatch(page, /<script|<a /)
+    t.notMatch(page, /<script|<a [^>]*href="[^"]*:/)
     t.match(page, /about 90 \(84 to 96\)/)
     t.match(page, /0 to 12/)
     t.match(page, /left out/)
     t.match(page, /Help needed|help-needed|What would help/i)
+    t.match(text('README.nl.md'), / codebook\.nl\.md/)
+    t.match(text('README.md'), /\[Nederlands\]\(README\.nl\.md\)/)
     for (const path of ['README.md', 'README.nl.md', 'codebook.md']) t.notMatch(text(path), /[^\\]<script/)
     t.notMatch(text('tables/told.csv'), /HYPERLINK/)
     t.match(text('README.nl.md'), /een lid in deze regio.*Oost-Europa/)

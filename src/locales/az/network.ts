@@ -36,6 +36,9 @@ export const network: Network = {
     verify:
       'İmzalayan: {network}. Bu nömrəni şəbəkənin sizə başqa yolla verdiyi nömrə ilə tutuşdurun: {fingerprint}',
   },
+  page: {
+    contents: 'Bu səhifədə',
+  },
   package: {
     files: 'Fayllar',
     empty: 'Həmişə boşdur: qorunan sayların cəmi aralıqdır.',
@@ -54,6 +57,12 @@ export const network: Network = {
     none: 'Hər ikisində olan cədvəl yoxdur.',
     citations: 'Bu rəqəmlərə necə istinad etmək olar',
     citation:
-      '{organisation}: {day} tarixli {release} nömrəli buraxılış, “{table}” cədvəli, {period}. İmzalanmış qeydin heşi: {hash}',
+      '{organisation}: {day} tarixli {release} nömrəli buraxılış. Cədvəllər: {tables}. İmzalanmış qeydin heşi: {hash}',
+    ranges:
+      '{network} şəbəkəsinin sayları aralıqdır: əsl cəm mütləq onun içindədir. Aralıqdan əvvəlki say onun ortasıdır.',
+    chart:
+      'Şəkillərin iki tərəfi var, hər birinin öz miqyası ilə: uzunluqları yalnız bir tərəfin içində müqayisə edin. Tünd xətlər əsl sayın harada ola biləcəyini göstərir.',
+    references:
+      'Kvadrat mötərizədəki nömrə, məsələn [1], rəqəmin hansı buraxılışdan götürüldüyünü göstərir: bax “{heading}”.',
   },
 }

@@ -37,6 +37,9 @@ export const network = {
     verify:
       'Signed by {network}. Compare this number with the one that the network gives you in another way: {fingerprint}',
   },
+  page: {
+    contents: 'On this page',
+  },
   package: {
     files: 'Files',
     empty: 'Always empty: a sum of protected numbers is a range.',
@@ -55,7 +58,13 @@ export const network = {
     none: 'There is no table that both have.',
     citations: 'How to cite these figures',
     citation:
-      '{organisation}: release {release} of {day}, table “{table}”, {period}. Hash of the signed entry: {hash}',
+      '{organisation}: release {release} of {day}. Tables: {tables}. Hash of the signed entry: {hash}',
+    ranges:
+      'Numbers of {network} are ranges: the true sum lies within them for certain. The number in front of a range is its middle.',
+    chart:
+      'The drawings have two sides, each with a scale of its own: compare lengths on one side only. Dark lines show where the true number can lie.',
+    references:
+      'A number in square brackets, as [1], names the release that a figure comes from: see “{heading}”.',
   },
 } as const
 

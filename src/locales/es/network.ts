@@ -36,6 +36,9 @@ export const network: Network = {
       '{member} retiró su publicación {release} después de que formara parte de la publicación {network} de la red.',
     verify: 'Firmado por {network}. Compare este número con el que la red le da por otra vía: {fingerprint}',
   },
+  page: {
+    contents: 'En esta página',
+  },
   package: {
     files: 'Archivos',
     empty: 'Siempre vacío: una suma de números protegidos es un rango.',
@@ -54,6 +57,12 @@ export const network: Network = {
     none: 'No hay ninguna tabla que tengan las dos.',
     citations: 'Cómo citar estas cifras',
     citation:
-      '{organisation}: publicación {release} del {day}, tabla «{table}», {period}. Huella de la entrada firmada: {hash}',
+      '{organisation}: publicación {release} del {day}. Tablas: {tables}. Huella de la entrada firmada: {hash}',
+    ranges:
+      'Los números de {network} son rangos: la suma verdadera está dentro con certeza. El número delante de un rango es su mitad.',
+    chart:
+      'Los dibujos tienen dos lados, cada uno con su propia escala: compare longitudes solo dentro de un mismo lado. Las líneas oscuras muestran dónde puede estar el número verdadero.',
+    references:
+      'Un número entre corchetes, como [1], indica de qué publicación viene una cifra: véase «{heading}».',
   },
 }

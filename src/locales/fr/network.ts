@@ -38,6 +38,9 @@ export const network: Network = {
     verify:
       'Signé par {network}. Comparez ce numéro avec celui que le réseau vous donne par une autre voie : {fingerprint}',
   },
+  page: {
+    contents: 'Sur cette page',
+  },
   package: {
     files: 'Fichiers',
     empty: 'Toujours vide : une somme de nombres protégés est une fourchette.',
@@ -56,6 +59,12 @@ export const network: Network = {
     none: 'Il n’y a aucun tableau que les deux aient.',
     citations: 'Comment citer ces chiffres',
     citation:
-      '{organisation} : publication {release} du {day}, tableau « {table} », {period}. Empreinte de l’entrée signée : {hash}',
+      '{organisation} : publication {release} du {day}. Tableaux : {tables}. Empreinte de l’entrée signée : {hash}',
+    ranges:
+      'Les nombres de {network} sont des fourchettes : la vraie somme s’y trouve avec certitude. Le nombre placé devant une fourchette en est le milieu.',
+    chart:
+      'Les dessins ont deux côtés, chacun avec sa propre échelle : ne comparez les longueurs que d’un même côté. Les traits foncés montrent où peut se trouver le vrai nombre.',
+    references:
+      'Un nombre entre crochets, comme [1], indique de quelle publication vient un chiffre : voir « {heading} ».',
   },
 }

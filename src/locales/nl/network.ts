@@ -37,6 +37,9 @@ export const network: Network = {
     verify:
       'Ondertekend door {network}. Vergelijk dit nummer met het nummer dat het netwerk u op een andere manier geeft: {fingerprint}',
   },
+  page: {
+    contents: 'Op deze pagina',
+  },
   package: {
     files: 'Bestanden',
     empty: 'Altijd leeg: een som van beschermde aantallen is een bereik.',
@@ -55,6 +58,12 @@ export const network: Network = {
     none: 'Er is geen tabel die beide hebben.',
     citations: 'Hoe u deze cijfers aanhaalt',
     citation:
-      '{organisation}: publicatie {release} van {day}, tabel ‘{table}’, {period}. Hash van de ondertekende regel: {hash}',
+      '{organisation}: publicatie {release} van {day}. Tabellen: {tables}. Hash van de ondertekende regel: {hash}',
+    ranges:
+      'Aantallen van {network} zijn een bereik: de echte som ligt daar zeker binnen. Het getal voor een bereik is het midden ervan.',
+    chart:
+      'De tekeningen hebben twee kanten, elk met een eigen schaal: vergelijk lengtes alleen binnen één kant. Donkere lijnen laten zien waar het echte aantal kan liggen.',
+    references:
+      'Een nummer tussen vierkante haken, zoals [1], zegt uit welke publicatie een cijfer komt: zie ‘{heading}’.',
   },
 }

@@ -37,6 +37,9 @@ export const network: Network = {
     verify:
       'Semnat de {network}. Comparați acest număr cu cel pe care rețeaua vi-l dă pe altă cale: {fingerprint}',
   },
+  page: {
+    contents: 'Pe această pagină',
+  },
   package: {
     files: 'Fișiere',
     empty: 'Întotdeauna gol: o sumă de numere protejate este un interval.',
@@ -55,6 +58,12 @@ export const network: Network = {
     none: 'Nu există niciun tabel pe care să îl aibă ambele.',
     citations: 'Cum se citează aceste cifre',
     citation:
-      '{organisation}: publicarea {release} din {day}, tabelul „{table}”, {period}. Amprenta înregistrării semnate: {hash}',
+      '{organisation}: publicarea {release} din {day}. Tabele: {tables}. Amprenta înregistrării semnate: {hash}',
+    ranges:
+      'Numerele rețelei {network} sunt intervale: suma adevărată se află sigur în ele. Numărul din fața unui interval este mijlocul lui.',
+    chart:
+      'Desenele au două părți, fiecare cu scara ei: comparați lungimile numai în aceeași parte. Liniile închise arată unde se poate afla numărul adevărat.',
+    references:
+      'Un număr între paranteze drepte, ca [1], arată din ce publicare vine o cifră: vezi „{heading}”.',
   },
 }

@@ -33,6 +33,9 @@ export const network: Network = {
     takenBack: '{member}撤回了第{release}次发布，而它已经算进网络的第{network}次发布。',
     verify: '由{network}签名。请把这个号码同网络用别的方式告诉你的号码比较：{fingerprint}',
   },
+  page: {
+    contents: '本页内容',
+  },
   package: {
     files: '文件',
     empty: '总是空的：受保护的数字之和是一个范围。',
@@ -50,6 +53,9 @@ export const network: Network = {
     sum: '{network}（范围）',
     none: '没有两者都有的表格。',
     citations: '怎样引用这些数字',
-    citation: '{organisation}：{day}第{release}次发布，表格“{table}”，{period}。已签名条目的哈希值：{hash}',
+    citation: '{organisation}：{day}第{release}次发布。表格：{tables}。已签名条目的哈希值：{hash}',
+    ranges: '{network}的数字是范围：真实的总和一定在范围之内。范围前面的数字是它的中间值。',
+    chart: '图分成两边，各有各的比例：只能在同一边比较长短。深色的线表示真实数字可能在的位置。',
+    references: '方括号里的数字，例如[1]，表示数字来自哪一次发布：见“{heading}”。',
   },
 }

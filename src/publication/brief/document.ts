@@ -2,6 +2,8 @@
 export interface BriefDocument {
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** The same in other languages, for a page that has them beside it; a file that is sent alone has none. */
+  readonly elsewhere?: { readonly heading: string; readonly links: readonly Link[] }
   readonly organisation: string
   readonly kind: string
   /** Of a draft: what stands on every page of it. */
@@ -15,6 +17,15 @@ export interface BriefDocument {
   readonly lastMonth: string
 }
 
+/** A way to a file beside this one, or to a place on the page. */
+export interface Link {
+  /** Relative: a page leads to no other host. */
+  readonly href: string
+  readonly text: string
+  /** Of what lies behind it, where that is another one than the page's. */
+  readonly language?: string
+}
+
 export interface Section {
   readonly name: string
   readonly heading: string
@@ -25,6 +36,7 @@ export type Block =
   | { readonly kind: 'paragraphs'; readonly texts: readonly string[]; readonly note?: true }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: true }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
   | { readonly kind: 'chart'; readonly svg: string; readonly title: string }
   | TableBlock
   | {

@@ -1,5 +1,5 @@
 import { html, Markup } from '../html.ts'
-import type { Block, BriefDocument, Section, TableBlock } from './document.ts'
+import type { Block, BriefDocument, Link, Section, TableBlock } from './document.ts'
 import { briefStyle, markOnPages } from './style.ts'
 
 /** A brief as one HTML file without script, which asks nothing of any network and prints on A4. */
@@ -23,11 +23,25 @@ export function briefPage(brief: BriefDocument): string {
             <span><strong>${brief.organisation}</strong> · ${brief.kind}</span><span>${brief.span}</span>
           </p>
           <h1>${brief.title}</h1>
-          ${paragraphs(brief.summary)}
+          ${paragraphs(brief.summary)} ${brief.elsewhere && elsewhere(brief.elsewhere)}
         </header>
         <main>${brief.sections.map(section)}</main>
       </body>
     </html> `.text
+}
+
+function elsewhere({ heading, links }: NonNullable<BriefDocument['elsewhere']>): Markup {
+  return html`<nav aria-label="${heading}">
+    <ul class="row">
+      ${links.map((one) => html`<li>${anchor(one)}</li>`)}
+    </ul>
+  </nav>`
+}
+
+function anchor({ href, text, language }: Link): Markup {
+  const other =
+    language === undefined ? undefined : html` lang="${language}" hreflang="${language}" dir="auto"`
+  return html`<a href="${href}" ${other}>${text}</a>`
 }
 
 function section({ name, heading, blocks }: Section): Markup {
@@ -55,9 +69,13 @@ function block(one: Block): Markup {
       return html`<p>
         ${one.lines.map((line, i) => html`${i > 0 ? new Markup('<br />') : ''}<bdi>${line}</bdi>`)}
       </p>`
+    case 'links':
+      return html`<ul class="links">
+        ${one.links.map((link) => html`<li>${anchor(link)}</li>`)}
+      </ul>`
     case 'chart':
-      // Vega escapes the texts that it draws.
-      return html`<figure>${new Markup(one.svg)}</figure>`
+      // Vega escapes the texts that it draws. On a phone a drawing keeps its size, so that it is reached and moved by itself.
+      return html`<figure tabindex="0" aria-label="${one.title}">${new Markup(one.svg)}</figure>`
     case 'quote':
       return html`<figure class="quote">
         <blockquote lang="${one.language}" dir="auto"><p>${one.text}</p></blockquote>

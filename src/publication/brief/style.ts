@@ -32,6 +32,12 @@ thead th, thead th:first-child, thead td { font-weight: 600; border-bottom: 1.5p
 .wide tr > :first-child { width: 19%; }
 .wide tr > :last-child { font-weight: 600; }
 .wide tbody tr:last-child > * { font-weight: 600; border-bottom: 1.5px solid ${ink.text}; }
+.links { list-style: none; padding: 0; }
+.row { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; margin-top: 0.75rem; }
+.row li + li { margin: 0; }
+a { color: ${ink.strong}; }
+.row a, .links a { display: inline-block; min-height: 24px; }
+a:focus-visible, figure:focus-visible { outline: 2px solid ${ink.strong}; outline-offset: 2px; }
 .note { color: ${ink.soft}; font-size: 0.88rem; }
 .limits { border: 1.5px solid ${ink.strong}; margin-inline: 1px; padding: 1rem 1.25rem; }
 ul, ol { margin: 0; padding-inline-start: 1.3rem; }
@@ -50,12 +56,14 @@ li + li { margin-top: 0.3rem; }
   .plain td { white-space: normal; }
   table { font-size: 0.8rem; }
   th, td { padding-inline-start: 0.4rem; }
-  section { overflow-x: auto; }
+  section, figure { overflow-x: auto; }
+  figure svg { min-width: 32rem; }
 }
 @page { size: A4; margin: 15mm 18mm 17mm; @bottom-center { content: counter(page); color: ${ink.soft}; font: 9pt ${fontFamily}; } }
 @media print {
   :root { font-size: 10.2pt; line-height: 1.4; }
   body { max-width: none; padding: 0; }
+  nav, .contents, .downloads, .links { display: none; }
   h1 { font-size: 20pt; }
   section { margin: 1.3rem 0; }
   figure, table, .limits, .quote, tr, li { break-inside: avoid; }

@@ -116,6 +116,8 @@ class Writer {
         return block.items.map((item) =>
           this.paragraph(item, { list: block.numbered ? 'demands' : 'points' }),
         )
+      case 'links':
+        return block.links.map(({ text }) => this.paragraph(text, { list: 'points' }))
       case 'lines':
         return block.lines.map((line) => this.paragraph(line))
       case 'quote':

@@ -1,45 +1,40 @@
-import type { ChannelDocument } from '../../channel/schema.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
+import { tableOf } from '../../release/ledger-entry.ts'
 import { lastMonth } from '../../report/period.ts'
-import { type ReleaseEntry, type ShownTable, tableOf } from '../../release/ledger-entry.ts'
-import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
-import { periodsIn } from '../../statistics/gate/release.ts'
 import { cellAt, total } from '../../statistics/crosstab.ts'
+import { periodsIn } from '../../statistics/gate/release.ts'
 import { written } from '../../statistics/protected-table.ts'
-import type { BriefDocument, Section } from '../brief/document.ts'
+import type { Block, BriefDocument, Section } from '../brief/document.ts'
+import { unquoted } from '../package/markdown.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName, spanName } from '../wording.ts'
+import { type Citations, citations } from './citations.ts'
+import { type CountryParts, type Pair, pairsOf } from './country.ts'
 import { rangeAt } from './figures.ts'
-import { networkName, type NetworkWording, placeName, rangeText, tableName } from './wording.ts'
+import { sideBySideChart } from './side-by-side-chart.ts'
+import { captionOf, networkName, type NetworkWording, placeName, rangeText, tableName } from './wording.ts'
 
-/** Something signed, with H of its entry in hex. */
-interface Signed<E> {
-  readonly entry: E
-  readonly hash: string
-}
-
-export interface CountryParts {
-  readonly member: ChannelDocument
-  readonly name: string
-  readonly country: string
-  /** Releases of the member that stand. */
-  readonly releases: readonly Signed<ReleaseEntry>[]
-  readonly document: NetworkDocument
-  readonly network: Signed<NetworkRelease>
-}
-
-interface Pair {
-  readonly own: ShownTable
-  readonly of: Signed<ReleaseEntry>
-  readonly sum: NetworkTable
-}
-
-/** One country beside the network: the member's own numbers, the network's ranges, and how to cite both. */
-export function countryBrief(parts: CountryParts, wording: NetworkWording): BriefDocument {
+/**
+ * One country beside the network, as an annex to what an organisation hands in to a review by country: the member's own
+ * numbers, the network's ranges, how to read both, and one citation for each release, to which every figure points.
+ */
+export async function countryBrief(parts: CountryParts, wording: NetworkWording): Promise<BriefDocument> {
   const { name, country, document, network } = parts
   const words = wording.network.brief
   const networks = networkName(document, wording)
   const pairs = pairsOf(parts)
   const periods = periodsIn(pairs.map(({ sum }) => sum))
+  const cited = citations(pairs, parts, wording)
+  const figures: Section[] = []
+  for (const table of new Set(pairs.map(({ sum }) => sum.name)))
+    figures.push(await section(pairs.filter(({ sum }) => sum.name === table), parts, cited, wording)) // prettier-ignore
+  const sections = [
+    list('limits', wording.brief.limits.heading, wording.brief.limits.points),
+    list('reading', wording.package.page.method, reading(networks, wording)),
+    ...(figures.length === 0 ? [{ name: 'none', heading: words.none, blocks: [] }] : figures),
+    list('method', wording.network.method.heading, wording.network.method.points),
+    ...(pairs.length === 0 ? [] : [cited.section]),
+    ...contact(document, wording),
+  ]
   return {
     language: wording.language,
     direction: directionOf(wording.language),
@@ -48,107 +43,110 @@ export function countryBrief(parts: CountryParts, wording: NetworkWording): Brie
     span: spanName(wording, periods, wording.brief.period),
     title: `${placeName(wording, country)} – ${name}`,
     summary: [fill(words.intro, { organisation: name, network: networks })],
-    sections: [
-      ...(pairs.length === 0
-        ? [text('none', words.none)]
-        : pairs.map((pair) => section(pair, parts, wording))),
-      {
-        name: 'limits',
-        heading: wording.brief.limits.heading,
-        blocks: [{ kind: 'list', items: wording.brief.limits.points }],
-      },
-      {
-        name: 'method',
-        heading: wording.network.method.heading,
-        blocks: [{ kind: 'list', items: wording.network.method.points }],
-      },
-      {
-        name: 'citations',
-        heading: words.citations,
-        blocks: [
-          {
-            kind: 'list',
-            items: pairs.flatMap((pair) => {
-              const table = tableName(pair.sum, wording)
-              const period = periodName(wording, pair.sum.period)
-              const cite = (organisation: string, { entry, hash }: Signed<ReleaseEntry | NetworkRelease>) =>
-                fill(words.citation, {
-                  organisation,
-                  release: entry.number,
-                  day: entry.day,
-                  table,
-                  period,
-                  hash,
-                })
-              return [cite(name, pair.of), cite(networks, network)]
-            }),
-          },
-        ],
-      },
-    ],
+    // Reviews cite by number.
+    sections: sections.map((one, i) => ({ ...one, heading: `${i + 1}. ${one.heading}` })),
     lastMonth: lastMonth(periods.at(-1) ?? network.entry.day.slice(0, 4)),
   }
 }
 
-const text = (name: string, sentence: string): Section => ({
-  name,
-  heading: sentence,
-  blocks: [],
-})
-
-/** Tables of one axis that both have for the same period; crossed ones are too wide to stand side by side. */
-function pairsOf({ releases, network }: CountryParts): Pair[] {
-  return network.entry.tables.flatMap((sum) =>
-    releases.flatMap((of) =>
-      of.entry.tables
-        .filter((own) => own.name === sum.name && own.period === sum.period && own.axes.length === 1)
-        .map((own) => ({ own, of, sum })),
-    ),
-  )
+/** What `<5`, `x`, a range and a reference mean, before anybody meets one. */
+function reading(network: string, wording: NetworkWording): string[] {
+  const words = wording.network.brief
+  const [hidden] = wording.package.readme.reading
+  return [
+    unquoted(hidden),
+    fill(words.ranges, { network }),
+    wording.network.tables.why,
+    words.chart,
+    fill(words.references, { heading: words.citations }),
+  ]
 }
 
-function section(
-  { own, sum }: Pair,
-  { member, name, document }: CountryParts,
+function contact({ contact: address }: NetworkDocument, { brief }: NetworkWording): Section[] {
+  if (address === '') return []
+  return [{ name: 'contact', heading: brief.contact.heading, blocks: [{ kind: 'lines', lines: [address] }] }]
+}
+
+const list = (name: string, heading: string, items: readonly string[]): Section => ({
+  name,
+  heading,
+  blocks: [{ kind: 'list', items }],
+})
+
+/** One table: drawn for its latest period, and in numbers for all. */
+async function section(
+  pairs: readonly Pair[],
+  parts: CountryParts,
+  cited: Citations,
   wording: NetworkWording,
-): Section {
-  const words = wording.network
-  const { table } = tableOf(own)
-  const by = sum.axes[0]?.name ?? ''
-  const categories = [
-    ...new Set([...(own.axes[0]?.categories ?? []), ...(sum.axes[0]?.categories ?? [])]),
-    total,
-  ]
-  const rows = categories.map((code) => {
-    const cell = cellAt(table, code)
-    const range = rangeAt(sum, [code])
-    return [
-      nameOf(wording, member, by, code),
-      cell === undefined ? '' : written(cell),
-      range === undefined ? words.tables.leftOut : rangeText(wording, range),
-    ]
-  })
-  const heading = tableName(sum, wording)
-  const period = periodName(wording, sum.period)
+): Promise<Section> {
+  const latest = pairs.at(-1)
+  const heading = latest === undefined ? '' : tableName(latest.sum, wording)
+  const chart = latest === undefined ? [] : await drawn(latest, heading, parts, cited, wording)
   return {
-    name: `${sum.name}-${sum.period}`.toLowerCase(),
-    heading: `${heading}, ${period}`,
+    name: latest?.sum.name ?? '',
+    heading,
     blocks: [
-      {
-        kind: 'table',
-        caption: fill(words.tables.caption, { table: heading, period }),
-        columns: [
-          dimensionName(wording, by),
-          fill(words.brief.own, { organisation: name }),
-          fill(words.brief.sum, { network: networkName(document, wording) }),
-        ],
-        rows,
-      },
+      ...chart,
+      ...pairs.map((pair) => table(pair, parts, cited, wording)),
       {
         kind: 'paragraphs',
-        texts: [fill(words.tables.organisations, { count: sum.organisations })],
+        texts: [...new Set(pairs.map(({ sum }) => sum.organisations))].map((count) =>
+          fill(wording.network.tables.organisations, { count }),
+        ),
         note: true,
       },
     ],
+  }
+}
+
+async function drawn(
+  pair: Pair,
+  name: string,
+  parts: CountryParts,
+  cited: Citations,
+  wording: NetworkWording,
+): Promise<Block[]> {
+  const title = fill(wording.network.tables.caption, {
+    table: name,
+    period: periodName(wording, pair.sum.period),
+  })
+  const sides = [cited.own(parts.name, pair.of), cited.network(networkName(parts.document, wording))] as const
+  const svg = await sideBySideChart(pair, wording, { title, sides, organisation: parts.member })
+  if (svg === undefined) return []
+  return [
+    { kind: 'paragraphs', texts: [captionOf([pair.sum.period], wording)] },
+    { kind: 'chart', svg, title },
+  ]
+}
+
+function table(
+  { own, of, sum }: Pair,
+  { member, name, document }: CountryParts,
+  cited: Citations,
+  wording: NetworkWording,
+): Block {
+  const words = wording.network
+  const { table: numbers } = tableOf(own)
+  const by = sum.axes[0]?.name ?? ''
+  const codes = [...new Set([...(own.axes[0]?.categories ?? []), ...(sum.axes[0]?.categories ?? [])]), total]
+  return {
+    kind: 'table',
+    caption: captionOf([sum.period], wording),
+    columns: [
+      dimensionName(wording, by),
+      cited.own(fill(words.brief.own, { organisation: name }), of),
+      cited.network(fill(words.brief.sum, { network: networkName(document, wording) })),
+    ],
+    rows: codes.map((code) => {
+      const cell = cellAt(numbers, code)
+      const range = rangeAt(sum, [code])
+      const known = sum.cells.some(({ at }) => at.join() === code)
+      return [
+        nameOf(wording, member, by, code),
+        cell === undefined ? '–' : written(cell),
+        range !== undefined ? rangeText(wording, range) : known ? words.tables.leftOut : '–',
+      ]
+    }),
   }
 }

@@ -2,6 +2,7 @@ import type { NetworkDocument } from '../../network/schema.ts'
 import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
 import { periodsIn } from '../../statistics/gate/release.ts'
 import type { Interval } from '../../statistics/interval.ts'
+import { tableList } from '../table-list.ts'
 
 /** All that a network's release says: its package is made of nothing else. */
 export interface NetworkFigures {
@@ -22,13 +23,20 @@ export interface TableOfPeriods {
   readonly periods: readonly NetworkTable[]
 }
 
+/** In the order of the list of tables. */
 export function tablesOf({ release }: NetworkFigures): TableOfPeriods[] {
-  return [...new Set(release.tables.map(({ name }) => name))].map((name) => {
+  return inListOrder(release.tables.map(({ name }) => name)).map((name) => {
     const periods = release.tables
       .filter((one) => one.name === name)
       .sort((a, b) => (a.period < b.period ? -1 : 1))
     return { name, axes: periods[0]?.axes.map((axis) => axis.name) ?? [], periods }
   })
+}
+
+/** Each name of a table once, as the list of tables has them; what it does not have comes last. */
+export function inListOrder(names: readonly string[]): string[] {
+  const known = tableList.map(({ name }) => name).filter((name) => names.includes(name))
+  return [...new Set([...known, ...names])]
 }
 
 export const periodsOf = ({ release }: NetworkFigures): string[] => periodsIn(release.tables)

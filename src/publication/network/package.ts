@@ -3,14 +3,17 @@ import { csv } from '../package/csv.ts'
 import { columnsFor } from '../package/records.ts'
 import { descriptor, type NetworkTableFile } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
+import { fileIn } from './links.ts'
 import { type Draw, drawing } from './page.ts'
 import { codebook, readme } from './readme.ts'
 import { records } from './records.ts'
+import { spreadsheet } from './spreadsheet.ts'
 import type { NetworkWording } from './wording.ts'
 
 /**
  * The files of a network's release, all but those that seal it: a pure function of what the ledger and the network document
- * say, so that anybody can make them again. The first language is that of `datapackage.json`.
+ * say, so that anybody can make them again. The first language is that of `datapackage.json` and of the
+ * spreadsheet.
  */
 export async function networkFiles(
   figures: NetworkFigures,
@@ -27,13 +30,16 @@ export async function networkFiles(
     ['datapackage.json', `${JSON.stringify(descriptor(figures, tables, first), null, 2)}\n`],
     ...tables.map(({ path, content }): [string, string] => [path, content]),
   ])
-  for (const [place, wording] of languages.entries()) {
-    const ending = place === 0 ? 'md' : `${wording.language}.md`
-    texts.set(`README.${ending}`, readme(figures, wording))
-    texts.set(`codebook.${ending}`, codebook(figures, wording))
+  for (const wording of languages) {
+    const file = (name: string) => fileIn(figures.document, wording.language, name, 'md')
+    texts.set(file('README'), readme(figures, wording))
+    texts.set(file('codebook'), codebook(figures, wording))
     for (const { table, chart } of await draw(wording))
       if (chart !== undefined) texts.set(`charts/${table.name}.${wording.language}.svg`, `${chart.svg}\n`)
   }
   const encoder = new TextEncoder()
-  return new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]))
+  return new Map([
+    ...[...texts].map(([path, text]) => [path, encoder.encode(text)] as const),
+    ['tables.xlsx', await spreadsheet(figures, first)],
+  ])
 }

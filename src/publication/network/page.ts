@@ -1,12 +1,22 @@
 import { total } from '../../statistics/crosstab.ts'
 import type { BriefDocument, Section, TableBlock } from '../brief/document.ts'
+import { unquoted } from '../package/markdown.ts'
 import { rankingChart } from '../ranking-chart.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName, spanName } from '../wording.ts'
 import { lastMonth } from '../../report/period.ts'
 import type { NetworkTable } from '../../release/network-entry.ts'
 import { type NetworkFigures, periodsOf, rangeAt, type TableOfPeriods, tablesOf } from './figures.ts'
+import { contents, downloads, elsewhere, tableLink } from './links.ts'
 import { intro, memberLines, methodLines } from './readme.ts'
-import { asOrganisation, networkName, type NetworkWording, rangeText, tableName, titleOf } from './wording.ts'
+import {
+  asOrganisation,
+  captionOf,
+  networkName,
+  type NetworkWording,
+  rangeText,
+  tableName,
+  titleOf,
+} from './wording.ts'
 
 /** A table with its chart, if enough of it can be drawn. */
 export interface DrawnTable {
@@ -14,8 +24,8 @@ export interface DrawnTable {
   readonly heading: string
   readonly texts: readonly string[]
   readonly tables: readonly TableBlock[]
-  /** Of the latest period. */
-  readonly chart?: { readonly svg: string; readonly title: string }
+  /** Of the latest period, which its caption names. */
+  readonly chart?: { readonly svg: string; readonly title: string; readonly caption: string }
 }
 
 /** Draws every table of a release in a language; one that was drawn is not drawn again. */
@@ -37,43 +47,55 @@ async function drawnTables(figures: NetworkFigures, wording: NetworkWording): Pr
   return all
 }
 
-/** The page of a release: one file that needs nothing else, as a brief is. */
+/**
+ * The page of a release: one file that needs nothing else, as a brief is. It leads to the other languages of the network and
+ * to the package, which lie beside it.
+ */
 export async function networkPage(
   figures: NetworkFigures,
   wording: NetworkWording,
   draw: Draw = drawing(figures),
 ): Promise<BriefDocument> {
   const words = wording.network
-  const tables = await draw(wording)
+  const members = list('members', words.members.heading, memberLines(figures, wording))
+  const tables = (await draw(wording)).map((one) => tableSection(one, wording))
+  const last = [
+    list('limits', wording.brief.limits.heading, wording.brief.limits.points),
+    list('method', words.method.heading, methodLines(figures, wording).map(unquoted)),
+    downloads(figures.document, wording),
+  ]
   return {
     language: wording.language,
     direction: directionOf(wording.language),
+    ...elsewhere(figures.document, wording),
     organisation: networkName(figures.document, wording),
     kind: fill(words.kind, { count: figures.release.members.length }),
     span: spanName(wording, periodsOf(figures), wording.brief.period),
     title: titleOf(figures, wording),
     summary: [intro(figures, wording)],
-    sections: [
-      list('members', words.members.heading, memberLines(figures, wording)),
-      ...tables.map(({ table, heading, texts, tables: blocks, chart }): Section => ({
-        name: table.name,
-        heading,
-        blocks: [
-          ...(chart === undefined
-            ? []
-            : [
-                { kind: 'paragraphs' as const, texts: [chart.title] },
-                { kind: 'chart' as const, ...chart },
-              ]),
-          { kind: 'paragraphs', texts, note: true },
-          ...blocks,
-        ],
-      })),
-      list('limits', wording.brief.limits.heading, wording.brief.limits.points),
-      // In a README the names of files stand in backticks.
-      list('method', words.method.heading, methodLines(figures, wording).map((one) => one.replaceAll('`', ''))), // prettier-ignore
-    ],
+    sections: [members, contents([...tables, ...last], wording), ...tables, ...last],
     lastMonth: lastMonth(periodsOf(figures).at(-1) ?? ''),
+  }
+}
+
+function tableSection(
+  { table, heading, texts, tables, chart }: DrawnTable,
+  wording: NetworkWording,
+): Section {
+  return {
+    name: table.name,
+    heading,
+    blocks: [
+      ...(chart === undefined
+        ? []
+        : [
+            { kind: 'paragraphs' as const, texts: [chart.caption] },
+            { kind: 'chart' as const, svg: chart.svg, title: chart.title },
+          ]),
+      { kind: 'paragraphs', texts, note: true },
+      ...tables,
+      { kind: 'links', links: [tableLink(table, wording)] },
+    ],
   }
 }
 
@@ -102,7 +124,10 @@ async function drawnTable(
       chart === undefined ? words.noChart : words.chart,
       ...(someLeftOut ? [words.why] : []),
     ].filter((one) => table.axes.length === 1 || one !== words.noChart),
-    tables: table.periods.map((one) => block(figures, one, heading, wording)),
+    tables:
+      table.axes.length === 1
+        ? oneWay(figures, table, wording)
+        : table.periods.map((one) => crossed(figures, one, wording)),
     ...(chart !== undefined && { chart }),
   }
 }
@@ -113,7 +138,7 @@ async function chartOf(
   table: NetworkTable,
   name: string,
   wording: NetworkWording,
-): Promise<{ svg: string; title: string } | undefined> {
+): Promise<DrawnTable['chart']> {
   const [axis, second] = table.axes
   if (axis === undefined || second !== undefined) return undefined
   const groups = axis.categories.flatMap((code) => {
@@ -135,38 +160,57 @@ async function chartOf(
     wording,
     { id: `network-${table.name}`, title, by: axis.name, organisation: asOrganisation(document) },
   )
-  return { svg, title }
+  return { svg, title, caption: captionOf([table.period], wording) }
 }
 
-function block(
-  { document }: NetworkFigures,
-  table: NetworkTable,
-  name: string,
-  wording: NetworkWording,
-): TableBlock {
-  const words = wording.network.tables
+/** A column a period, three beside each other at most: a range is long, and a phone narrow. */
+function oneWay(figures: NetworkFigures, { periods }: TableOfPeriods, wording: NetworkWording): TableBlock[] {
+  const [first] = periods
+  const by = first?.axes[0]?.name ?? ''
+  const codes = [...new Set(periods.flatMap(({ axes: [axis] }) => axis?.categories ?? [])), total]
+  const parts = Array.from({ length: Math.ceil(periods.length / 3) }, (_, i) =>
+    periods.slice(3 * i, 3 * i + 3),
+  )
+  return parts.map((shown) => ({
+    kind: 'table',
+    caption: captionOf(
+      shown.map(({ period }) => period),
+      wording,
+    ),
+    columns: [dimensionName(wording, by), ...shown.map(({ period }) => periodName(wording, period))],
+    rows: codes.map((code) => [
+      labelIn(figures, wording)(by, code),
+      ...shown.map((table) => text(table, [code], wording)),
+    ]),
+  }))
+}
+
+function crossed(figures: NetworkFigures, table: NetworkTable, wording: NetworkWording): TableBlock {
   const [down, across] = table.axes
-  const label = (by: string, code: string) => nameOf(wording, asOrganisation(document), by, code)
-  const text = (at: readonly string[]) => {
-    const range = rangeAt(table, at)
-    return range === undefined ? words.leftOut : rangeText(wording, range)
-  }
-  const rows = [...(down?.categories ?? []), total]
-  const columns = across === undefined ? [] : [...across.categories, total]
-  const by = down?.name ?? ''
+  const label = labelIn(figures, wording)
+  const [by, other] = [down?.name ?? '', across?.name ?? '']
+  const columns = [...(across?.categories ?? []), total]
   return {
     kind: 'table',
-    caption: fill(words.caption, { table: name, period: periodName(wording, table.period) }),
-    columns: [
-      dimensionName(wording, by),
-      ...(across === undefined
-        ? [wording.brief.ranking.reports]
-        : columns.map((code) => label(across.name, code))),
-    ],
-    rows: rows.map((code) => [
+    caption: captionOf([table.period], wording),
+    columns: [dimensionName(wording, by), ...columns.map((code) => label(other, code))],
+    rows: [...(down?.categories ?? []), total].map((code) => [
       label(by, code),
-      ...(across === undefined ? [text([code])] : columns.map((other) => text([code, other]))),
+      ...columns.map((column) => text(table, [code, column], wording)),
     ]),
-    ...(across !== undefined && { wide: true as const }),
+    wide: true,
   }
+}
+
+const labelIn =
+  ({ document }: NetworkFigures, wording: NetworkWording) =>
+  (by: string, code: string) =>
+    nameOf(wording, asOrganisation(document), by, code)
+
+function text(table: NetworkTable, at: readonly string[], wording: NetworkWording): string {
+  const range = rangeAt(table, at)
+  if (range !== undefined) return rangeText(wording, range)
+  // Categories that an organisation put together in one period stand apart in another.
+  const known = table.cells.some((cell) => cell.at.join() === at.join())
+  return known ? wording.network.tables.leftOut : '–'
 }

@@ -1,9 +1,10 @@
 import { total } from '../../statistics/crosstab.ts'
-import { grid, paragraphs, plain } from '../package/markdown.ts'
+import { grid, paragraphs, plain, unquoted } from '../package/markdown.ts'
 import { columnOf, columnsFor } from '../package/records.ts'
 import { dimensionName, fill, periodName } from '../wording.ts'
 import { codes, meaningOf } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
+import { fileIn, ownName } from './links.ts'
 import { method } from './records.ts'
 import { networkName, type NetworkWording, placeName, tableList, tableName, titleOf } from './wording.ts'
 
@@ -16,6 +17,7 @@ export function readme(figures: NetworkFigures, wording: NetworkWording): string
   })
   return paragraphs([
     `# ${plain(titleOf(figures, wording))}`,
+    ...readmesElsewhere(figures.document, wording),
     plain(intro(figures, wording)),
     `## ${wording.brief.limits.heading}`,
     wording.brief.limits.points.map((one) => `- ${plain(one)}`).join('\n'),
@@ -24,12 +26,20 @@ export function readme(figures: NetworkFigures, wording: NetworkWording): string
       .map((one) => `- ${plain(one)}`)
       .join('\n'),
     `## ${words.package.files}`,
-    files.join('\n'),
+    [...files, `- \`tables.xlsx\`: ${wording.package.page.spreadsheet}`].join('\n'),
     `## ${words.method.heading}`,
     methodLines(figures, wording)
-      .map((one) => `- ${plain(one)}`)
+      .map((one) => `- ${plain(unquoted(one))}`)
       .join('\n'),
   ])
+}
+
+/** Where the same stands in other languages, each under its own name. */
+function readmesElsewhere(document: NetworkFigures['document'], { language }: NetworkWording): string[] {
+  const links = document.languages
+    .filter((one) => one !== language)
+    .map((one) => `[${ownName(one)}](${fileIn(document, one, 'README', 'md')})`)
+  return links.length === 0 ? [] : [links.join(' · ')]
 }
 
 export const intro = ({ document }: NetworkFigures, wording: NetworkWording): string =>
@@ -64,7 +74,7 @@ export function methodLines(figures: NetworkFigures, wording: NetworkWording): s
     fill(wording.package.readme.versions, {
       taxonomy: release.taxonomyVersion,
       tables: release.tableListVersion,
-      codebook: 'codebook.md',
+      codebook: fileIn(document, wording.language, 'codebook', 'md'),
     }),
     fill(words.verify, { network: networkName(document, wording), fingerprint }),
     ...(document.contact === '' ? [] : [`${wording.brief.contact.heading}: ${document.contact}`]),

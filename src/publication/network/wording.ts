@@ -43,17 +43,24 @@ export function placeName({ language }: NetworkWording, code: string): string {
 export const tableName = ({ name }: Pick<NetworkTable, 'name'>, wording: NetworkWording): string =>
   tableTitle({ name, by: dimensionsOf(name) }, wording)
 
-/** A list of tables, each with its period. */
+/** What is counted, and when: the heading over it says by what. */
+export const captionOf = (periods: readonly string[], wording: NetworkWording): string =>
+  fill(wording.brief.named, {
+    name: wording.brief.ranking.reports,
+    count: periods.map((period) => periodName(wording, period)).join(', '),
+  })
+
+/** A list of tables, each once with its periods. */
 export function tableList(
   wording: NetworkWording,
   tables: readonly Pick<NetworkTable, 'name' | 'period'>[],
 ): string {
-  return tables
-    .map((table) =>
-      fill(wording.brief.named, {
-        name: tableName(table, wording),
-        count: periodName(wording, table.period),
-      }),
+  const named = new Map<string, string[]>()
+  for (const { name, period } of tables)
+    named.set(name, [...(named.get(name) ?? []), periodName(wording, period)])
+  return [...named]
+    .map(([name, periods]) =>
+      fill(wording.brief.named, { name: tableName({ name }, wording), count: periods.join(', ') }),
     )
     .join(wording.brief.separator)
 }

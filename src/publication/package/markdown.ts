@@ -3,11 +3,8 @@ export function plain(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[\\|<>`*#[\]]/g, (character) => `\\${character}`)
 }
 
-/** A sentence without the backticks in which Markdown sets codes; they keep their own way in a script from the right. */
-export function unquoted(sentence: string): string {
-  const fromRight = /\p{sc=Arab}/u.test(sentence)
-  return sentence.replace(/`([^`]*)`/g, fromRight ? '\u2066$1\u2069' : '$1')
-}
+/** A sentence without the backticks in which Markdown sets codes. */
+export const unquoted = (sentence: string) => sentence.replaceAll('`', '')
 
 export function paragraphs(parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`

@@ -101,8 +101,8 @@ function sayWhere(files: readonly (string | undefined)[], { answers }: Wording) 
   say(sentenceWith(answers.brief.made, { files: written.join(', ') }))
 }
 
-// Loaded only when asked for: it takes longer than all else.
-async function word(document: BriefDocument, docx: string, { answers }: Wording): Promise<Uint8Array> {
+/** A document for Word. The module is loaded only when asked for: it takes longer than all else. */
+export async function word(document: BriefDocument, docx: string, { answers }: Wording): Promise<Uint8Array> {
   const { wordFile } = await import('../../../publication/brief/word-file.ts')
   if (document.language !== 'km') return wordFile(document)
   const chromium = findChromium()
@@ -111,7 +111,8 @@ async function word(document: BriefDocument, docx: string, { answers }: Wording)
   return wordFile(document)
 }
 
-function browser(): string {
+/** Throws Trouble where no browser is installed that prints. */
+export function browser(): string {
   const found = findChromium()
   if (found !== undefined) return found
   throw new Trouble('no-browser', { option: '--out brief.html' })

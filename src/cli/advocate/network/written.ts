@@ -4,6 +4,7 @@ import { writePrivateFile } from '../../../identity/private-file.ts'
 import type { NetworkDocument } from '../../../network/schema.ts'
 import { briefPage } from '../../../publication/brief/page.ts'
 import type { NetworkFigures } from '../../../publication/network/figures.ts'
+import { pageFile } from '../../../publication/network/links.ts'
 import { type Draw, networkPage } from '../../../publication/network/page.ts'
 import type { NetworkWording } from '../../../publication/network/wording.ts'
 import { writeFiles } from '../../../publication/package/write-package.ts'
@@ -69,8 +70,8 @@ export async function pagesOf(
   draw?: Draw,
 ): Promise<[string, string][]> {
   return Promise.all(
-    languages.map(async (wording, place): Promise<[string, string]> => [
-      place === 0 ? 'page.html' : `page.${wording.language}.html`,
+    languages.map(async (wording): Promise<[string, string]> => [
+      pageFile(figures.document, wording.language),
       briefPage(await networkPage(figures, wording, draw)),
     ]),
   )
