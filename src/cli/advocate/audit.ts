@@ -10,7 +10,6 @@ import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { packageAt } from '../../release/on-disk.ts'
 import type { PackageFiles } from '../../release/package-paths.ts'
-import { withProgress } from '../terminal/progress.ts'
 import { say } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { packageNumbered, shownAt } from './audit/from-service.ts'
@@ -18,6 +17,7 @@ import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { remake } from './audit/remake.ts'
 import { auditReport } from './audit/report.ts'
 import { originOf } from './channel/origin.ts'
+import { withGate } from './gate/looking.ts'
 import { givenFingerprint } from './given-fingerprint.ts'
 import { packageFrom } from './package-from.ts'
 import { sentenceFor } from './sentences.ts'
@@ -68,18 +68,12 @@ Examples:
       const fingerprint = givenFingerprint(options.fingerprint)
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(...(await auditedAt(session, place)))
-      const publishers = await withProgress(
-        wording.audit.progress,
-        { left: wording.terminal.left },
-        async (progress) => {
-          return audit(packages, {
-            ...(fingerprint !== undefined && { fingerprint }),
-            progress: (_done, all) => {
-              progress.total(all)
-              progress.advance()
-            },
-          })
-        },
+      const publishers = await withGate(session, wording.audit.progress, ({ hands, looking }) =>
+        audit(packages, {
+          ...(fingerprint !== undefined && { fingerprint }),
+          hands,
+          looking,
+        }),
       )
       const outcome = outcomeOf(packages, publishers)
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))

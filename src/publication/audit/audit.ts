@@ -3,7 +3,7 @@ import { withdrawalsIn } from '../../release/chain.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import { releasesIn } from '../../release/ledger.ts'
 import type { ReleaseEntry } from '../../release/ledger-entry.ts'
-import { gate, type Refused, yearsOf } from '../../statistics/gate/gate.ts'
+import { gate, type GateOptions, type Refused, yearsOf } from '../../statistics/gate/gate.ts'
 import { yearOf } from '../../statistics/gate/release.ts'
 import { differingGroups, sameFingerprint } from '../../channel/fingerprint.ts'
 import type { ChannelDocument } from '../../channel/schema.ts'
@@ -34,31 +34,28 @@ export interface GateFindings {
   readonly contradicting: readonly string[]
 }
 
-export interface AuditOptions {
+export interface AuditOptions extends Pick<GateOptions, 'hands' | 'looking'> {
   /** The number of the only key that will do, in groups of five. */
   readonly fingerprint?: string
-  /** Called with each year that was looked at, of how many. */
-  readonly progress?: (done: number, all: number) => void
 }
 
 /** Judges packages that were looked at one by one: by key, against each other, and by the gate. */
 export async function audit(
   packages: readonly AuditedPackage[],
-  { fingerprint, progress = () => undefined }: AuditOptions = {},
+  { fingerprint, hands, looking }: AuditOptions = {},
 ): Promise<AuditedPublisher[]> {
   const byKey = new Map<string, AuditedPackage[]>()
   for (const one of packages)
     if (one.sealed !== undefined)
       byKey.set(one.sealed.fingerprint, [...(byKey.get(one.sealed.fingerprint) ?? []), one])
   const publishers: AuditedPublisher[] = []
-  const all = [...byKey.values()].reduce(
-    (sum, group) => sum + yearsOf(releasesIn(longest(group).ledger)).length,
-    0,
-  )
-  let done = 0
+  const years = [...byKey.values()].flatMap((group) => yearsOf(releasesIn(longest(group).ledger)))
+  looking?.total(100 * years.length)
+  const advance = (hundredths: number, year: string) => looking?.advance(hundredths, year)
+  const options: GateOptions = { ...(hands && { hands }), looking: { total: () => undefined, advance } }
   for (const [key, group] of byKey) {
     const strange = fingerprint === undefined ? [] : anotherKey(key, fingerprint)
-    const judged = await judge(key, group, () => progress(++done, all))
+    const judged = await judge(key, group, options)
     publishers.push({ ...judged, findings: [...strange, ...judged.findings] })
   }
   return publishers
@@ -74,7 +71,7 @@ function anotherKey(found: string, given: string): Finding[] {
 async function judge(
   fingerprint: string,
   group: readonly AuditedPackage[],
-  yearDone: () => void,
+  options: GateOptions,
 ): Promise<AuditedPublisher> {
   const { document, ledger, seal } = longest(group)
   const findings = [
@@ -84,7 +81,7 @@ async function judge(
   ]
   const whole = { fingerprint, document, ledger, packages: group }
   const unjudged = unjudgedYears(ledger, document)
-  const gated = await gateOf(ledger, unjudged.years, yearDone)
+  const gated = await gateOf(ledger, unjudged.years, options)
   return {
     ...whole,
     gate: gated,
@@ -158,34 +155,13 @@ function unjudgedYears(
 async function gateOf(
   ledger: Ledger,
   unjudged: ReadonlySet<string>,
-  yearDone: () => void,
+  options: GateOptions,
 ): Promise<GateFindings> {
   const releases = releasesIn(ledger)
-  const years: string[] = []
-  let numbers = 0
-  const widths: number[] = []
-  const refused: Refused[] = []
-  const contradicting: string[] = []
-  for (const year of yearsOf(releases)) {
-    if (!unjudged.has(year)) {
-      const verdict = await gate(releases, publicKnowledge, { years: [year] })
-      years.push(year)
-      numbers += verdict.cells
-      if (verdict.narrowest !== undefined) widths.push(verdict.narrowest)
-      refused.push(...verdict.refused)
-      contradicting.push(...verdict.contradicting)
-    }
-    yearDone()
-    // A bar moves only if it is let to.
-    await new Promise(setImmediate)
-  }
-  return {
-    years,
-    numbers,
-    narrowest: widths.length === 0 ? undefined : Math.min(...widths),
-    refused,
-    contradicting,
-  }
+  const years = yearsOf(releases).filter((year) => !unjudged.has(year))
+  for (const year of unjudged) options.looking?.advance(100, year)
+  const { cells, ...verdict } = await gate(releases, publicKnowledge, { ...options, years })
+  return { years, numbers: cells, ...verdict }
 }
 
 const contradicts = (year: string): Finding => ({

@@ -1,7 +1,6 @@
-import { setImmediate as immediate } from 'node:timers/promises'
 import { type Axis, total } from '../crosstab.ts'
 import type { ProtectedTable } from '../protected-table.ts'
-import { gate, passes, type Refused, told, type Verdict } from './gate.ts'
+import { gate, type GateOptions, passes, type Refused, told, type Verdict } from './gate.ts'
 import { type Knowledge, type Release, type ReleasedTable, yearOf } from './release.ts'
 
 /** How one table of one period says less than it could. */
@@ -43,7 +42,10 @@ export interface Question {
  * combination first, until one passes. After so many looks they go as a whole, and something that loses less may exist.
  * `undefined` where even that does not help: then nothing of that year can be published beside what was.
  */
-export async function propose(question: Question): Promise<Proposal | undefined> {
+export async function propose(
+  question: Question,
+  { hands, looking }: Pick<GateOptions, 'hands' | 'looking'> = {},
+): Promise<Proposal | undefined> {
   const { published, make, knowledge, verdict: first } = question
   const fine = make(new Map())
   const choices = new Map<string, readonly Choice[]>()
@@ -74,8 +76,6 @@ export async function propose(question: Question): Promise<Proposal | undefined>
     const node = cheapest(queue)
     if (node === undefined) return undefined
     looks++
-    // So that somebody can stop it.
-    await immediate()
     const coarsening = new Map(
       [...node.steps].map(([key, step]) => [key, choicesOf(key)[step]?.coarser ?? {}]),
     )
@@ -83,10 +83,10 @@ export async function propose(question: Question): Promise<Proposal | undefined>
     const years = [...new Set(first.refused.map(({ period }) => yearOf(period)))]
     let { refused } = node
     // Asking about the numbers that were told last is quick; about all of them, only when those are no longer told.
-    if (node.steps.size > 0) refused = await told(releases, knowledge, node.refused)
+    if (node.steps.size > 0) refused = await told(releases, knowledge, node.refused, hands)
     if (node.steps.size > 0 && refused.length === 0) {
       question.trying?.(attempt++)
-      const verdict = await gate(releases, knowledge, { years })
+      const verdict = await gate(releases, knowledge, { years, ...(hands && { hands }), ...(looking && { looking }) })
       if (passes(verdict)) return { coarsening, lost: node.lost, because: first.refused, verdict }
       refused = verdict.refused
     }

@@ -1,13 +1,10 @@
-import type { Highs } from 'highs'
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
-import { modelOf, type Target, type YearModel } from './model.ts'
+import { type Hands, here, type NamedTarget, type Outset, type Problem } from './inquiry.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
-import { loadHighs } from './solver.ts'
-import { extents, type Reach, Worlds } from './worlds.ts'
 
 /** A number that a reader could tell too much of. */
-export interface Refused extends Omit<Target, 'terms'> {
+export interface Refused extends NamedTarget {
   /** `known-to-be-some`: it cannot be none. `known-too-well`: none or nearly so is all that it can be. `unshown`: nothing could be shown of it. */
   readonly reason: 'known-to-be-some' | 'known-too-well' | 'unshown'
   /** What it can be. */
@@ -24,26 +21,19 @@ export interface Verdict {
   readonly contradicting: readonly string[]
 }
 
-/** Of these numbers, those that are told too much still: quicker than looking at all. */
-export async function told(
-  releases: readonly Release[],
-  knowledge: Knowledge,
-  numbers: readonly Refused[],
-): Promise<Refused[]> {
-  const highs = await loadHighs()
-  const key = ({ table, period, at }: Pick<Target, 'table' | 'period' | 'at'>) =>
-    [table, period, ...at].join('|')
-  const wanted = new Set(numbers.map(key))
-  return [...new Set(numbers.map(({ period }) => yearOf(period)))].flatMap((year) => {
-    const model = modelOf(year, releases, knowledge, sizes[0])
-    const targets = model.targets.filter((target) => wanted.has(key(target)))
-    const possible = extents(
-      highs,
-      model,
-      targets.map(({ terms }) => terms),
-    )
-    return targets.flatMap((target, i) => judge({ target, possible: possible[i] }))
-  })
+/** How far the work is, in hundredths of a year. */
+export interface Looking {
+  total(hundredths: number): void
+  /** `year`: the one that is looked at. */
+  advance(hundredths: number, year: string): void
+}
+
+export interface GateOptions {
+  /** Those to look at, all where it is not given. */
+  readonly years?: readonly string[]
+  /** Who does the work; this thread, where nobody else is named. The verdict is the same whoever does. */
+  readonly hands?: Hands
+  readonly looking?: Looking
 }
 
 /** Whether a verdict lets a release out. */
@@ -52,29 +42,71 @@ export const passes = ({ refused, contradicting }: Verdict): boolean =>
 
 /**
  * What all releases together tell of each small number: passes if every one of them can be none and can be three or more,
- * shown by worlds that would have been published alike. Years share no reports, so that each is looked at by itself;
- * `years` are those to look at, all where it is not given. Takes seconds a year.
+ * shown by worlds that would have been published alike. Years share no reports, so that each is looked at by itself.
+ * Takes seconds a year.
  */
 export async function gate(
   releases: readonly Release[],
   knowledge: Knowledge,
-  { years = yearsOf(releases) }: { readonly years?: readonly string[] } = {},
+  { years = yearsOf(releases), hands = here, looking }: GateOptions = {},
 ): Promise<Verdict> {
-  const highs = await loadHighs()
-  const contradicting: string[] = []
-  const reaches = years.flatMap((year) => {
-    const found = reachesIn(year, releases, knowledge, highs)
-    if (found === undefined) contradicting.push(year)
-    return [...(found ?? [])]
-  })
-  const hidden = reaches.filter(({ target }) => target.kind === 'hidden')
+  looking?.total(100 * years.length)
+  const judged = await Promise.all(
+    years.map(async (year) => {
+      // What is asked twice, as where answers contradict the form, is not counted twice.
+      let left = 100
+      const advance = (hundredths: number) => {
+        const more = Math.min(left, hundredths)
+        left -= more
+        looking?.advance(more, year)
+      }
+      const own = releases.map((release) => ({ ...release, tables: release.tables.filter(({ period }) => yearOf(period) === year) })) // prettier-ignore
+      const reaches = await reachesIn({ year, releases: own, knowledge, size: sizes[0] }, hands, advance)
+      advance(left)
+      return { year, reaches }
+    }),
+  )
+  const all = judged.flatMap(({ reaches = [] }) => reaches)
+  const hidden = all.filter(({ target }) => target.kind === 'hidden')
   const widths = hidden.map(({ possible }) => (possible === undefined ? 0 : possible.upper - possible.lower))
   return {
-    cells: reaches.length,
+    cells: all.length,
     narrowest: widths.length === 0 ? undefined : Math.min(...widths),
-    refused: reaches.flatMap(judge),
-    contradicting,
+    refused: all.flatMap(judge),
+    contradicting: judged.flatMap(({ year, reaches }) => (reaches === undefined ? [year] : [])),
   }
+}
+
+/** Of these numbers, those that are told too much still: quicker than looking at all. */
+export async function told(
+  releases: readonly Release[],
+  knowledge: Knowledge,
+  numbers: readonly Refused[],
+  hands: Hands = here,
+): Promise<Refused[]> {
+  const key = ({ table, period, at }: NamedTarget) => [table, period, ...at].join('|')
+  const wanted = new Set(numbers.map(key))
+  const years = [...new Set(numbers.map(({ period }) => yearOf(period)))]
+  const found = await Promise.all(
+    years.map(async (year) => {
+      const problem = { year, releases, knowledge, size: sizes[0] }
+      const targets = (await hands.ask(problem, { about: 'targets' })) ?? []
+      const places = targets.flatMap((target, place) => (wanted.has(key(target)) ? [place] : []))
+      const possible = await hands.ask(problem, { about: 'extents', targets: places })
+      return places.flatMap((place, i) => {
+        const target = targets[place]
+        return target === undefined ? [] : judge({ target, possible: possible[i] })
+      })
+    }),
+  )
+  return found.flat()
+}
+
+/** How low and how high a number is in worlds that would all have been published alike. */
+interface Reach {
+  readonly target: NamedTarget
+  /** What was shown to be possible, so that nobody can rule it out; `undefined` where no world was found at all. */
+  readonly possible: Interval | undefined
 }
 
 // Worlds in which no report names more than so many categories of the smaller axis: the first are found quickly and nearly
@@ -82,37 +114,83 @@ export async function gate(
 const sizes = [2, 4] as const
 
 /** `undefined` where nothing could have been published like this. */
-function reachesIn(
-  year: string,
-  releases: readonly Release[],
-  knowledge: Knowledge,
-  highs: Highs,
-): readonly Reach[] | undefined {
+async function reachesIn(
+  problem: Problem,
+  hands: Hands,
+  advance: (hundredths: number) => void,
+): Promise<readonly Reach[] | undefined> {
+  const { knowledge } = problem
   // Answers that nobody can have given through the form: then a reader cannot build on what the form asks, either.
   for (const known of [knowledge, { ...knowledge, alone: {}, asked: [] }])
     for (const size of sizes) {
-      const model = modelOf(year, releases, known, size)
-      if (model.contradicts) break
-      const found = new Worlds(highs, model).reaches()
+      const sized = { ...problem, knowledge: known, size }
+      const outset = await hands.ask(sized, { about: 'outset' })
+      if (outset === undefined) break
+      advance(10)
+      const found = await explored(sized, outset, hands, advance)
       if (found.length > 0 && found.every(({ possible }) => possible === undefined)) continue
-      const exact = modelOf(year, releases, known, sizes[1])
-      return looked(highs, exact, found)
+      return considered({ ...sized, size: sizes[1] }, found, hands, advance)
     }
   return undefined
 }
 
+/** First with the numbers of reports held, so that each question is by itself; what is left then, with everything free. */
+async function explored(
+  problem: Problem,
+  { targets, first, blocks }: Outset,
+  hands: Hands,
+  advance: (hundredths: number) => void,
+): Promise<readonly Reach[]> {
+  const spans = first?.values.map((value): Interval => ({ lower: value, upper: value })) ?? []
+  const pending = {
+    low: (target: number) => (spans[target]?.lower ?? 0) > 0,
+    high: (target: number) => (spans[target]?.upper ?? leastSpan) < leastSpan,
+  }
+  for (const reports of ['held', 'free'] as const) {
+    const pieces = blocks[reports].flatMap((inside, block) =>
+      (['low', 'high'] as const).flatMap((side) =>
+        portions(inside.filter(pending[side])).map((some) => ({ reports, block, side, targets: some })),
+      ),
+    )
+    const share = 60 / (pieces.length * (reports === 'held' ? 1 : 2))
+    const found = await Promise.all(
+      pieces.map(async (piece) => {
+        const answer = await hands.ask(problem, { about: 'worlds', piece: { world: first?.world ?? [], ...piece } }) // prettier-ignore
+        advance(share)
+        return answer
+      }),
+    )
+    for (const { target, lower, upper } of found.flat()) {
+      const known = spans[target]
+      spans[target] = { lower: Math.min(lower, known?.lower ?? lower), upper: Math.max(upper, known?.upper ?? upper) } // prettier-ignore
+    }
+  }
+  return targets.map((target, place) => ({ target, possible: spans[place] }))
+}
+
 /** Where something would be refused, everything is considered before it is. */
-function looked(highs: Highs, model: YearModel, found: readonly Reach[]): readonly Reach[] {
-  const doubtful = found.flatMap((reach, i) => (judge(reach).length > 0 ? [i] : []))
-  const exact = extents(
-    highs,
-    model,
-    doubtful.map((i) => model.targets[i]?.terms ?? []),
+async function considered(
+  problem: Problem,
+  found: readonly Reach[],
+  hands: Hands,
+  advance: (hundredths: number) => void,
+): Promise<readonly Reach[]> {
+  const doubtful = found.flatMap((reach, place) => (judge(reach).length > 0 ? [place] : []))
+  const exact = new Map<number, Interval | undefined>()
+  const parts = portions(doubtful, 3)
+  await Promise.all(
+    parts.map(async (targets) => {
+      const possible = await hands.ask(problem, { about: 'extents', targets })
+      targets.forEach((place, i) => exact.set(place, possible[i]))
+      advance(20 / parts.length)
+    }),
   )
-  return found.map((reach, i) => {
-    const at = doubtful.indexOf(i)
-    return at < 0 ? reach : { target: reach.target, possible: exact[at] ?? reach.possible }
-  })
+  return found.map(({ target, possible }, place) => ({ target, possible: exact.get(place) ?? possible }))
+}
+
+/** Questions that are put at once: a program about so many is solved sooner than one about all, and by several hands. */
+function portions(places: readonly number[], most = 12): number[][] {
+  return Array.from({ length: Math.ceil(places.length / most) }, (_, i) => places.slice(i * most, (i + 1) * most)) // prettier-ignore
 }
 
 /** The years that releases have tables of, in order. */
@@ -121,10 +199,7 @@ export function yearsOf(releases: readonly Release[]): string[] {
 }
 
 function judge({ target, possible }: Reach): Refused[] {
-  const { table, period, axes, at, kind, threshold } = target
-  const refuse = (reason: Refused['reason']): Refused[] => [
-    { table, period, axes, at, kind, threshold, reason, possible },
-  ]
+  const refuse = (reason: Refused['reason']): Refused[] => [{ ...target, reason, possible }]
   if (possible === undefined) return refuse('unshown')
   // Certainly no small number: there is nothing to hide.
   if (target.kind === 'unpublished' && possible.lower >= target.threshold) return []

@@ -36,6 +36,14 @@ export class Program {
     else if (joined.length > 0) this.rows.push({ terms: joined, lower, upper })
   }
 
+  copy(): Program {
+    const copy = new Program()
+    copy.lower.push(...this.lower)
+    copy.upper.push(...this.upper)
+    copy.rows.push(...this.rows)
+    return copy
+  }
+
   bound(unknown: Unknown, lower: number, upper: number): void {
     this.lower[unknown] = Math.max(this.lower[unknown] ?? 0, lower)
     this.upper[unknown] = Math.min(this.upper[unknown] ?? Infinity, upper)
@@ -55,6 +63,17 @@ export const minus = (unknowns: readonly Unknown[]): Term[] => unknowns.map((unk
 /** What a sum is in a world: one whole number for each unknown. */
 export function valueOf(terms: readonly Term[], world: readonly number[]): number {
   return terms.reduce((sum, [unknown, factor]) => sum + factor * (world[unknown] ?? 0), 0)
+}
+
+/** Whether a world keeps to everything that is known, in whole numbers. */
+export function holds({ lower, upper, rows }: Program, world: readonly number[]): boolean {
+  return (
+    world.every((value, unknown) => value >= (lower[unknown] ?? 0) && value <= (upper[unknown] ?? Infinity)) &&
+    rows.every((row) => {
+      const value = valueOf(row.terms, world)
+      return value >= row.lower && value <= row.upper
+    })
+  )
 }
 
 /**

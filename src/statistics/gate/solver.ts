@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs'
-import type { Program, Term } from './program.ts'
+import { holds, type Program, type Term } from './program.ts'
 
-/** What became of a question: the best world found, or that there is no world at all, or that none was found in time. */
+/** What became of a question: the best world found, or that there is no world at all, or that none was found. */
 export type Answer =
   | { readonly found: true; readonly world: readonly number[] }
   | { readonly found: false; readonly impossible: boolean }
@@ -12,11 +12,12 @@ export type Answer =
  */
 export class Solver {
   readonly #model: Model
-  readonly #size: number
+  readonly #program: Program
   #asked: readonly Term[] = []
 
-  constructor(highs: Highs, program: Program, seconds = 10) {
-    this.#size = program.size
+  /** `effort`: how many branches an integer program is followed into; never a time, so that every machine finds the same. */
+  constructor(highs: Highs, program: Program, effort = 500) {
+    this.#program = program
     const { rows } = program
     const starts = [0]
     const indices: number[] = []
@@ -39,7 +40,7 @@ export class Solver {
       matrix: { format: 'csr', numRows: rows.length, numCols: program.size, starts, indices, values },
       integrality: new Int32Array(program.size).fill(1),
     })
-    this.#model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0 })
+    this.#model.options.set({ output_flag: false, mip_max_nodes: effort, mip_rel_gap: 0 })
   }
 
   /** The world in which the sum is least. Counts are whole numbers. */
@@ -49,18 +50,6 @@ export class Solver {
 
   most(terms: readonly Term[]): Answer {
     return this.#ask(terms, -1)
-  }
-
-  /** A row that turned out to be needed. */
-  know(terms: readonly Term[], lower: number, upper: number): void {
-    this.#model.addRow(lower, upper, {
-      indices: terms.map(([unknown]) => unknown),
-      values: terms.map(([, factor]) => factor),
-    })
-  }
-
-  bound(unknown: number, lower: number, upper: number): void {
-    this.#model.changeColBounds(unknown, lower, upper)
   }
 
   close(): void {
@@ -74,18 +63,15 @@ export class Solver {
     for (const [unknown, factor] of terms) this.#model.changeColCost(unknown, sign * factor)
     this.#asked = terms
     for (const relaxed of [true, false]) {
-      this.#model.zeroAllClocks()
       this.#model.options.set('solve_relaxation', relaxed)
       this.#model.run()
       const status = this.#model.getModelStatus()
       if (status === infeasible) return { found: false, impossible: true }
       const { colValue } = this.#model.getSolution()
-      if (status !== optimal && !(status === timeLimit && this.#feasible())) continue
+      if (status !== optimal && !this.#feasible()) continue
       if (relaxed && !whole(colValue)) continue
-      return {
-        found: true,
-        world: Array.from({ length: this.#size }, (_, i) => Math.round(colValue[i] ?? 0)),
-      }
+      const world = Array.from({ length: this.#program.size }, (_, i) => Math.round(colValue[i] ?? 0))
+      if (holds(this.#program, world)) return { found: true, world }
     }
     return { found: false, impossible: false }
   }
@@ -99,7 +85,6 @@ const whole = (values: Float64Array) => values.every((value) => Math.abs(value -
 
 const optimal = 7
 const infeasible = 8
-const timeLimit = 13
 
 let started: Promise<Highs> | undefined
 

@@ -2,31 +2,38 @@ import type { Highs } from 'highs'
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
 import { type Block, blocksOf, within } from './block.ts'
-import type { Target, YearModel } from './model.ts'
+import type { YearModel } from './model.ts'
 import { plus, Program, type Term, type Unknown, valueOf } from './program.ts'
 import { type Answer, Solver } from './solver.ts'
-
-/** How low and how high a number is in worlds that would all have been published alike. */
-export interface Reach {
-  readonly target: Target
-  /** What was shown to be possible, so that nobody can rule it out; `undefined` where no world was found at all. */
-  readonly possible: Interval | undefined
-}
 
 /** A world: one whole number for each unknown, from which the same numbers would have been published. */
 type World = readonly number[]
 
+/** Numbers of one block, to be made as small, or as large, as they can be. */
+export interface Piece {
+  /** The first world, of which everything outside the block stays. */
+  readonly world: World
+  /** The numbers of reports stay as well, so that each question is by itself; or everything is free. */
+  readonly reports: 'held' | 'free'
+  readonly block: number
+  readonly side: 'low' | 'high'
+  readonly targets: readonly number[]
+}
+
+/** How low and how high a number is in worlds that were found. */
+export interface Span extends Interval {
+  readonly target: number
+}
+
 /**
  * Looks for worlds in which each number that must be protected is none, and for some in which it is several. A world stands
- * for many numbers at once: all that nobody has shown yet are made as small, or as large, as they can be together. First
- * with the numbers of reports given, so that each question is by itself; what is left then, with everything free.
+ * for many numbers at once: all that nobody has shown yet are made as small, or as large, as they can be together.
  */
 export class Worlds {
   readonly #highs: Highs
   readonly #model: YearModel
   readonly #program: Program
-  readonly #least = new Map<Target, number>()
-  readonly #most = new Map<Target, number>()
+  readonly #blocks = new Map<Piece['reports'], readonly Block[]>()
 
   constructor(highs: Highs, model: YearModel) {
     this.#highs = highs
@@ -34,98 +41,93 @@ export class Worlds {
     this.#program = withSilences(model)
   }
 
-  /** Throws nothing; a number of which no world was found has no reach. */
-  reaches(): Reach[] {
-    const base = this.#base()
-    if (base !== undefined) {
-      const given = new Map(this.#model.populations.map((unknown) => [unknown, base[unknown] ?? 0]))
-      for (const block of blocksOf(this.#program, given)) this.#explore(block, base)
-      if (this.#pending('low').length + this.#pending('high').length > 0)
-        for (const block of blocksOf(this.#program, new Map())) this.#explore(block, base)
-    }
-    return this.#model.targets.map((target) => {
-      const [lower, upper] = [this.#least.get(target), this.#most.get(target)]
+  /** A first world, and which numbers have to do with each other. */
+  outset() {
+    const solver = new Solver(this.#highs, this.#program)
+    try {
+      const { targets } = this.#model
+      const answer = solver.least(targets.flatMap(({ terms }) => terms))
+      if (!answer.found) return { first: undefined, blocks: { held: [], free: [] } }
+      const { world } = answer
+      const inside = (reports: Piece['reports']) =>
+        this.#blocksFor(reports, world).map((block) =>
+          targets.flatMap(({ terms }, place) => (touches(block, terms) ? [place] : [])),
+        )
       return {
-        target,
-        possible: lower === undefined || upper === undefined ? undefined : { lower, upper },
+        first: { world, values: targets.map(({ terms }) => valueOf(terms, world)) },
+        blocks: { held: inside('held'), free: inside('free') },
       }
-    })
+    } finally {
+      solver.close()
+    }
   }
 
-  #base(): World | undefined {
-    const whole = wholeOf(this.#program)
-    return this.#solve(whole, undefined, (solver) =>
-      solver.least(this.#model.targets.flatMap(({ terms }) => terms)),
+  /** What the worlds that were found show of the numbers of the block. */
+  explore({ world: first, reports, block: place, side, targets: asked }: Piece): Span[] {
+    const block = this.#blocksFor(reports, first)[place]
+    if (block === undefined) return []
+    const copy = { ...block, program: block.program.copy() }
+    const targets = this.#model.targets.flatMap(({ terms }, target) =>
+      touches(block, terms) ? [{ target, terms }] : [],
     )
-  }
-
-  #explore(block: Block, base: World): void {
-    const inside = (target: Target) => target.terms.some(([unknown]) => block.places.has(unknown))
-    if (!this.#model.targets.some(inside)) return
-    const targets = this.#model.targets.filter(inside)
+    const wanted = targets.filter(({ target }) => asked.includes(target))
+    const spans = new Map<number, Interval>()
+    const pending = () =>
+      wanted.filter(({ target }) => {
+        const known = spans.get(target)
+        return known === undefined || (side === 'low' ? known.lower > 0 : known.upper < leastSpan)
+      })
+    const remember = (answer: Answer): boolean => {
+      if (!answer.found) return false
+      const world = [...first]
+      block.unknowns.forEach((unknown, at) => (world[unknown] = answer.world[at] ?? 0))
+      for (const { target, terms } of targets) {
+        const value = valueOf(terms, world)
+        const { lower, upper } = spans.get(target) ?? { lower: value, upper: value }
+        spans.set(target, { lower: Math.min(lower, value), upper: Math.max(upper, value) })
+      }
+      return true
+    }
     // How much of each number counts towards "several": what is beyond that need not be larger.
-    const enough = new Map(targets.map((target) => [target, atMost(block, target, leastSpan)]))
-    const solver = new Solver(this.#highs, block.program)
-    try {
-      for (const side of ['low', 'high'] as const) {
-        const ask = (asked: readonly Target[]) =>
-          this.#take(
-            side === 'low'
-              ? solver.least(
-                  within(
-                    block,
-                    asked.flatMap(({ terms }) => terms),
-                  ),
-                )
-              : solver.most(plus(asked.flatMap((target) => enough.get(target) ?? []))),
-            block,
-            base,
-          )
-        for (;;) {
-          const pending = this.#pending(side).filter(inside)
-          if (pending.length === 0 || ask(pending) === undefined) break
-          if (this.#pending(side).filter(inside).length === pending.length) break
-        }
-        for (const target of this.#pending(side).filter(inside))
-          if (this.#pending(side).includes(target)) ask([target])
-      }
-    } finally {
-      solver.close()
-    }
-  }
-
-  #pending(side: 'low' | 'high'): Target[] {
-    return this.#model.targets.filter((target) =>
-      side === 'low' ? (this.#least.get(target) ?? 1) > 0 : (this.#most.get(target) ?? 0) < leastSpan,
+    const enough = new Map<number, Unknown>(
+      side === 'low' ? [] : wanted.map(({ target, terms }) => [target, atMost(copy, terms, leastSpan)]),
     )
-  }
-
-  #solve(block: Block, base: World | undefined, ask: (solver: Solver) => Answer): World | undefined {
-    const solver = new Solver(this.#highs, block.program)
+    const solver = new Solver(this.#highs, copy.program)
+    const ask = (some: typeof targets) =>
+      remember(
+        side === 'low'
+          ? solver.least(
+              within(
+                copy,
+                some.flatMap(({ terms }) => terms),
+              ),
+            )
+          : solver.most(plus(some.flatMap(({ target }) => enough.get(target) ?? []))),
+      )
     try {
-      return this.#take(ask(solver), block, base)
+      for (let left = pending(); left.length > 0;) {
+        if (!ask(left)) break
+        const next = pending()
+        if (next.length === left.length) break
+        left = next
+      }
+      for (const one of pending()) if (pending().includes(one)) ask([one])
     } finally {
       solver.close()
     }
+    return [...spans].map(([target, { lower, upper }]) => ({ target, lower, upper }))
   }
 
-  /** Puts what was found in a block into the world, and remembers what it shows. */
-  #take(answer: Answer, { unknowns }: Block, base: World | undefined): World | undefined {
-    if (!answer.found) return undefined
-    const world = [...(base ?? [])]
-    unknowns.forEach((unknown, place) => (world[unknown] = answer.world[place] ?? 0))
-    this.#remember(world)
-    return world
-  }
-
-  #remember(world: World): void {
-    for (const target of this.#model.targets) {
-      const value = valueOf(target.terms, world)
-      this.#least.set(target, Math.min(this.#least.get(target) ?? Infinity, value))
-      this.#most.set(target, Math.max(this.#most.get(target) ?? -Infinity, value))
-    }
+  #blocksFor(reports: Piece['reports'], first: World): readonly Block[] {
+    const held = reports === 'held' ? this.#model.populations : []
+    const given = new Map(held.map((unknown) => [unknown, first[unknown] ?? 0]))
+    const blocks = this.#blocks.get(reports) ?? blocksOf(this.#program, given)
+    this.#blocks.set(reports, blocks)
+    return blocks
   }
 }
+
+const touches = ({ places }: Block, terms: readonly Term[]) => terms.some(([unknown]) => places.has(unknown))
 
 /**
  * The least and the most that each sum can be, everything considered: what a reader with the same model can tell of it.
@@ -159,15 +161,10 @@ function withSilences({ program, silences }: YearModel): Program {
   return copy
 }
 
-function atMost(block: Block, { terms }: Target, most: number): Unknown {
+function atMost(block: Block, terms: readonly Term[], most: number): Unknown {
   const counted = block.program.add(0, most)
   block.program.know([...within(block, terms), [counted, -1]], 0, Infinity) // prettier-ignore
   return counted
-}
-
-function wholeOf(program: Program): Block {
-  const unknowns = program.lower.map((_, unknown) => unknown)
-  return { program, unknowns, places: new Map(unknowns.map((unknown) => [unknown, unknown])) }
 }
 
 /** A copy in which nothing is unlimited, so that every question has an answer. */

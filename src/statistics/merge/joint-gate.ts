@@ -1,4 +1,4 @@
-import { gate, passes, type Verdict, yearsOf } from '../gate/gate.ts'
+import { gate, type GateOptions, passes, type Verdict, yearsOf } from '../gate/gate.ts'
 import type { Knowledge, Release } from '../gate/release.ts'
 import { sum } from '../interval.ts'
 import { type Contribution, said } from './contribution.ts'
@@ -38,9 +38,12 @@ export interface JointVerdict {
   }[]
 }
 
-export interface JointOptions {
-  /** Called before each member, whose gate takes seconds a year. */
-  readonly looking?: (publisher: string) => void
+export interface JointOptions extends Pick<GateOptions, 'hands'> {
+  readonly looking?: {
+    total(hundredths: number): void
+    /** `publisher`: the member that is looked at. */
+    advance(hundredths: number, publisher: string): void
+  }
 }
 
 /**
@@ -53,15 +56,27 @@ export async function jointGate(
   members: readonly MemberReleases[],
   sums: readonly Sum[],
   knowledge: Knowledge,
-  { looking }: JointOptions = {},
+  { hands, looking }: JointOptions = {},
 ): Promise<JointVerdict> {
   const years = new Set(sums.map(({ period }) => period.slice(0, 4)))
-  const looked: JointVerdict['members'][number][] = []
-  for (const { publisher, releases } of members) {
-    looking?.(publisher)
-    const own = yearsOf(releases).filter((year) => years.has(year))
-    looked.push({ publisher, verdict: await gate(releases, knowledge, { years: own }) })
-  }
+  const toLook = members.map((member) => ({
+    ...member,
+    own: yearsOf(member.releases).filter((year) => years.has(year)),
+  }))
+  looking?.total(100 * toLook.reduce((sum, { own }) => sum + own.length, 0))
+  const looked = await Promise.all(
+    toLook.map(async ({ publisher, releases, own }) => {
+      const options: GateOptions = {
+        years: own,
+        ...(hands && { hands }),
+        looking: {
+          total: () => undefined,
+          advance: (hundredths) => looking?.advance(hundredths, publisher),
+        },
+      }
+      return { publisher, verdict: await gate(releases, knowledge, options) }
+    }),
+  )
   const readers = [undefined, ...members.map(({ publisher }) => publisher)].map((reader): ReaderVerdict => {
     const widths = looked.flatMap(({ publisher, verdict }) =>
       publisher === reader || verdict.narrowest === undefined ? [] : [verdict.narrowest],

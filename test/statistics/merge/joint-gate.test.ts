@@ -122,10 +122,17 @@ await t.test(
     if (table === undefined) throw new Error('three make a sum')
     const sum: Sum = { name: 'what', period: '2026-Q1', table, of: contributions(three) }
     const all = three.map((one, i) => ({ publisher: `m${i}`, releases: [released(one, i)] }))
-    const looked: string[] = []
-    const verdict = await jointGate(all, [sum], knowledge, { looking: (one) => looked.push(one) })
+    const looked = new Map<string, number>()
+    let whole = 0
+    const looking = {
+      total: (hundredths: number) => void (whole += hundredths),
+      advance: (hundredths: number, one: string) => void looked.set(one, (looked.get(one) ?? 0) + hundredths),
+    }
+    const verdict = await jointGate(all, [sum], knowledge, { looking })
     t.ok(passesJointly(verdict))
-    t.same(looked, ['m0', 'm1', 'm2'])
+    t.same([...looked.keys()].sort(), ['m0', 'm1', 'm2'])
+    t.same([...looked.values()].map(Math.round), [100, 100, 100])
+    t.equal(whole, 300)
     t.same(verdict.beyond, [])
     t.same(verdict.readers.map((one) => one.reader), [undefined, 'm0', 'm1', 'm2']) // prettier-ignore
     t.ok(verdict.readers.every(({ narrowest }) => narrowest !== undefined && narrowest >= leastSpan))

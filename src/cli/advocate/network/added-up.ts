@@ -6,10 +6,11 @@ import { publicKnowledge } from '../../../publication/public-knowledge.ts'
 import { periodPattern, periodsIn } from '../../../statistics/gate/release.ts'
 import { jointGate, type JointVerdict, passesJointly } from '../../../statistics/merge/joint-gate.ts'
 import { CliError, exitCodes } from '../../errors.ts'
-import { withProgress } from '../../terminal/progress.ts'
+import { safeLine } from '../../terminal/safe-text.ts'
+import { withGate } from '../gate/looking.ts'
 import type { Session } from '../session.ts'
 import type { Member, OpenNetwork } from './book.ts'
-import { collectedIn, standard } from './members.ts'
+import { collectedIn, nameOfKey, standard } from './members.ts'
 
 /** What the network could publish of some periods, and what the joint gate says of it. */
 export interface AddedUp {
@@ -30,10 +31,11 @@ export function checkPeriods(asked: readonly string[] = []): void {
 
 /** Adds up what was collected, and has the joint gate look at it. Seconds a member. */
 export async function addUp(
-  { sodium, wording }: Session<object>,
+  session: Session<object>,
   { book, ledger }: OpenNetwork,
   asked: readonly string[] | undefined,
 ): Promise<AddedUp> {
+  const { sodium } = session
   const collected = collectedIn(sodium, book)
   const periods = asked ?? [
     ...new Set(
@@ -48,10 +50,20 @@ export async function addUp(
   if (result.tables.length === 0) throw new CliError(nothing(result))
   const used = new Set(result.used.map(({ key }) => key))
   const readers = everReleased(collected.filter(({ key }) => used.has(key)))
-  const verdict = await withProgress('Attacking', { left: wording.terminal.left }, (progress) => {
-    progress.total(readers.length)
-    return jointGate(readers, result.sums, publicKnowledge, { looking: () => progress.advance(1) })
-  })
+  const verdict = await withGate(session, 'Attacking', ({ hands, progress }) =>
+    jointGate(readers, result.sums, publicKnowledge, {
+      hands,
+      looking: {
+        total: (hundredths) => {
+          progress.total(hundredths)
+        },
+        advance: (hundredths, key) => {
+          progress.about(safeLine(nameOfKey(book, key)))
+          progress.advance(hundredths)
+        },
+      },
+    }),
+  )
   return {
     periods: periodsIn(result.tables),
     result,

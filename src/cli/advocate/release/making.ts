@@ -8,7 +8,7 @@ import { releasesIn } from '../../../release/ledger.ts'
 import type { CountedReport } from '../../../report/dimensions.ts'
 import { isOver, periodOf } from '../../../report/period.ts'
 import { type Coarsening, propose, type Proposal } from '../../../statistics/gate/coarsening.ts'
-import { gate, passes, type Verdict } from '../../../statistics/gate/gate.ts'
+import { gate, type GateOptions, passes, type Verdict } from '../../../statistics/gate/gate.ts'
 import { isYear, periodPattern, type Release, yearOf } from '../../../statistics/gate/release.ts'
 import { CliError, exitCodes } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
@@ -90,22 +90,19 @@ export interface Judged {
   readonly proposal: Proposal | undefined
 }
 
+/** Takes seconds to minutes; `trying` is called before each attempt at a coarsening. */
 export async function judged(
   { make, fine, periods }: Making,
   ledger: Ledger,
-  tell: { trying(attempt: number): void },
+  { hands, looking }: Pick<GateOptions, 'hands' | 'looking'>,
+  trying: (attempt: number) => void,
 ): Promise<Judged> {
   const published = releasesIn(ledger)
   const years = [...new Set(periods.map(yearOf))]
-  const verdict = await gate([...published, fine], publicKnowledge, { years })
+  const options: GateOptions = { ...(hands && { hands }), ...(looking && { looking }) }
+  const verdict = await gate([...published, fine], publicKnowledge, { ...options, years })
   if (passes(verdict) || verdict.contradicting.length > 0)
     return { release: fine, verdict, proposal: undefined }
-  const proposal = await propose({
-    published,
-    make,
-    knowledge: publicKnowledge,
-    verdict,
-    trying: (attempt) => tell.trying(attempt),
-  })
-  return { release: fine, verdict, proposal }
+  const question = { published, make, knowledge: publicKnowledge, verdict, trying }
+  return { release: fine, verdict, proposal: await propose(question, options) }
 }

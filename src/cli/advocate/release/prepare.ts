@@ -16,6 +16,7 @@ import { safeJson } from '../../terminal/safe-text.ts'
 import { published } from '../countable.ts'
 import { readNotes } from '../notes.ts'
 import { openReports, tellUnopened } from '../reports.ts'
+import { withGate } from '../gate/looking.ts'
 import { startSession } from '../session.ts'
 import { follow, openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { type Judged, judged, making, type Making, type Material } from './making.ts'
@@ -66,10 +67,15 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   if (!options.offline) await refuseUnpulled(desk, options.period)
   const { material, unopened } = await materialOf(desk, ledger)
   const plan = making(options.period, material, wording)
-  tell(sentenceWith(words.checking, { count: plan.fine.tables.length }))
-  const found = await judged(plan, ledger, {
-    trying: (attempt) => tell(sentenceWith(words.attempt, { attempt })),
-  })
+  const aside = (sentence: string) => {
+    if (!options.json) tell(sentence)
+  }
+  aside(sentenceWith(words.checking, { count: plan.fine.tables.length }))
+  const found = await withGate(session, wording.audit.progress, (at) =>
+    judged(plan, ledger, at, (attempt) => {
+      aside(sentenceWith(words.attempt, { attempt }))
+    }),
+  )
   const chosen = choose(found, plan, options.coarsen)
   if (chosen === undefined) {
     refuse(found, desk, options)

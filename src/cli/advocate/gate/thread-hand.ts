@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads'
+import type { Problem, Question } from '../../../statistics/gate/inquiry.ts'
+import type { Answer, Order } from './messages.ts'
+
+/** Another thread that answers one question after the other. */
+export class Thread {
+  readonly #worker = new Worker(new URL('./thread.js', import.meta.url))
+  #problem: Problem | undefined
+
+  /** What it was told last: questions about that are answered sooner. */
+  get problem(): Problem | undefined {
+    return this.#problem
+  }
+
+  /** Rejects where the thread fails, or is ended before it has answered. */
+  ask(problem: Problem, question: Question): Promise<Answer> {
+    if (problem !== this.#problem) this.#tell({ problem })
+    this.#problem = problem
+    this.#tell({ question })
+    return new Promise((resolve, reject) => {
+      const settled = () => this.#worker.off('message', answered).off('error', failed).off('exit', left)
+      const answered = (answer: Answer) => {
+        settled()
+        resolve(answer)
+      }
+      const failed = (error: Error) => {
+        settled()
+        reject(error)
+      }
+      const left = () => {
+        failed(new Error('the thread ended before it answered'))
+      }
+      this.#worker.on('message', answered).on('error', failed).on('exit', left)
+    })
+  }
+
+  /** At once, whatever it is at. */
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #tell(order: Order) {
+    this.#worker.postMessage(order)
+  }
+}
