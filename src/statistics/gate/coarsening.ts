@@ -86,7 +86,11 @@ export async function propose(
     if (node.steps.size > 0) refused = await told(releases, knowledge, node.refused, hands)
     if (node.steps.size > 0 && refused.length === 0) {
       question.trying?.(attempt++)
-      const verdict = await gate(releases, knowledge, { years, ...(hands && { hands }), ...(looking && { looking }) })
+      const verdict = await gate(releases, knowledge, {
+        years,
+        ...(hands && { hands }),
+        ...(looking && { looking }),
+      })
       if (passes(verdict)) return { coarsening, lost: node.lost, because: first.refused, verdict }
       refused = verdict.refused
     }

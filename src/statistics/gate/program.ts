@@ -68,7 +68,9 @@ export function valueOf(terms: readonly Term[], world: readonly number[]): numbe
 /** Whether a world keeps to everything that is known, in whole numbers. */
 export function holds({ lower, upper, rows }: Program, world: readonly number[]): boolean {
   return (
-    world.every((value, unknown) => value >= (lower[unknown] ?? 0) && value <= (upper[unknown] ?? Infinity)) &&
+    world.every(
+      (value, unknown) => value >= (lower[unknown] ?? 0) && value <= (upper[unknown] ?? Infinity),
+    ) &&
     rows.every((row) => {
       const value = valueOf(row.terms, world)
       return value >= row.lower && value <= row.upper
