@@ -47,6 +47,6 @@ export function gateCrew(cores = availableParallelism()): Crew {
 interface Waiting {
   readonly problem: Problem
   readonly question: Question
-  resolve(answer: Answer): void
-  reject(error: unknown): void
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: unknown) => void
 }
