@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts'
 import { dishonest } from './dishonest.ts'
 import { files } from './files.ts'
 import { grants } from './grants.ts'
+import { releasePackages } from './release-packages.ts'
 import { shapes } from './shape.ts'
 import { signatures } from './signatures.ts'
 import { vaultFiles } from './vault-files.ts'
@@ -23,6 +24,7 @@ export const vectorFiles: ReadonlyMap<string, string> = new Map(
     files,
     grants,
     'vault-files': vaultFiles,
+    packages: releasePackages,
   }).map(([name, content]) => [`${name}.json`, `${JSON.stringify(content, null, 1)}\n`]),
 )
 

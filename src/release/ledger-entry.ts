@@ -29,6 +29,12 @@ const axis = z.strictObject({
 
 export const axes = z.array(axis).min(1).max(2)
 
+/**
+ * Of the program that signed, as `0.1`: words and drawings change with it, so that whoever looks with another cannot compare
+ * them. Its third part stays out: whether an advocate has the newest corrections is nobody's business.
+ */
+export const programVersion = z.string().regex(/^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/)
+
 export const tableName = z.string().regex(/^[a-z0-9-]{1,64}$/)
 
 const shownTable = z
@@ -68,6 +74,8 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
     area: code,
     taxonomyVersion: z.int().positive(),
     tableListVersion: z.int().positive(),
+    /** Absent in releases from before versions were noted. */
+    programVersion: programVersion.optional(),
     /** H of the package's list of file hashes. */
     package: hex,
     tables: z.array(shownTable).min(1).max(200),

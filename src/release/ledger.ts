@@ -10,7 +10,10 @@ export type Ledger = Chain<LedgerEntry>
 
 /** What is to be published, or taken back: all but its place in the ledger. */
 export type Draft =
-  | (Pick<ReleaseEntry, 'day' | 'area' | 'taxonomyVersion' | 'tableListVersion' | 'package'> & {
+  | (Pick<
+      ReleaseEntry,
+      'day' | 'area' | 'taxonomyVersion' | 'tableListVersion' | 'programVersion' | 'package'
+    > & {
       readonly tables: readonly ReleasedTable[]
     })
   | { readonly day: string; readonly withdraws: number; readonly reason: string }

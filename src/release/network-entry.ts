@@ -3,7 +3,17 @@ import { area, country } from '../network/schema.ts'
 import { leastOrganisations } from '../statistics/merge/rules.ts'
 import { type MergedTable, rangeOf } from '../statistics/merge/merge.ts'
 import { regions } from '../network/regions.ts'
-import { axes, code, heading, hasEveryPlace, hex, period, slug, tableName } from './ledger-entry.ts'
+import {
+  axes,
+  code,
+  heading,
+  hasEveryPlace,
+  hex,
+  period,
+  programVersion,
+  slug,
+  tableName,
+} from './ledger-entry.ts'
 
 const at = z.array(code).min(1).max(2)
 const count = z.int().nonnegative()
@@ -43,6 +53,7 @@ const release = z.strictObject({
   kind: z.literal('network-release'),
   taxonomyVersion: z.int().positive(),
   tableListVersion: z.int().positive(),
+  programVersion: programVersion.optional(),
   /** H of the package's list of file hashes. */
   package: hex,
   members: z.array(merged).min(leastOrganisations).max(300),

@@ -152,9 +152,14 @@ await t.test('anybody can check it without a key, and add up what the members pu
   })
   t.match(await check(path('out/package'), '--fingerprint', '1234'), { code: 2, err: /no number of a key/ })
   t.match(await check(path('lotus.zip')), { code: 1 })
+  t.match(await parasol(['audit', path('out/package.zip')]), {
+    code: 7,
+    out: /Release 1 of Alliance[^]*packages of members are missing here: Union lotus, Union rose, Union iris[^]*without publishing: 1[^]*NOT WHOLLY CHECKED/,
+  })
   const whole = await packageAt(path('out/package'))
   const changed = new Map([...whole, ['README.md', new TextEncoder().encode('# Call us\n')]])
   await writeFile(path('changed-sum.zip'), pack(changed))
+  t.match(await parasol(['audit', path('changed-sum.zip')]), { code: 4, out: /README\.md is not the file/ })
   t.match(await check(path('changed-sum.zip')), { code: 4, err: /changed-sum\.zip: README\.md is not what was signed/ }) // prettier-ignore
   t.match(await check(path('out/package'), path('changed.zip')), { code: 4, err: /changed\.zip: README/ })
   // The same, signed by the network itself: as another version would have worded it.

@@ -223,6 +223,63 @@ export const grantsVectorFile = z.strictObject({
 
 export type GrantsVectorFile = z.infer<typeof grantsVectorFile>
 
+const packageTexts = z.record(z.string(), z.string())
+
+export const packagesFile = z.strictObject({
+  about: z.string(),
+  packages: z.array(
+    z.strictObject({
+      name: z.string(),
+      publisher: z.enum(['organisation', 'network']),
+      fingerprint: z.string(),
+      /** The number of the entry that the package is of. */
+      release: z.int(),
+      /** H of SHA256SUMS, and of each entry of the ledger. */
+      list: hex,
+      entries: z.array(hex),
+      /** UTF-8, by path; the ZIP file has the same. */
+      files: packageTexts,
+      zip: base64,
+    }),
+  ),
+  /** A package with files put in and taken out. */
+  altered: z.array(
+    z.strictObject({
+      name: z.string(),
+      of: z.string(),
+      put: packageTexts,
+      remove: z.array(z.string()),
+      code: z.enum([
+        'seal-format',
+        'seal-publisher',
+        'ledger-format',
+        'ledger-signature',
+        'ledger-chain',
+        'ledger-overlap',
+        'ledger-withdrawal',
+        'checksums-unsigned',
+        'checksums-format',
+        'file-missing',
+        'file-changed',
+        'file-unlisted',
+      ]),
+      file: z.string().optional(),
+      /** Of the ledger, counted from 1. */
+      row: z.int().optional(),
+    }),
+  ),
+  archives: z.array(
+    z.strictObject({
+      name: z.string(),
+      zip: z.string(),
+      code: z.enum(['archive-large', 'archive-format', 'archive-path', 'archive-link', 'archive-repeated']),
+      file: z.string().optional(),
+    }),
+  ),
+})
+
+export type PackagesFile = z.infer<typeof packagesFile>
+
 /** The envelope of a vector: its base with the changes made one after the other. */
 export function rebuild({ bases }: BasesFile, { base, changes }: Vector): Uint8Array {
   return applyChanges(envelopeOf(bases, base), changes, bases)

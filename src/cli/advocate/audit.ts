@@ -1,11 +1,9 @@
 import { Command } from 'commander'
 import { audit } from '../../publication/audit/audit.ts'
-import {
-  type AuditedPackage,
-  auditPackage,
-  unfetched,
-  unreadable,
-} from '../../publication/audit/package-audit.ts'
+import { type AuditedPackage, unfetched } from '../../publication/audit/audited-package.ts'
+import { auditNetworks } from '../../publication/audit/network-audit.ts'
+import { auditPackage } from '../../publication/audit/package-audit.ts'
+import { unreadable } from '../../publication/audit/refusal.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { packageAt } from '../../release/on-disk.ts'
@@ -14,7 +12,7 @@ import { say } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { packageNumbered, shownAt } from './audit/from-service.ts'
 import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
-import { remake } from './audit/remake.ts'
+import { program } from './audit/program.ts'
 import { auditReport } from './audit/report.ts'
 import { originOf } from './channel/origin.ts'
 import { withGate } from './gate/looking.ts'
@@ -44,8 +42,10 @@ For journalists, members and anybody else: it needs no keys and no passphrase,
 changes nothing, and asks the internet only where you give an address. Give it
 all packages of an organisation that you have, so that it can hold them against
 each other. From an address, or that of its page of figures, it fetches every release that
-stands, and whatever was taken back since. (A network's release: parasol network
-check.)
+stands, and whatever was taken back since.
+
+A network's release is looked at in the same way; give the packages of its members
+along, and it is added up once more (parasol network check does that alone).
 
 It makes every file of a package once more from the numbers that were signed,
 and compares. Then it asks, with what all releases tell together, how closely
@@ -59,6 +59,7 @@ Examples:
   parasol audit lotus-2026-Q1.zip
   parasol audit *.zip --fingerprint "01234 56789 …"
   parasol audit https://lotus.example/statistics lotus-2026-Q1.zip
+  parasol audit alliance.zip lotus.zip rose.zip iris.zip
   parasol --lang nl audit --json lotus-2026-Q1/
 `,
     )
@@ -75,7 +76,8 @@ Examples:
           looking,
         }),
       )
-      const outcome = outcomeOf(packages, publishers)
+      const networks = auditNetworks(session.sodium, packages, fingerprint)
+      const outcome = outcomeOf({ packages, publishers, networks })
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))
       else say(auditReport(outcome, wording, fingerprint !== undefined))
       process.exitCode = auditCodes[outcome.verdict]
@@ -116,7 +118,7 @@ async function audited(
   read: () => Promise<PackageFiles>,
 ): Promise<AuditedPackage> {
   try {
-    return await auditPackage(sodium, place, await read(), remake)
+    return await auditPackage(sodium, place, await read(), program)
   } catch (error) {
     if (error instanceof ReleaseError) return unreadable(place, error)
     throw error

@@ -7,3 +7,6 @@ const packageFile = new URL('../../../../package.json', import.meta.url)
 export const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(packageFile, 'utf8')))
+
+/** As entries of a ledger name it: without the third part, with which no word and no drawing of a package changes. */
+export const programVersion = version.split('.').slice(0, 2).join('.')

@@ -5,14 +5,15 @@ import { releasesIn } from '../../release/ledger.ts'
 import type { ReleaseEntry } from '../../release/ledger-entry.ts'
 import { gate, type GateOptions, type Refused, yearsOf } from '../../statistics/gate/gate.ts'
 import { yearOf } from '../../statistics/gate/release.ts'
-import { differingGroups, sameFingerprint } from '../../channel/fingerprint.ts'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { publicKnowledge } from '../public-knowledge.ts'
+import { anotherKey } from './another-key.ts'
+import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
-import { type AuditedPackage, isOfThisVersion } from './package-audit.ts'
 import { ruleFaults, sumFaults } from './rules.ts'
+import { isOfThisVersion } from './versions.ts'
 
-/** All packages of one key, judged together with everything that its ledger holds. */
+/** All packages of one organisation's key, judged together with everything that its ledger holds. */
 export interface AuditedPublisher {
   readonly fingerprint: string
   /** Of the package whose ledger is the longest. */
@@ -59,13 +60,6 @@ export async function audit(
     publishers.push({ ...judged, findings: [...strange, ...judged.findings] })
   }
   return publishers
-}
-
-/** It may be somebody else's key, and it may be a slip of whoever copied the number: only a person can tell. */
-function anotherKey(found: string, given: string): Finding[] {
-  if (sameFingerprint(found, given)) return []
-  const groups = differingGroups(found, given).join(', ')
-  return [{ weight: 'another-key', code: 'fingerprint', values: { found, given, groups } }]
 }
 
 async function judge(

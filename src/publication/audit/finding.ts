@@ -58,11 +58,15 @@ export type AuditCode =
   | 'withdrawn'
   | 'version'
   | 'remade-differs'
+  | 'made-by'
   | 'gate-skipped'
   | 'gate-contradicts'
   | 'gate-some'
   | 'gate-well'
   | 'gate-unshown'
+  | 'network-sum'
+  | 'network-members'
+  | 'network-closed'
 
 /** Something that an audit found wrong, and where. */
 export interface Finding {

@@ -1,7 +1,10 @@
 import type { ReleaseEntry, ShownTable } from '../../release/ledger-entry.ts'
 import { tableOf } from '../../release/ledger-entry.ts'
+import type { NetworkRelease } from '../../release/network-entry.ts'
 import type { FixedTable } from '../fixed-tables.ts'
-import { columnsOf, recordsOf } from '../package/records.ts'
+import { tablesOf } from '../network/figures.ts'
+import { records } from '../network/records.ts'
+import { columnsFor, columnsOf, recordsOf } from '../package/records.ts'
 
 /** A table's file as the signed numbers give it. */
 export interface SignedTable {
@@ -23,6 +26,15 @@ export function signedTables({ tables, area, taxonomyVersion }: ReleaseEntry): S
       keys: columns.indexOf('OBS_VALUE'),
       rows: parts.flatMap((one) => recordsOf(one, area, taxonomyVersion)),
     }
+  })
+}
+
+/** The same of a network's release. */
+export function signedNetworkTables(release: NetworkRelease): SignedTable[] {
+  return tablesOf({ release }).map((table) => {
+    const columns = columnsFor(table.axes)
+    const keys = columns.indexOf('OBS_VALUE')
+    return { path: pathOf(table.name), columns, keys, rows: records(table, release.taxonomyVersion) }
   })
 }
 

@@ -1,9 +1,27 @@
 import { csv } from '../package/csv.ts'
+import type { PackageFiles } from '../../release/package-paths.ts'
 import type { Finding, TableCode } from './finding.ts'
 import type { SignedTable } from './signed-table.ts'
 
 /** The first place at which a table's file is not what the signed numbers give. */
 export type TableFault = Omit<Finding, 'weight' | 'code'> & { readonly code: TableCode }
+
+type FileFault = TableFault | { readonly code: 'file-missing'; readonly file: string }
+
+/** The tables of a package, row by row, so that somebody who reads "changed" also reads where. */
+export function tableFaults(tables: readonly SignedTable[], files: PackageFiles): FileFault[] {
+  const known = new Set(tables.map(({ path }) => path))
+  const others = [...files.keys()].filter((path) => path.startsWith('tables/') && !known.has(path))
+  return [
+    ...tables.flatMap((table): FileFault[] => {
+      const content = files.get(table.path)
+      if (content === undefined) return [{ code: 'file-missing', file: table.path }]
+      const fault = tableFault(content, table)
+      return fault === undefined ? [] : [fault]
+    }),
+    ...others.map((file): FileFault => ({ code: 'table-unsigned', file })),
+  ]
+}
 
 /**
  * Holds a table's file against the signed numbers; `undefined` where they are the same, byte for byte. This reads what our

@@ -16,6 +16,10 @@ export interface NetworkFigures {
   >
 }
 
+interface WithTables {
+  readonly release: Pick<NetworkRelease, 'tables'>
+}
+
 /** A table over all periods that the release has it for, in order. */
 export interface TableOfPeriods {
   readonly name: string
@@ -24,7 +28,7 @@ export interface TableOfPeriods {
 }
 
 /** In the order of the list of tables. */
-export function tablesOf({ release }: NetworkFigures): TableOfPeriods[] {
+export function tablesOf({ release }: WithTables): TableOfPeriods[] {
   return inListOrder(release.tables.map(({ name }) => name)).map((name) => {
     const periods = release.tables
       .filter((one) => one.name === name)

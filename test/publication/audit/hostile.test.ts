@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import t from 'tap'
-import { remake } from '../../../src/cli/advocate/audit/remake.ts'
+import { program } from '../../../src/cli/advocate/audit/program.ts'
 import { signChannel } from '../../../src/channel/sign.ts'
 import { ascii } from '../../../src/envelope/bytes.ts'
 import { hash } from '../../../src/envelope/hash.ts'
 import { sign } from '../../../src/envelope/signature.ts'
 import { worst } from '../../../src/publication/audit/finding.ts'
-import { auditPackage, unreadable } from '../../../src/publication/audit/package-audit.ts'
+import { auditPackage } from '../../../src/publication/audit/package-audit.ts'
+import { unreadable } from '../../../src/publication/audit/refusal.ts'
 import { pack } from '../../../src/release/archive.ts'
 import { ReleaseError } from '../../../src/release/errors.ts'
 import { packageAt } from '../../../src/release/on-disk.ts'
@@ -31,7 +32,7 @@ async function lookAt(zip: Uint8Array) {
   await writeFile(place, zip)
   try {
     const files = await packageAt(place)
-    return { read: files, ...(await auditPackage(sodium, place, files, remake)) }
+    return { read: files, ...(await auditPackage(sodium, place, files, program)) }
   } catch (error) {
     if (error instanceof ReleaseError) return unreadable(place, error)
     throw error
@@ -138,7 +139,7 @@ await t.test(
       const bytes = Uint8Array.from(content)
       const at = Math.floor(next() * bytes.length)
       bytes[at] = (bytes[at] ?? 0) ^ (1 + Math.floor(next() * 255))
-      const { findings } = await auditPackage(sodium, path, new Map([...honest, [path, bytes]]), remake)
+      const { findings } = await auditPackage(sodium, path, new Map([...honest, [path, bytes]]), program)
       t.match(worst(findings), /^(unreadable|not-as-signed)$/, `${path}, byte ${at}`)
     }
     for (let cut = 1; cut < zip.length; cut *= 3)

@@ -1,4 +1,5 @@
-import { remake } from '../../../src/cli/advocate/audit/remake.ts'
+import { program } from '../../../src/cli/advocate/audit/program.ts'
+import { programVersion } from '../../../src/cli/advocate/version.ts'
 import type { ChannelDocument, SignedChannel } from '../../../src/channel/schema.ts'
 import { signChannel } from '../../../src/channel/sign.ts'
 import { fixedTables } from '../../../src/publication/fixed-tables.ts'
@@ -71,12 +72,13 @@ export class Publisher {
       area: '_T',
       taxonomyVersion: fixed.taxonomyVersion,
       tableListVersion: fixed.tableListVersion,
+      programVersion,
       tables: tables(releaseOf(fixed, '', periods).tables),
       ...entry,
     }
     const { ledger } = this
     const issued = { ...draft, number: ledger.entries.length + 1, tables: draft.tables.map(shownOf) }
-    const made = new Map(await remake(this.document, ledger.entries, issued))
+    const made = new Map(await program.release(this.document, ledger.entries, issued))
     files(made)
     this.entries = [
       ...this.entries,

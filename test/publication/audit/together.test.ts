@@ -1,5 +1,5 @@
 import t from 'tap'
-import { remake } from '../../../src/cli/advocate/audit/remake.ts'
+import { program } from '../../../src/cli/advocate/audit/program.ts'
 import { audit } from '../../../src/publication/audit/audit.ts'
 import { worst } from '../../../src/publication/audit/finding.ts'
 import { auditPackage } from '../../../src/publication/audit/package-audit.ts'
@@ -17,7 +17,7 @@ const houseOf = (options?: { slug?: string; whose?: string }) => new Publisher(r
 async function auditOf(packages: readonly PackageFiles[], fingerprint?: string) {
   const looked = []
   for (const [at, files] of packages.entries())
-    looked.push(await auditPackage(sodium, `package ${at + 1}`, files, remake))
+    looked.push(await auditPackage(sodium, `package ${at + 1}`, files, program))
   const publishers = await audit(looked, fingerprint === undefined ? {} : { fingerprint })
   const findings = [...looked, ...publishers].flatMap((one) => one.findings)
   return { publishers, findings, codes: findings.map(({ code }) => code), worst: worst(findings) }

@@ -1,6 +1,6 @@
 import { verifyChannel } from '../../../channel/verify.ts'
 import type { Sodium } from '../../../envelope/sodium.ts'
-import type { AuditedPackage } from '../../../publication/audit/package-audit.ts'
+import type { AuditedPackage } from '../../../publication/audit/audited-package.ts'
 import { ReleaseError } from '../../../release/errors.ts'
 import { readLedger, standing } from '../../../release/ledger.ts'
 import { exchange } from '../../../vault/exchange.ts'

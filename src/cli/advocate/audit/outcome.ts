@@ -1,12 +1,14 @@
 import type { AuditedPublisher } from '../../../publication/audit/audit.ts'
 import { type Weight, worst } from '../../../publication/audit/finding.ts'
-import type { AuditedPackage } from '../../../publication/audit/package-audit.ts'
+import type { AuditedNetwork } from '../../../publication/audit/network-audit.ts'
+import type { AuditedPackage } from '../../../publication/audit/audited-package.ts'
 import { periodsIn } from '../../../statistics/gate/release.ts'
 
 /** Everything that an audit found. */
 export interface Outcome {
   readonly packages: readonly AuditedPackage[]
   readonly publishers: readonly AuditedPublisher[]
+  readonly networks: readonly AuditedNetwork[]
   readonly verdict: 'sound' | Weight
 }
 
@@ -22,28 +24,16 @@ export const auditCodes: Readonly<Record<Outcome['verdict'], number>> = {
   withdrawn: 8,
 }
 
-export function outcomeOf(
-  packages: readonly AuditedPackage[],
-  publishers: readonly AuditedPublisher[],
-): Outcome {
-  const findings = [...packages, ...publishers].flatMap((one) => one.findings)
-  return { packages, publishers, verdict: worst(findings) ?? 'sound' }
+export function outcomeOf(found: Omit<Outcome, 'verdict'>): Outcome {
+  const findings = [...found.packages, ...found.publishers, ...found.networks].flatMap((one) => one.findings)
+  return { ...found, verdict: worst(findings) ?? 'sound' }
 }
 
 /** The same for programs: codes and numbers, no sentences. */
-export function outcomeAsJson({ packages, publishers, verdict }: Outcome) {
+export function outcomeAsJson({ packages, publishers, networks, verdict }: Outcome) {
   return {
     verdict,
-    packages: packages.map(({ place, sealed, entry, findings }) => ({
-      package: place,
-      ...(sealed !== undefined && { fingerprint: sealed.fingerprint }),
-      ...(entry !== undefined && {
-        release: entry.number,
-        day: entry.day,
-        periods: periodsIn(entry.tables),
-      }),
-      findings,
-    })),
+    packages: packages.map((one) => ({ package: one.place, ...releaseAsJson(one), findings: one.findings })),
     publishers: publishers.map(({ fingerprint, document, ledger, gate, findings }) => ({
       fingerprint,
       slug: document.slug,
@@ -53,5 +43,28 @@ export function outcomeAsJson({ packages, publishers, verdict }: Outcome) {
       gate,
       findings,
     })),
+    networks: networks.map(({ fingerprint, document, ledger, summed, findings }) => ({
+      fingerprint,
+      slug: document.slug,
+      names: document.names,
+      entries: ledger.entries.length,
+      head: ledger.head,
+      summed,
+      findings,
+    })),
+  }
+}
+
+/** Who signed a package and which release it is, as far as that can be said. */
+function releaseAsJson({ sealed, entry, network }: AuditedPackage) {
+  const release = entry ?? network?.entry
+  return {
+    ...((sealed ?? network) !== undefined && { fingerprint: (sealed ?? network)?.fingerprint }),
+    ...(release !== undefined && {
+      release: release.number,
+      day: release.day,
+      periods: periodsIn(release.tables),
+      ...(release.programVersion !== undefined && { programVersion: release.programVersion }),
+    }),
   }
 }

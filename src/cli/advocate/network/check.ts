@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { differingGroups, sameFingerprint } from '../../../channel/fingerprint.ts'
-import { weightOf } from '../../../publication/audit/package-audit.ts'
+import { weightOf } from '../../../publication/audit/refusal.ts'
 import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
 import { entryHash } from '../../../release/chain.ts'

@@ -10,6 +10,7 @@ import { alone } from '../../../vault/lock.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { type Session, startSession } from '../session.ts'
+import { programVersion } from '../version.ts'
 import { type AddedUp, addUp, checkPeriods } from './added-up.ts'
 import { type Book, networkHomeIn, openNetwork, type OpenNetwork, writeBook } from './book.ts'
 import { jsonOf, refuseUnsafe, show } from './merge.ts'
@@ -74,6 +75,7 @@ async function publish(session: Session<Options>, open: OpenNetwork, added: Adde
     day: entryDay(ledger.entries.at(-1)?.day),
     taxonomyVersion: standard.taxonomyVersion,
     tableListVersion: standard.tableListVersion,
+    programVersion,
     members: [...added.members],
     tables: [...added.result.tables],
     leftOut: [...added.result.leftOut],

@@ -13,6 +13,7 @@ import { say, tell } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { agreed } from '../quote/agreed.ts'
 import { startSession } from '../session.ts'
+import { programVersion } from '../version.ts'
 import { publishedWordings } from '../wording.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
@@ -144,7 +145,8 @@ async function sign(desk: ReleaseDesk, { entry }: Prepared, ledger: Ledger) {
   // What is signed and then refused by the service could neither go out nor be made anew.
   if (pagesIn(files, document.languages) === undefined) throw new CliError(session.wording.release.badPage)
   const { day, area, taxonomyVersion, tableListVersion } = entry
-  const draft = { day, area, taxonomyVersion, tableListVersion, package: packageHash(sodium, files) }
+  const versions = { taxonomyVersion, tableListVersion, programVersion }
+  const draft = { day, area, ...versions, package: packageHash(sodium, files) }
   const signed = signEntry(sodium, ledger, { ...draft, tables: entry.tables.map(tableOf) }, seed)
   const seal = {
     publisher: { channel: await vault.history.signed(channel) },
