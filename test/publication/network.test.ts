@@ -152,7 +152,7 @@ await t.test(
     for (const path of ['README.md', 'README.nl.md', 'codebook.md']) t.notMatch(text(path), /[^\\]<script/)
     t.notMatch(text('tables/told.csv'), /HYPERLINK/)
     t.match(text('README.nl.md'), /een lid in deze regio.*Oost-Europa/)
-    for (const language of ['fr', 'es', 'ru', 'zh', 'nl', 'km', 'az', 'ro', 'ar'] as const) {
+    for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'nl', 'km', 'az', 'ro', 'ar'] as const) {
       const translated = briefPage(await networkPage(figures, await wordingIn(language)))
       t.notMatch(translated, /\{\w+\}(?![^<]*<\/style>)/, `${language} fills in every name`)
     }

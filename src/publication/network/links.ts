@@ -1,6 +1,7 @@
 import type { BriefDocument, Link, Section } from '../brief/document.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
 import type { TableOfPeriods } from './figures.ts'
+import { fill, periodName } from '../wording.ts'
 import type { NetworkWording } from './wording.ts'
 
 type Languages = Pick<NetworkDocument, 'languages'>
@@ -31,9 +32,11 @@ export function contents(sections: readonly Section[], { network }: NetworkWordi
 }
 
 /** The way to a table as a file. */
-export const tableLink = ({ name }: TableOfPeriods, wording: NetworkWording): Link => ({
+export const tableLink = ({ name, periods }: TableOfPeriods, wording: NetworkWording): Link => ({
   href: `package/tables/${name}.csv`,
-  text: wording.package.page.csv,
+  text: fill(wording.package.page.csv, {
+    periods: periods.map(({ period }) => periodName(wording, period)).join(', '),
+  }),
 })
 
 /** The ways to what lies beside a page: the package, its spreadsheet and its words. */
