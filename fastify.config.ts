@@ -18,7 +18,11 @@ const settings = z.object({
   PARASOL_SOUNDS: text(/./, 'the path of a folder').optional(),
   PARASOL_CHANNEL_ORIGINS: text(
     isChannelOrigins,
-    'such as https://lotus.example=lotus, with commas between several',
+    'such as https://lotus.example=lotus or https://shared.example/spring=lotus, with commas between several',
+  ).optional(),
+  PARASOL_FRONT_PAGE: text(
+    /^[a-z0-9-]{1,32}(,\s*[a-z0-9-]{1,32})*$/,
+    'short names of channels with commas between them',
   ).optional(),
   PARASOL_CHANNEL: text(/^[a-z0-9-]{1,32}$/, 'the short name of a channel').optional(),
   PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
@@ -36,8 +40,11 @@ const namesOfOthers = ['PARASOL_HOME', 'PARASOL_CHROMIUM']
 
 export const settingNames = Object.keys(settings.shape)
 
+/** Where people find a channel's pages. */
 export interface ChannelOrigin {
   readonly origin: string
+  /** Under which its pages are there, such as `/spring`; empty where the origin is its own. */
+  readonly path: string
   readonly slug: string
 }
 
@@ -62,6 +69,8 @@ export interface Settings {
   readonly channel: string | undefined
   /** Channels that have an origin of their own. */
   readonly channelOrigins: readonly ChannelOrigin[]
+  /** Slugs that the front page of `origin` lists, each of which has an address of its own. */
+  readonly frontPage: readonly string[]
   readonly mixing: { readonly leastWaiting: number; readonly leastSeconds: number }
   /** From one address, or one IPv6 network of 64 bits. */
   readonly reportsPerMinute: number
@@ -95,6 +104,7 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
   if (!parsed.success) throw valueError(parsed.error)
   const values = parsed.data
   checkDatabase(values)
+  checkFrontPage(values)
   return {
     host: values.PARASOL_HOST,
     port: values.PARASOL_PORT,
@@ -107,6 +117,7 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
     sounds: values.PARASOL_SOUNDS === undefined ? undefined : resolve(values.PARASOL_SOUNDS),
     channel: values.PARASOL_CHANNEL,
     channelOrigins: channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? ''),
+    frontPage: entries(values.PARASOL_FRONT_PAGE ?? ''),
     mixing: {
       leastWaiting: values.PARASOL_MIX_LEAST_WAITING,
       leastSeconds: values.PARASOL_MIX_LEAST_SECONDS,
@@ -156,6 +167,21 @@ function checkDatabase(values: z.infer<typeof settings>): void {
     )
 }
 
+function checkFrontPage(values: z.infer<typeof settings>): void {
+  if (values.PARASOL_FRONT_PAGE === undefined) return
+  const refuse = (sentence: string) => new SettingsError('value', sentence)
+  if (values.PARASOL_CHANNEL !== undefined)
+    throw refuse('PARASOL_CHANNEL and PARASOL_FRONT_PAGE both say what is at the front: take one out.')
+  if (values.PARASOL_ORIGIN === undefined)
+    throw refuse('PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN only: set that too.')
+  const addressed = channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? '').map(({ slug }) => slug)
+  const missing = entries(values.PARASOL_FRONT_PAGE).find((slug) => !addressed.includes(slug))
+  if (missing !== undefined)
+    throw refuse(
+      `PARASOL_FRONT_PAGE lists ${missing}, which has no address to lead to: give it one in PARASOL_CHANNEL_ORIGINS.`,
+    )
+}
+
 function checkName(name: string): void {
   if (settingNames.includes(name)) return
   const written = name.toUpperCase()
@@ -195,17 +221,27 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
 }
 
+/** Paths that are the service's own. */
+const taken = ['/api', '/assets', '/hand-in', '/health', '/help', '/statistics']
+
 function isChannelOrigins(value: string): boolean {
-  const pairs = entries(value).map((pair) => /^(https?:.+)=([a-z0-9-]{1,32})$/.exec(pair))
-  const origins = pairs.map((pair) => pair?.[1] ?? '')
-  return origins.length > 0 && origins.every(isOrigin) && new Set(origins).size === origins.length
+  const found = entries(value).map((entry) => channelOrigin(entry))
+  const addresses = found.map((one) => one && one.origin + one.path)
+  return (
+    found.length > 0 &&
+    found.every((one) => one !== undefined && !taken.includes(one.path)) &&
+    new Set(addresses).size === addresses.length
+  )
 }
 
 const channelOrigins = (value: string): ChannelOrigin[] =>
-  entries(value).map((pair) => {
-    const [origin = '', slug = ''] = pair.split('=')
-    return { origin: new URL(origin).origin, slug }
-  })
+  entries(value).flatMap((entry) => channelOrigin(entry) ?? [])
+
+function channelOrigin(entry: string): ChannelOrigin | undefined {
+  const [, address = '', path = '', slug = ''] =
+    /^(https?:\/\/[^/=]+)(\/[a-z0-9-]{1,32})?\/?=([a-z0-9-]{1,32})$/.exec(entry) ?? []
+  return isOrigin(address) ? { origin: new URL(address).origin, path, slug } : undefined
+}
 
 function isAddresses(value: string): boolean {
   return entries(value).every((address) => isIP(address) !== 0)

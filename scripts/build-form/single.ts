@@ -198,7 +198,11 @@ function languagesOf({ document }: VerifiedChannel, wished: string | undefined):
 function handInOf(origin: string | undefined): string {
   if (origin === undefined) return ''
   const parsed = URL.canParse(origin) ? new URL(origin) : undefined
-  if (parsed?.origin !== origin) fail('--origin is where the service is, such as https://tell.example.org')
+  const plain = parsed && parsed.origin + parsed.pathname.replace(/\/$/, '')
+  if (plain !== origin)
+    fail(
+      '--origin is where the form is, such as https://tell.example.org or https://shared.example.org/spring',
+    )
   return `${origin}/hand-in`
 }
 

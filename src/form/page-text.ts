@@ -38,7 +38,7 @@ export function pageData(): PageData {
     fingerprint,
     serial: Number(serial),
     sends: handIn === undefined,
-    handIn: handIn ?? `${location.origin}/hand-in`,
+    handIn: handIn ?? new URL('hand-in', location.href).href,
   }
 }
 

@@ -61,7 +61,7 @@ export function HelpPage(page: Page) {
       <main>
         <h1>{says.help.heading}</h1>
         <p>
-          <a href="/?lang={{lang}}">{says.help.return}</a>
+          <a href="./?lang={{lang}}">{says.help.return}</a>
         </p>
         <HelpAndRights says={says} />
       </main>
@@ -108,8 +108,8 @@ export function Html({ style, script, ahead, handedOut, children }: Page & { chi
   )
 }
 
-/** `path`: the page that the languages lead to. */
-export function Head({ says, path = '/' }: { says: Texts['page']; path?: string }) {
+/** `path`: the page that the languages lead to. Links go from where the form is, which on a shared service can be under a path. */
+export function Head({ says, path = './' }: { says: Texts['page']; path?: string }) {
   const { head } = says
   return (
     <header>
@@ -129,7 +129,7 @@ export function Head({ says, path = '/' }: { says: Texts['page']; path?: string 
           </Each>
         </ul>
       </details>
-      <a class="to-help" href="/help?lang={{lang}}" data-help>
+      <a class="to-help" href="help?lang={{lang}}" data-help>
         {head.help}
       </a>
       <a class="leave" href="{{leave}}" rel="noreferrer" title={head.leaveHint} data-leave>

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
+import { Addresses } from './addresses.ts'
 import { AddressKeys } from './address-keys.ts'
 import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
@@ -12,6 +13,7 @@ import { addSecurityHeaders } from './plugins/security-headers.ts'
 import { batchRoutes } from './routes/batches.ts'
 import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
+import { frontRoutes } from './routes/front.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
 import { releaseRoutes } from './routes/releases.ts'
@@ -22,8 +24,10 @@ import { workRoutes } from './routes/work.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const addresses = new Addresses(parts.settings)
   const app = Fastify({
     logger: false,
+    rewriteUrl: (raw) => addresses.rewrite(raw),
     trustProxy: (address, hop) => hop < parts.settings.trustProxy && (hop > 0 || isNearby(address)),
     ...timeouts,
     // While it stops, it still answers what was already on its way.
@@ -46,7 +50,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   await addRateLimits(app, keys)
   healthRoutes(app, parts)
-  formRoutes(app, parts)
+  frontRoutes(app, parts, addresses)
+  formRoutes(app, parts, addresses)
   soundRoutes(app, parts)
   channelRoutes(app, parts)
   await reportRoutes(app, parts, { admission, keys, proofs })
@@ -54,7 +59,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   loginRoutes(app, parts)
   batchRoutes(app, parts)
   await releaseRoutes(app, parts)
-  statisticsRoutes(app, parts)
+  statisticsRoutes(app, parts, addresses)
   refuseOtherMethods()
   return app
 }

@@ -129,7 +129,8 @@ await t.test('leaving it leads to the neutral page, and not back', async (t) => 
 await t.test('what cannot be built is said in a sentence', async (t) => {
   for (const [words, sentence] of [
     [['--lang', 'en,tlh'], 'tlh'],
-    [['--origin', 'tell.example.org'], '--origin is where the service is'],
+    [['--origin', 'tell.example.org'], '--origin is where the form is'],
+    [['--origin', 'https://tell.example.org/?lang=en'], '--origin is where the form is'],
   ] as const)
     await t.rejects(build('--out', join(folder, 'x.html'), ...words), {
       code: 2,

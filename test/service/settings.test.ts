@@ -18,6 +18,7 @@ await t.test('without any setting the service has sensible ones', (t) => {
     alikeAddresses: ['127.0.0.1', '::1'],
     alikeReportsPerMinute: 600,
     channelOrigins: [],
+    frontPage: [],
   })
   t.end()
 })
@@ -83,11 +84,14 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
     PARASOL_KEEP_DAYS: ['', '-1', '36501', 'a year'],
     PARASOL_SOUNDS: [''],
     PARASOL_CHANNEL: ['Lotus', ''],
+    PARASOL_FRONT_PAGE: ['', 'Lotus', 'lotus;orchid'],
     PARASOL_CHANNEL_ORIGINS: [
       '',
       'lotus.example=lotus',
       'https://lotus.example',
-      'https://lotus.example/path=lotus',
+      'https://lotus.example/a/b=lotus',
+      'https://lotus.example/help=lotus',
+      'https://a.example/spring=a,https://a.example/spring/=b',
       'https://lotus.example=Lotus',
       'https://a.example=a,https://a.example=b',
     ],
@@ -153,6 +157,32 @@ await t.test('a refused DATABASE_URL is not repeated, and two databases are refu
   const url = 'postgres://u@db/p'
   t.match(refused({ DATABASE_URL: url, PARASOL_DATABASE: 'x' })?.message, /two databases/)
   t.match(refused({ DATABASE_URL: url, PARASOL_DATABASE_MEGABYTES: '5' })?.message, /_MEGABYTES limits/)
+  t.end()
+})
+
+await t.test('channels have names or paths, and a front page lists only those who have one of them', (t) => {
+  const origin = 'https://shared.example'
+  const addresses = `${origin}/spring/=lotus, http://a.onion=lotus,${origin}/autumn=orchid`
+  const both = {
+    PARASOL_ORIGIN: origin,
+    PARASOL_CHANNEL_ORIGINS: addresses,
+    PARASOL_FRONT_PAGE: 'orchid, lotus',
+  }
+  t.match(readSettings(undefined, both), {
+    frontPage: ['orchid', 'lotus'],
+    channelOrigins: [
+      { origin, path: '/spring', slug: 'lotus' },
+      { origin: 'http://a.onion', path: '', slug: 'lotus' },
+      { origin, path: '/autumn', slug: 'orchid' },
+    ],
+  })
+  for (const [more, said] of [
+    [{ PARASOL_FRONT_PAGE: 'rose' }, /lists rose, which has no address/],
+    [{ PARASOL_FRONT_PAGE: 'lotus;orchid' }, /^PARASOL_FRONT_PAGE must be short names/],
+    [{ PARASOL_CHANNEL: 'lotus' }, /PARASOL_CHANNEL and PARASOL_FRONT_PAGE both/],
+    [{ PARASOL_ORIGIN: undefined }, /at PARASOL_ORIGIN only/],
+  ] as const)
+    t.throws(() => readSettings(undefined, { ...both, ...more }), { code: 'value', message: said })
   t.end()
 })
 

@@ -5,8 +5,8 @@ import { base64, newOrganisation, randomEnvelope, sealTo, sodium } from './organ
 import { addDocument, challenge, newService, post, type Refused } from './running.ts'
 
 const channelOrigins = [
-  { origin: 'https://lotus.example', slug: 'lotus' },
-  { origin: 'http://orchid.example:8080', slug: 'orchid' },
+  { origin: 'https://lotus.example', path: '', slug: 'lotus' },
+  { origin: 'http://orchid.example:8080', path: '', slug: 'orchid' },
 ]
 
 /** Two organisations on one service. */

@@ -162,8 +162,8 @@ await t.test('where nothing was published there is no page', async (t) => {
 
 await t.test('what is published stays with its organisation, under its name', async (t) => {
   const channelOrigins = [
-    { origin: 'https://lotus.example', slug: 'lotus' },
-    { origin: 'https://orchid.example', slug: 'orchid' },
+    { origin: 'https://lotus.example', path: '', slug: 'lotus' },
+    { origin: 'https://orchid.example', path: '', slug: 'orchid' },
   ]
   const service = await newService(t, { channelOrigins })
   const { app, store, channels, releases, organisation, signed } = service

@@ -42,7 +42,7 @@ Example:
     )
     .action(async (address: string, _options, command: Command) => {
       const { options, sodium } = await startSession<Options>(command)
-      const origin = originOf(address)
+      const origin = originOf(address) + pathOf(address)
       const given = givenFingerprint(options.fingerprint)
       const release = await readRelease(options.manifest)
       const { channel, files, differences } = await compareServer(sodium, origin, release, given)
@@ -61,4 +61,10 @@ Reports go to ${document.slug}, document number ${document.serial}, whose number
 
 ${given === undefined ? 'Compare that number with the organisation’s, by voice or on paper.' : 'It is the one that you gave.'}`)
     })
+}
+
+/** Of a form on a shared service, without the slash at its end; empty where the form is at the origin itself. */
+function pathOf(address: string): string {
+  const { pathname } = new URL(address.includes('://') ? address : `https://${address}`)
+  return pathname.replace(/\/+$/, '')
 }

@@ -67,7 +67,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
 }
 
 async function channelFindings(settings: Settings): Promise<Finding[]> {
-  const { channel, sounds } = settings
+  const { channel, channelOrigins, frontPage, sounds } = settings
   const store = await openStore(settings, { mustExist: true })
   try {
     const sodium = await loadSodium()
@@ -96,6 +96,21 @@ async function channelFindings(settings: Settings): Promise<Finding[]> {
       findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
     if (channel !== undefined && !newest.has(channel))
       findings.push(finding('wrong', `PARASOL_CHANNEL is ${channel}, and the database has no such channel.`))
+    for (const { slug, origin, path } of channelOrigins)
+      if (!newest.has(slug))
+        findings.push(
+          finding(
+            'wrong',
+            `PARASOL_CHANNEL_ORIGINS gives ${origin}${path} to ${slug}, and the database has no such channel.`,
+          ),
+        )
+    if (frontPage.length > 0)
+      findings.push(
+        finding(
+          'note',
+          `The front page names ${frontPage.join(', ')} to anybody who comes by: each must have agreed to that.`,
+        ),
+      )
     return findings
   } finally {
     await store.close()

@@ -8,7 +8,7 @@ export function HandInPage(page: Page) {
   const organisation = { organisation: '{{organisation}}' }
   return (
     <Html {...page}>
-      <Head says={says} path="/hand-in" />
+      <Head says={says} path="hand-in" />
       <noscript>
         <section class="calm" aria-labelledby="without-script">
           <h2 id="without-script">{handIn.noscript.heading}</h2>

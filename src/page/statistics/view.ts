@@ -16,6 +16,8 @@ export interface Listed {
 
 /** What every page about releases says, whether or not there are figures on it. */
 export interface Frame {
+  /** Before the address of every page: `/spring` where the organisation has a path of its own, else empty. */
+  readonly base: string
   readonly page: Pick<
     StatisticsPage,
     'language' | 'direction' | 'organisation' | 'title' | 'period' | 'words'
@@ -44,7 +46,7 @@ export function statisticsView(frame: Frame, figures: Figures | undefined) {
   const { page, title, languages, number } = frame
   const { language, direction, words } = page
   const lang = `?lang=${language}`
-  const base = `/statistics/${number ?? 0}/files/`
+  const pages = `${frame.base}/statistics`
   const shown = frame.releases.find((release) => release.number === number)
   return {
     lang: language,
@@ -58,21 +60,21 @@ export function statisticsView(frame: Frame, figures: Figures | undefined) {
       code,
       name: ownName(code),
       here: code === language,
-      link: `${number === undefined ? '/statistics' : `/statistics/${number}`}?lang=${code}`,
+      link: `${number === undefined ? pages : `${pages}/${number}`}?lang=${code}`,
     })),
     hasLanguages: languages.length > 1,
     published:
       shown === undefined ? [] : pieces(words.published, { number: String(shown.number), day: shown.day }),
     message: figures !== undefined ? undefined : number === undefined ? words.nothing : words.gone,
     withdrawn: shown === undefined ? [] : withdrawal(words, shown),
-    ...(figures !== undefined && figuresView(figures, base)),
+    ...(figures !== undefined && figuresView(figures, `${pages}/${number ?? 0}/files/`)),
     releases: newestFirst(frame.releases).map((release) => ({
       text: pieces(words.release, {
         number: String(release.number),
         day: release.day,
         periods: periodNames(page, release.periods),
       }),
-      link: `/statistics/${release.number}${lang}`,
+      link: `${pages}/${release.number}${lang}`,
       here: release.number === number,
       withdrawn: withdrawal(words, release),
     })),

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Page } from '../../wire/page.ts'
-import { channelAtHost } from '../channel-at-host.ts'
+import type { Addresses } from '../addresses.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
 import { chooseLanguage } from '../form/language.ts'
 import { sendContent } from '../form/send-content.ts'
+import { frontPage } from './front.ts'
 import { allowPage } from '../plugins/security-headers.ts'
 
 interface InLanguage {
@@ -12,15 +13,19 @@ interface InLanguage {
 }
 
 /** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
-export function formRoutes(app: FastifyInstance, { settings, channels, formPages }: Parts): void {
+export function formRoutes(app: FastifyInstance, { channels, formPages }: Parts, addresses: Addresses): void {
   const page = (name: Page) => async (request: FastifyRequest<InLanguage>, reply: FastifyReply) => {
-    const channel = channelAtHost(settings, channels, request.headers.host)
+    const channel = addresses.channel(request, channels)
     const languages = formPages.languages(channel.document)
     const lang = chooseLanguage(languages, request.query.lang, request.headers['accept-language'])
     const content = await formPages.page(channel, lang, name)
     return sendContent(request, allowPage(reply).header('content-language', lang), content)
   }
-  app.get<InLanguage>('/', page('index'))
+  const form = page('index')
+  app.get<InLanguage>(
+    '/',
+    (request, reply) => frontPage(request, reply, { channels, addresses }) ?? form(request, reply),
+  )
   app.get<InLanguage>('/help', page('help'))
   app.get<InLanguage>('/hand-in', page('hand-in'))
 

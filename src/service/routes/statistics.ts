@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { statisticsPolicy } from '../../page/statistics/render.ts'
-import { channelAtHost } from '../channel-at-host.ts'
+import type { Addresses } from '../addresses.ts'
 import { sendContent } from '../form/send-content.ts'
 import type { Parts } from '../parts.ts'
 import { StatisticsPages } from '../statistics/statistics-pages.ts'
@@ -16,15 +16,24 @@ interface Asked {
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 
 /** What the channel published, for everybody to read; without scripts, and without a word about who reads it. */
-export function statisticsRoutes(app: FastifyInstance, { settings, channels, releases }: Parts): void {
+export function statisticsRoutes(
+  app: FastifyInstance,
+  { channels, releases }: Parts,
+  addresses: Addresses,
+): void {
   const pages = new StatisticsPages(releases)
-  const slugAt = ({ headers }: FastifyRequest) =>
-    channelAtHost(settings, channels, headers.host).document.slug
+  const slugAt = (request: FastifyRequest) => addresses.channel(request, channels).document.slug
 
   const page = async (request: FastifyRequest<Asked>, reply: FastifyReply) => {
     const { params, query, headers } = request
     const number = params.number === undefined ? undefined : wholeNumber(params.number, 'not-found')
-    const found = await pages.page(slugAt(request), number, query.lang, headers['accept-language'])
+    const asked = {
+      number,
+      lang: query.lang,
+      accepted: headers['accept-language'],
+      base: addresses.base(request),
+    }
+    const found = await pages.page(slugAt(request), asked)
     reply.header('content-security-policy', statisticsPolicy).header('content-language', found.lang)
     return sendContent(request, reply.code(found.gone ? 410 : 200), found.content)
   }

@@ -20,6 +20,16 @@ interface Held {
   readonly made: Map<string, Promise<Content>>
 }
 
+export interface Asked {
+  readonly number: number | undefined
+  /** What the address says of it. */
+  readonly lang: unknown
+  /** `accept-language` */
+  readonly accepted: string | undefined
+  /** Before the address of every page: the path of a channel that has one, else empty. */
+  readonly base: string
+}
+
 export interface InLanguage {
   readonly lang: string
   readonly content: Content
@@ -44,7 +54,7 @@ export class StatisticsPages {
    * The page of a release, or where no number is given of the one with the newest period that stands, in the language asked for or accepted.
    * Throws Refusal `not-found` where nothing was ever published, and those of `Releases.read`.
    */
-  async page(slug: string, number: number | undefined, asked: unknown, accepted = ''): Promise<InLanguage> {
+  async page(slug: string, { number, lang: asked, accepted, base }: Asked): Promise<InLanguage> {
     const shelf = this.#releases.shelf(slug)
     const newest = newestFirst(shelf.releases)
     const last = newest.find(({ withdrawn }) => withdrawn === undefined)
@@ -54,8 +64,8 @@ export class StatisticsPages {
     const { pages } = 'released' in held.shown ? held.shown.released : held.shown.gone
     const lang = chooseLanguage([...pages.keys()], asked, accepted)
     const shownNumber = number ?? last?.number
-    const content = await made(held, `page ${lang} ${shownNumber ?? ''}`, () =>
-      Promise.resolve(html(frameOf(held.shown, lang, shelf, shownNumber), held.shown, lang)),
+    const content = await made(held, `page ${lang} ${shownNumber ?? ''} ${base}`, () =>
+      Promise.resolve(html({ ...frameOf(held.shown, lang, shelf, shownNumber), base }, held.shown, lang)),
     )
     return { lang, content, gone: number !== undefined && 'gone' in held.shown }
   }
@@ -113,7 +123,12 @@ function made(held: Held, name: string, make: () => Promise<Content>): Promise<C
   return known
 }
 
-function frameOf(shown: Shown, lang: string, { releases }: Shelf, number: number | undefined): Frame {
+function frameOf(
+  shown: Shown,
+  lang: string,
+  { releases }: Shelf,
+  number: number | undefined,
+): Omit<Frame, 'base'> {
   const { pages, titles } = 'released' in shown ? shown.released : shown.gone
   const page = pages.get(lang)
   if (page === undefined) throw new Refusal('not-found')

@@ -25,6 +25,7 @@ const disguise = {
   accept: '*/*',
 }
 
+/** Below where the form is, which on a shared service can be under a path. */
 const addresses: Readonly<Record<Page, string>> = { index: '/', help: '/help', 'hand-in': '/hand-in' }
 
 /**
@@ -34,18 +35,18 @@ const addresses: Readonly<Record<Page, string>> = { index: '/', help: '/help', '
  */
 export async function compareServer(
   sodium: Sodium,
-  origin: string,
+  address: string,
   release: Release,
   number?: string,
 ): Promise<Comparison> {
-  const channel = verifyChannel(sodium, await fetchChannel(origin, await slugAt(origin)))
+  const channel = verifyChannel(sodium, await fetchChannel(new URL(address).origin, await slugAt(address)))
   const differences: string[] = []
   if (number !== undefined && !sameFingerprint(channel.fingerprint, number))
     differences.push(`its reports go to somebody with another number, ${channel.fingerprint}`)
 
   const wanted = [...pagesOf(release, channel), ...assetsOf(release)]
   for (const { path, hash, what, phone } of wanted) {
-    const answer = await get(origin, path, phone)
+    const answer = await get(what === 'the page' ? address : new URL(address).origin, path, phone)
     const named = phone === undefined ? `${what} ${path}` : `${what} ${path} for a phone in ${phone}`
     if (typeof answer === 'number') differences.push(`${named} is missing (${answer})`)
     else if (hashOf(answer) !== hash) differences.push(`${named} is another one`)
@@ -80,25 +81,25 @@ function assetsOf({ assets }: Release): Wanted[] {
   return [...assets].map(([path, hash]) => ({ what: 'the file', path: `/${path}`, hash }))
 }
 
-/** The channel that the form at this origin says that it is for. Throws CliError. */
-export async function slugAt(origin: string): Promise<string> {
-  const page = await get(origin, '/')
+/** The channel that the form at this address, without a slash at its end, says that it is for. Throws CliError. */
+export async function slugAt(address: string): Promise<string> {
+  const page = await get(address, '/')
   const [, slug] =
     typeof page === 'number' ? [] : (/ data-slug="([a-z0-9-]{1,32})"/.exec(page.toString()) ?? [])
-  if (slug === undefined) throw new CliError(`${origin} shows no form of Parasol: check the address.`)
+  if (slug === undefined) throw new CliError(`${address} shows no form of Parasol: check the address.`)
   return slug
 }
 
 /** The bytes, uncompressed, or the status of an answer that has none. */
-async function get(origin: string, path: string, phone = 'en'): Promise<Buffer | number> {
+async function get(address: string, path: string, phone = 'en'): Promise<Buffer | number> {
   try {
-    const response = await fetch(new URL(path, origin), {
+    const response = await fetch(address + path, {
       headers: { ...disguise, 'accept-language': phone },
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
     return response.ok ? Buffer.from(await response.arrayBuffer()) : response.status
   } catch {
-    throw new CliError(`${origin} did not answer for ${path}: check the connection and try again.`)
+    throw new CliError(`${address} did not answer for ${path}: check the connection and try again.`)
   }
 }

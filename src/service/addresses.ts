@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http'
+import type { FastifyRequest } from 'fastify'
+import type { ChannelOrigin, Settings } from '../../fastify.config.ts'
+import type { VerifiedChannel } from '../channel/verify.ts'
+import type { Channels } from './channels.ts'
+
+type Asked = Pick<FastifyRequest, 'raw' | 'headers'>
+
+/**
+ * Whose pages are at which address. Channels that share a service are told apart by the host that was asked for, or by a
+ * path before everything else; a page that is none's own shows none of them.
+ */
+export class Addresses {
+  readonly #settings: Settings
+  readonly #reached = new WeakMap<IncomingMessage, ChannelOrigin>()
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /** What is asked for, without the path of the channel that it is asked of: so each has every page under its own. */
+  rewrite(raw: IncomingMessage): string {
+    const url = raw.url ?? '/'
+    const own = this.#at(raw.headers.host).find(({ path }) => path !== '' && url.startsWith(`${path}/`))
+    if (own === undefined) return url
+    this.#reached.set(raw, own)
+    return url.slice(own.path.length)
+  }
+
+  /** The paths that channels have, each once. */
+  get paths(): readonly string[] {
+    return [...new Set(this.#settings.channelOrigins.map(({ path }) => path))].filter((path) => path !== '')
+  }
+
+  /** Whether a channel has this path under this host. */
+  has(path: string, host: string | undefined): boolean {
+    return this.#at(host).some((one) => one.path === path)
+  }
+
+  /** What stands before the address of every page that belongs to this one: a channel's path, or nothing. */
+  base({ raw }: Asked): string {
+    return this.#reached.get(raw)?.path ?? ''
+  }
+
+  /** The channel whose page was asked for. Throws Refusal `channel`. */
+  channel({ raw, headers }: Asked, channels: Channels): VerifiedChannel {
+    const slug =
+      this.#reached.get(raw)?.slug ??
+      this.#ownHost(headers.host)?.slug ??
+      this.#settings.channel ??
+      theOnlyOne(channels.slugs)
+    return channels.newest(slug).verified
+  }
+
+  /** Where those are that the front page lists, if this is where it is: at no host but the service's own. */
+  front({ raw, headers }: Asked): readonly ChannelOrigin[] {
+    const { origin, frontPage, channelOrigins } = this.#settings
+    if (origin === undefined || hostOf(origin) !== headers.host?.toLowerCase()) return []
+    if (this.#reached.has(raw) || this.#ownHost(headers.host) !== undefined) return []
+    return frontPage.flatMap((slug) => {
+      const all = channelOrigins.filter((one) => one.slug === slug)
+      return all.find((one) => one.origin === origin) ?? all[0] ?? []
+    })
+  }
+
+  #at(host: string | undefined): readonly ChannelOrigin[] {
+    return this.#settings.channelOrigins.filter(({ origin }) => hostOf(origin) === host?.toLowerCase())
+  }
+
+  #ownHost(host: string | undefined): ChannelOrigin | undefined {
+    return this.#at(host).find(({ path }) => path === '')
+  }
+}
+
+const hostOf = (origin: string) => new URL(origin).host
+
+function theOnlyOne(slugs: readonly string[]): string {
+  return slugs.length === 1 ? (slugs[0] ?? '') : ''
+}
