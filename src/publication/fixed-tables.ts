@@ -36,10 +36,6 @@ export interface FixedTables {
   readonly tables: readonly FixedTable[]
   /** The quarters and years that the tables are about, in order. */
   readonly periods: readonly string[]
-  /** Finished quarters that are left out because they have fewer than thirty reports. */
-  readonly small: readonly string[]
-  /** The quarter that is not over yet and is left out, if it has reports. */
-  readonly unfinished: string | undefined
   /** The quarter of the first report of all, which was not a whole one. */
   readonly begun: string | undefined
 }
@@ -80,8 +76,6 @@ export function fixedTables(
       table(organisation, books, crossed, years, coarsening),
     ],
     periods: [...new Set([...oneWay, ...years])].sort(),
-    small: finished.filter((period) => isQuarter(period) && !enough.includes(period)),
-    unfinished: [...books.keys()].find((period) => isQuarter(period) && !isOver(period, today)),
     begun: [...books.keys()].filter(isQuarter).sort()[0],
   }
 }

@@ -1,4 +1,3 @@
-import { firstMonth, periodsBetween } from '../report/period.ts'
 import type { ReleaseEntry, ShownTable } from '../release/ledger-entry.ts'
 import { tableOf } from '../release/ledger-entry.ts'
 import { isYear, periodsIn } from '../statistics/gate/release.ts'
@@ -25,8 +24,6 @@ export function publishedTables(
       ),
     ),
     periods,
-    small: missingQuarters(periods),
-    unfinished: undefined,
     begun: periods.find((period) => !isYear(period)),
   }
 }
@@ -59,12 +56,4 @@ function tableNamed(name: string, shown: readonly ShownTable[]): FixedTable {
       .map(({ period, table, totals }) => ({ period, table, ...(totals !== undefined && { totals }) }))
       .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0)),
   }
-}
-
-/** Quarters without a table of their own: all of a year that has tables, and those between two that do. */
-function missingQuarters(periods: readonly string[]): string[] {
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const lastDay = isYear(last) ? `${last}-12` : firstMonth(last)
-  return periodsBetween('quarter', firstMonth(first), lastDay).filter((quarter) => !periods.includes(quarter))
 }

@@ -1,7 +1,7 @@
 import type { Figures } from '../locales/en/figures.ts'
 import type { Label } from '../locales/en/label.ts'
 import { dimension } from '../report/dimensions.ts'
-import { firstMonth, lastMonth } from '../report/period.ts'
+import { firstMonth, lastMonth, periodsBetween } from '../report/period.ts'
 import { labelOf } from '../report/wording.ts'
 import { total } from '../statistics/crosstab.ts'
 import { partsOf } from '../statistics/gate/release.ts'
@@ -84,7 +84,7 @@ export function periodName({ figures }: Wording, period: string): string {
   return quarter === undefined ? period : fill(figures.quarter, { quarter, year })
 }
 
-/** A span of periods in months, as people write it. */
+/** The months of some periods as people write them: from when to when, as often as something between them is missing. */
 export function spanName({ language }: Wording, periods: readonly string[], sentence: string): string {
   const format = new Intl.DateTimeFormat(language, {
     month: 'long',
@@ -93,7 +93,20 @@ export function spanName({ language }: Wording, periods: readonly string[], sent
     numberingSystem: 'latn',
   })
   const name = (month: string) => format.format(new Date(`${month}-01`))
-  const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined) return ''
-  return fill(sentence, { first: name(firstMonth(first)), last: name(lastMonth(last)) })
+  const spans = rowsOf(periods).map(({ first, last }) =>
+    fill(sentence, { first: name(first), last: name(last) }),
+  )
+  return new Intl.ListFormat(language).format(spans)
+}
+
+/** Periods as rows of months without a gap: a year holds its quarters. */
+function rowsOf(periods: readonly string[]): { readonly first: string; readonly last: string }[] {
+  const rows: { first: string; last: string }[] = []
+  const begins = periods.map((period) => ({ first: firstMonth(period), last: lastMonth(period) }))
+  for (const { first, last } of begins.sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    const row = rows.at(-1)
+    if (row === undefined || periodsBetween('month', row.last, first).length > 2) rows.push({ first, last })
+    else if (last > row.last) row.last = last
+  }
+  return rows
 }

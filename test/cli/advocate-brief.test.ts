@@ -272,7 +272,18 @@ await t.test('what a colleague withdrew since is in no brief', async (t) => {
   const made = await anna('brief', '--json', '--out', file('new.html'))
   t.match(made, { code: 0, err: /Taken over from the server[^]*The server was asked first/ })
   t.match(JSON.parse(made.out), { releases: [2], asked: true })
-  t.notMatch(await readFile(file('new.html'), 'utf8'), /<bdi dir="ltr">65<\/bdi>/)
+  const missing = /Withdrawn by the organisation on \d{4}-\d\d-\d\d, and therefore not shown here: Q1 2026\./
+  t.match(made.err, missing)
+  const page = await readFile(file('new.html'), 'utf8')
+  t.notMatch(page, /<bdi dir="ltr">65<\/bdi>/)
+  t.match(page, missing)
+  t.match(page, `${service.origin}/statistics`)
+  t.match(
+    page,
+    /Lotus Union: release 2, signed on \d{4}-\d\d-\d\d \(Q2 2026\)\. Hash of the signed entry: [0-9a-f]{64}/,
+  )
+  t.notMatch(page, /release 1, signed/)
+  t.notMatch(await readFile(file('old.html'), 'utf8'), service.origin, 'nobody knows what the page shows')
   t.match(await anna('brief', '--period', '2026-Q1', '--out', file('new.html')), {
     code: 1,
     err: /figures of 2026-Q2/,

@@ -49,4 +49,16 @@ export const figures: Figures = {
     same: 'الفرق بين {period} و{before} لا يزيد على ما تفسّره المصادفة.',
     more: 'الإفادات في اليوم، {period} مقارنةً بـ{before}: ×{ratio} (مجال الثقة 95%: من {lower} إلى {upper}).',
   },
+  absent: {
+    few: 'معدودة ضمن سنتها فقط، لأن في كل منها أقل من 30 إفادة يمكن عدّها: {periods}.',
+    'in-year': 'معدودة ضمن سنتها فقط، لأن إفاداتها أقل من 30 أو لأنه كان يمكن استنتاج عدد صغير: {periods}.',
+    unpublished: 'غير منشورة، ولذلك لا تُعرض هنا: {periods}.',
+    withdrawn: 'سحبتها المنظمة في ⁦{day}⁩، ولذلك لا تُعرض هنا: {periods}.',
+  },
+  absentHere: {
+    few: 'أقل من 30',
+    'in-year': 'ضمن السنة فقط',
+    unpublished: 'غير منشور',
+    withdrawn: 'سُحب في ⁦{day}⁩',
+  },
 }

@@ -62,7 +62,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'لم يُدرج، لأنه يمكن حساب عدد صغير منه: {things}.',
     totalless: 'بلا مجاميع، لأنه يمكن حساب عدد صغير منها: {things}.',
     merged: 'جُمع معًا، لأنه كان يمكن حساب عدد صغير لولا ذلك: {things}.',
-    small: 'بلا جداول خاصة، لأن الإفادات الواردة أقل من 30: {things}.',
     files:
       'في ⁦`tables.xlsx`⁩ الجداول نفسها لبرامج الجداول، وفي ⁦`charts`⁩ رسومها، وفي ⁦`page`⁩ نصوص الصفحة العامة، وفي ⁦`SHA256SUMS`⁩ و⁦`release.json`⁩ التوقيع.',
     auditHeading: 'رُوجعت معًا',

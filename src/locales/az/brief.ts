@@ -30,15 +30,14 @@ export const brief: Brief = {
   named: '{name} ({count})',
   mostNamed: 'Ən çox deyilən: {list}.',
   noneLeads: 'Heç bir cavab başqalarından aydın şəkildə çox deyilməyib.',
+  hidden: '{sign}: 0 ilə {most} arası müraciət. Say kiçik olduğu üçün gizlədilib və sıfır da ola bilər.',
   series: {
     heading: 'Hər rübdə alınmış müraciətlər',
     caption: 'Alınmış müraciətlər, rüblər üzrə',
     quarter: 'Rüb',
     reports: 'Müraciətlər, 5-ə yuvarlaqlaşdırılıb',
     range: 'Əsl say bu aradadır',
-    leftOut: 'daxil deyil: 30 müraciətdən az',
-    missing:
-      'Hələ heç bir rübdə ayrıca göstərmək üçün kifayət qədər müraciət yoxdur, ona görə rüblər üzrə qrafik yoxdur.',
+    missing: 'Heç bir rübün ayrıca rəqəmləri dərc olunmayıb, ona görə rüblər üzrə qrafik yoxdur.',
   },
   ranking: {
     heading: 'Kim edib',
@@ -47,9 +46,9 @@ export const brief: Brief = {
     reports: 'Müraciətlər',
     range: 'Əsl say bu aradadır',
     share: 'Kimin etdiyini deyən müraciətlər arasında payı',
-    note: 'Bir müraciətdə bir neçə qrupun adı çəkilə bilər, ona görə paylar birlikdə 100%-dən çoxdur.',
+    note: 'Bir müraciətdə bir neçə qrupun adı çəkilə bilər, ona görə paylar birlikdə 100%-dən çox ola bilər.',
     noShares:
-      'Bir müraciətdə bir neçə qrupun adı çəkilə bilər, ona görə saylar birlikdə müraciətlərdən çoxdur. Paylar verilmir: dərc olunmuş saylar bunun üçün çox təxminidir.',
+      'Bir müraciətdə bir neçə qrupun adı çəkilə bilər, ona görə saylar birlikdə müraciətlərdən çox ola bilər. Paylar verilmir: dərc olunmuş saylar bunun üçün çox təxminidir.',
     thinLine: 'Tünd xətt əsl sayın harada ola biləcəyini göstərir.',
     missing:
       'Göstərmək üçün kifayət qədər müraciəti olan qruplar çox azdır, ona görə kimin etdiyi barədə qrafik yoxdur.',
@@ -68,7 +67,7 @@ export const brief: Brief = {
     reports: 'Müraciətlər',
     range: 'Əsl say bu aradadır',
     share: 'Buna cavab verən müraciətlər arasında payı',
-    note: 'Bir müraciətdə bir neçə cavab ola bilər, ona görə onlar birlikdə müraciətlərdən çoxdur.',
+    note: 'Bir müraciətdə bir neçə cavab ola bilər, ona görə onlar birlikdə müraciətlərdən çox ola bilər.',
   },
   told: {
     heading: 'Əvvəl kimə deyilib',
@@ -92,7 +91,9 @@ export const brief: Brief = {
   leftOut: {
     heading: 'Nə göstərilmir',
     noYear:
-      'Yalnız tam illər üçün hazırlanır, bu müddətdə isə kifayət qədər müraciəti olan heç bir il başa çatmayıb: {charts}.',
+      'Yalnız tam illər üçün hazırlanır, bu müddət üçün isə heç bir tam ilin rəqəmləri dərc olunmayıb: {charts}.',
+    noQuarter: 'Rüblər üzrə hazırlanır, bu müddət üçün isə heç bir rübün rəqəmləri dərc olunmayıb: {charts}.',
+    dropped: 'Heç bir kiçik sayı hesablamaq mümkün olmasın deyə daxil edilməyib: {charts}.',
   },
   quotes: {
     heading: 'Öz sözləri ilə',
@@ -105,7 +106,7 @@ export const brief: Brief = {
   limits: {
     heading: 'Bu rəqəmlər nəyi deyə bilər, nəyi yox',
     points: [
-      'Onlar alınmış müraciətləri sayır. Nəyinsə nə qədər tez-tez olduğunu demir: insanlar deyib-deməməyi özləri seçir, çoxu isə deyə bilmir.',
+      'Onlar alınmış müraciətləri sayır. Nəyinsə nə qədər tez-tez olduğunu demir: insanlar deyib-deməməyi özləri seçir, çoxu isə deyə bilmir. Bir hadisə haqqında bir neçə müraciət bir neçə kimi sayılır; başqasını təkrarladığı və ya əsl müraciət olmadığı aşkar edilənlər daxil edilməyib.',
       'Müraciətin çox olması daha çox zərər vurulduğunu və ya daha çox insanın formaya inandığını göstərə bilər.',
       'Onlar insanların nə danışdığını deyir. Buradakı heç bir rəqəm cinayəti və ya hüquqi faktı təsdiq etmir.',
       'Bu müraciətlər neçə insanın insan alverinə məruz qaldığı və ya öz istəyinə qarşı işlədiyi barədə heç nə demir.',
@@ -119,11 +120,23 @@ export const brief: Brief = {
     range:
       'Orta və adi hədlər nəzarət kartından alınıb: heç nə dəyişməsə, təxminən 370 rübdən biri təsadüfən onlardan kənara çıxardı.',
     begun:
-      'Müraciətlər bu dövrdə gəlməyə başlayıb: {period}. Bu, tam rüb deyil və heç bir ortaya daxil olmur.',
-    unfinished: '{period} hələ başa çatmayıb və daxil edilməyib.',
-    small: '30 müraciətdən az alındığı üçün daxil edilməyib: {periods}.',
+      'Göstərilən ilk rüb: {period}. Müraciətlər yalnız onun gedişində gəlməyə başlamış ola bilər, ona görə heç bir ortaya daxil olmur.',
     version:
       'Kodlar: Parasol təsnifatı, versiya {taxonomy}. Cədvəllər: siyahı {tables}. Təşkilatların sayı: 1.',
+  },
+  check: {
+    heading: 'Bu rəqəmləri necə yoxlamalı',
+    signed:
+      'Buradakı qrafiklər və cədvəllər {organisation} təşkilatının imzaladığı rəqəmlərdən hazırlanıb. Sonradan kimsə o rəqəmləri dəyişsə, bilinəcək.',
+    page: 'İmzalanmış fayllar: {address}',
+    ask: 'İmzalanmış fayllar təşkilatdadır: ondan istəyin.',
+    audit:
+      'Pulsuz Parasol proqramı onları açarsız və parolsuz yoxlayır. O, faylların əsl olub-olmadığını, dəyişdirilib-dəyişdirilmədiyini və gizli sayı nə qədər dəqiq tapmaq mümkün olduğunu deyir.',
+    fingerprint:
+      'İmza açarının nömrəsi: {fingerprint}. Arayışı saxtalaşdıran bu nömrəni də saxtalaşdırar: onu təşkilatdan başqa yolla, kağızda və ya telefonla aldığınız nömrə ilə tutuşdurun.',
+    citation:
+      '{organisation}: {number} nömrəli buraxılış, imzalanıb: {day} ({periods}). İmzalanmış qeydin heşi: {hash}',
+    draft: 'Bu rəqəmlərin hamısı hələ imzalanmayıb, ona görə onları hələ heç kim yoxlaya bilməz.',
   },
   text: {
     headline: 'Başlıq',

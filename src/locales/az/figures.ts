@@ -49,4 +49,17 @@ export const figures: Figures = {
     same: '{period} və {before} arasındakı fərq təsadüflə izah olunandan çox deyil.',
     more: 'Gündəlik müraciətlər, {period} ilə {before} müqayisəsi: × {ratio} (95% interval: {lower} – {upper}).',
   },
+  absent: {
+    few: 'Yalnız öz ilinin içində sayılıb, çünki hər birində saymağa icazə verilən müraciət 30-dan azdır: {periods}.',
+    'in-year':
+      'Yalnız öz ilinin içində sayılıb, çünki müraciətlər 30-dan azdır və ya kiçik bir sayı hesablamaq mümkün olardı: {periods}.',
+    unpublished: 'Dərc olunmayıb, ona görə burada göstərilmir: {periods}.',
+    withdrawn: 'Təşkilat {day} tarixində geri götürüb, ona görə burada göstərilmir: {periods}.',
+  },
+  absentHere: {
+    few: '30-dan az',
+    'in-year': 'yalnız ilin içində',
+    unpublished: 'dərc olunmayıb',
+    withdrawn: 'geri götürülüb: {day}',
+  },
 }

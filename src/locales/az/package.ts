@@ -60,7 +60,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'Kiçik sayı ondan hesablamaq olardı deyə verilməyib: {things}.',
     totalless: 'Kiçik sayı cəmlərdən hesablamaq olardı deyə cəmsizdir: {things}.',
     merged: 'Yoxsa kiçik sayı hesablamaq olardı deyə birləşdirilib: {things}.',
-    small: '30 müraciətdən az alındığı üçün öz cədvəlləri yoxdur: {things}.',
     files:
       '`tables.xlsx` faylında eyni cədvəllər elektron cədvəl kimidir, `charts` qovluğunda onların qrafikləri, `page` qovluğunda açıq səhifənin mətnləri, `SHA256SUMS` və `release.json` fayllarında imza var.',
     auditHeading: 'Birlikdə yoxlanıb',

@@ -28,14 +28,14 @@ export const brief = {
   named: '{name} ({count})',
   mostNamed: 'Named most often: {list}.',
   noneLeads: 'None is named clearly more often than the others.',
+  hidden: '{sign} means 0 to {most} reports: the number is hidden because it is small, and may be none.',
   series: {
     heading: 'Reports received in each quarter',
     caption: 'Reports received, by quarter',
     quarter: 'Quarter',
     reports: 'Reports, rounded to 5',
     range: 'The true number lies in',
-    leftOut: 'left out: fewer than 30',
-    missing: 'No quarter has enough reports yet to be shown by itself, so there is no chart by quarter.',
+    missing: 'No figures of a single quarter are published, so there is no chart by quarter.',
   },
   ranking: {
     heading: 'Who did it',
@@ -44,9 +44,9 @@ export const brief = {
     reports: 'Reports',
     range: 'The true number lies in',
     share: 'Of reports that say who did it',
-    note: 'One report can name several groups, so the shares add up to more than 100%.',
+    note: 'One report can name several groups, so the shares can add up to more than 100%.',
     noShares:
-      'One report can name several groups, so the numbers add up to more than the reports. No shares are given: the published numbers are too rough for them.',
+      'One report can name several groups, so the numbers can add up to more than the reports. No shares are given: the published numbers are too rough for them.',
     thinLine: 'The dark line shows where the true number can lie.',
     missing: 'Too few groups have enough reports to be shown, so there is no chart of who did it.',
   },
@@ -66,7 +66,7 @@ export const brief = {
     reports: 'Reports',
     range: 'The true number lies in',
     share: 'Of reports that answer this',
-    note: 'One report can give several answers, so they add up to more than the reports.',
+    note: 'One report can give several answers, so they can add up to more than the reports.',
   },
   told: {
     heading: 'Who was told before',
@@ -88,7 +88,10 @@ export const brief = {
   },
   leftOut: {
     heading: 'What is not shown',
-    noYear: 'Made for whole years only, and no year with enough reports has ended in this time: {charts}.',
+    noYear:
+      'Made for whole years only, and no figures of a whole year are published for this time: {charts}.',
+    noQuarter: 'Made for quarters, and no figures of a quarter are published for this time: {charts}.',
+    dropped: 'Left out, so that no small number can be worked out: {charts}.',
   },
   quotes: {
     heading: 'In their own words',
@@ -115,10 +118,23 @@ export const brief = {
       'A report belongs to the quarter in which it was received, not to the one in which it happened.',
     range:
       'The average and the usual range come from a control chart: with nothing changed, about one quarter in 370 would fall outside by chance.',
-    begun: 'Reports began to come in during {period}: it was not a whole quarter and is in no average.',
-    unfinished: '{period} is not over yet and is left out.',
-    small: 'Left out, because fewer than 30 reports were received: {periods}.',
+    begun:
+      '{period} is the first quarter shown: reports may have begun to come in only during it, so it is in no average.',
     version: 'Codes: Parasol taxonomy, version {taxonomy}. Tables: list {tables}. Organisations: 1.',
+  },
+  check: {
+    heading: 'How to check these figures',
+    signed:
+      'The charts and tables of this brief are made of figures that {organisation} signed. Whoever changes one of those afterwards is found out.',
+    page: 'The signed files: {address}',
+    ask: 'The organisation has the signed files: ask it for them.',
+    audit:
+      'The free program Parasol checks them, without a key or a password. It says whether they are genuine and whether they were altered, and how closely a hidden number could be guessed.',
+    fingerprint:
+      'Number of the key that signed: {fingerprint}. Somebody who forges a brief forges this number, too: compare it with the one that you have from the organisation in another way, on paper or by telephone.',
+    citation:
+      '{organisation}: release {number}, signed on {day} ({periods}). Hash of the signed entry: {hash}',
+    draft: 'Not all of these figures are signed, so nobody can check them yet.',
   },
   /** The text file that an advocate edits: its headings are those above and these two, its comments these. */
   text: {

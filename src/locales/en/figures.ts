@@ -51,6 +51,19 @@ export const figures = {
     same: '{period} and {before} do not differ by more than chance explains.',
     more: '{period} has {ratio} times as many reports a day as {before} (95% interval {lower} to {upper}).',
   },
+  absent: {
+    few: 'Counted in their year only, because each had fewer than 30 reports that may be counted: {periods}.',
+    'in-year':
+      'Counted in their year only, because they had fewer than 30 reports or because a small number could have been worked out: {periods}.',
+    unpublished: 'Not published, and therefore not shown here: {periods}.',
+    withdrawn: 'Withdrawn by the organisation on {day}, and therefore not shown here: {periods}.',
+  },
+  absentHere: {
+    few: 'fewer than 30',
+    'in-year': 'only within the year',
+    unpublished: 'not published',
+    withdrawn: 'withdrawn on {day}',
+  },
 } as const
 
 export type Figures = Words<typeof figures>

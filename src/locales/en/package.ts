@@ -59,7 +59,6 @@ export const statisticsPackage = {
     absent: 'Left out, because a small number could be worked out from it: {things}.',
     totalless: 'Without totals, because a small number could be worked out from them: {things}.',
     merged: 'Put together, because a small number could be worked out otherwise: {things}.',
-    small: 'Without tables of their own, because fewer than 30 reports were received: {things}.',
     files:
       '`tables.xlsx` holds the same tables as a spreadsheet, `charts` drawings of them, `page` the words of the public page, `SHA256SUMS` and `release.json` the signature.',
     auditHeading: 'Checked together',

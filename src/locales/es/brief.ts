@@ -27,15 +27,16 @@ export const brief: Brief = {
   named: '{name} ({count})',
   mostNamed: 'Lo más nombrado: {list}.',
   noneLeads: 'Ninguna respuesta se nombra claramente más que las demás.',
+  hidden:
+    '{sign} significa de 0 a {most} testimonios: el número está oculto porque es pequeño, y puede ser cero.',
   series: {
     heading: 'Testimonios recibidos en cada trimestre',
     caption: 'Testimonios recibidos, por trimestre',
     quarter: 'Trimestre',
     reports: 'Testimonios, en múltiplos de 5',
     range: 'El número real va de',
-    leftOut: 'no incluido: menos de 30',
     missing:
-      'Ningún trimestre tiene todavía testimonios suficientes para mostrarse por separado, por eso no hay gráfico por trimestre.',
+      'No hay publicadas cifras de ningún trimestre por separado, por eso no hay gráfico por trimestre.',
   },
   ranking: {
     heading: 'Quién lo hizo',
@@ -44,9 +45,9 @@ export const brief: Brief = {
     reports: 'Testimonios',
     range: 'El número real va de',
     share: 'De los testimonios que dicen quién lo hizo',
-    note: 'Un testimonio puede nombrar a varios grupos, por eso los porcentajes suman más de 100 %.',
+    note: 'Un testimonio puede nombrar a varios grupos, por eso los porcentajes pueden sumar más de 100 %.',
     noShares:
-      'Un testimonio puede nombrar a varios grupos, por eso los números suman más que los testimonios. No se dan porcentajes: los números publicados son demasiado aproximados para eso.',
+      'Un testimonio puede nombrar a varios grupos, por eso los números pueden sumar más que los testimonios. No se dan porcentajes: los números publicados son demasiado aproximados para eso.',
     thinLine: 'La línea oscura muestra dónde puede estar el número real.',
     missing:
       'Muy pocos grupos tienen testimonios suficientes para mostrarse, por eso no hay gráfico de quién lo hizo.',
@@ -65,7 +66,7 @@ export const brief: Brief = {
     reports: 'Testimonios',
     range: 'El número real va de',
     share: 'De los testimonios que responden a esto',
-    note: 'Un testimonio puede dar varias respuestas, por eso suman más que los testimonios.',
+    note: 'Un testimonio puede dar varias respuestas, por eso pueden sumar más que los testimonios.',
   },
   told: {
     heading: 'A quién se le contó antes',
@@ -89,7 +90,10 @@ export const brief: Brief = {
   leftOut: {
     heading: 'Qué no se muestra',
     noYear:
-      'Se hace solo para años completos, y en este tiempo no terminó ningún año con testimonios suficientes: {charts}.',
+      'Se hace solo para años completos, y de este tiempo no hay publicadas cifras de ningún año completo: {charts}.',
+    noQuarter:
+      'Se hace por trimestres, y de este tiempo no hay publicadas cifras de ningún trimestre: {charts}.',
+    dropped: 'No incluido, para que no se pueda deducir ningún número pequeño: {charts}.',
   },
   quotes: {
     heading: 'En sus propias palabras',
@@ -102,7 +106,7 @@ export const brief: Brief = {
   limits: {
     heading: 'Qué dicen estas cifras y qué no pueden decir',
     points: [
-      'Cuentan testimonios recibidos. No dicen con qué frecuencia pasa algo: contarlo es una decisión de cada quien, y muchas personas no pueden.',
+      'Cuentan testimonios recibidos. No dicen con qué frecuencia pasa algo: contarlo es una decisión de cada quien, y muchas personas no pueden. Varios testimonios de un mismo hecho cuentan como varios; no se incluyen los que resultaron repetir otro o no ser verdaderos testimonios.',
       'Más testimonios puede significar más daño, o que más personas confían en el formulario.',
       'Dicen lo que las personas contaron. Ninguna cifra de aquí afirma un delito ni una conclusión legal.',
       'Estos testimonios no dicen nada sobre cuántas personas son objeto de trata o trabajan contra su voluntad.',
@@ -116,11 +120,23 @@ export const brief: Brief = {
     range:
       'El promedio y el nivel habitual salen de un gráfico de control: si nada cambia, cerca de un trimestre de cada 370 quedaría fuera por azar.',
     begun:
-      'Los testimonios empezaron a llegar durante {period}: no fue un trimestre completo y no entra en ningún promedio.',
-    unfinished: '{period} no ha terminado todavía y no se incluye.',
-    small: 'No se incluye, porque se recibieron menos de 30 testimonios: {periods}.',
+      '{period} es el primer trimestre que se muestra: puede que los testimonios empezaran a llegar durante él, por eso no entra en ningún promedio.',
     version:
       'Códigos: taxonomía Parasol, versión {taxonomy}. Tablas: lista {tables}. Número de organizaciones: 1.',
+  },
+  check: {
+    heading: 'Cómo comprobar estas cifras',
+    signed:
+      'Los gráficos y las tablas de este informe salen de cifras que {organisation} firmó. Si alguien cambia esas cifras después, se nota.',
+    page: 'Los archivos firmados: {address}',
+    ask: 'La organización tiene los archivos firmados: hay que pedírselos.',
+    audit:
+      'El programa gratuito Parasol los comprueba, sin clave ni contraseña. Dice si son auténticos, si se cambiaron y con cuánta precisión se podría adivinar un número oculto.',
+    fingerprint:
+      'Número de la clave de firma: {fingerprint}. Quien falsifica un informe falsifica también este número: hay que compararlo con el que se tiene de la organización por otra vía, en papel o por teléfono.',
+    citation:
+      '{organisation}: publicación {number}, firmada el {day} ({periods}). Huella de la entrada firmada: {hash}',
+    draft: 'No todas estas cifras están firmadas, por eso nadie puede comprobarlas todavía.',
   },
   text: {
     headline: 'Título',

@@ -52,4 +52,17 @@ export const figures: Figures = {
     same: 'Entre {period} y {before} no hay más diferencia que la que explica el azar.',
     more: 'Testimonios por día, {period} comparado con {before}: × {ratio} (intervalo del 95 %: de {lower} a {upper}).',
   },
+  absent: {
+    few: 'Contados solo dentro de su año, porque cada uno tenía menos de 30 testimonios que se pueden contar: {periods}.',
+    'in-year':
+      'Contados solo dentro de su año, porque tenían menos de 30 testimonios o porque se habría podido deducir un número pequeño: {periods}.',
+    unpublished: 'No publicados, y por eso no se muestran aquí: {periods}.',
+    withdrawn: 'Retirados por la organización el {day}, y por eso no se muestran aquí: {periods}.',
+  },
+  absentHere: {
+    few: 'menos de 30',
+    'in-year': 'solo en el año',
+    unpublished: 'no publicado',
+    withdrawn: 'retirado el {day}',
+  },
 }

@@ -61,7 +61,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'Queda fuera, porque de ello se podría deducir un número pequeño: {things}.',
     totalless: 'Sin totales, porque de ellos se podría deducir un número pequeño: {things}.',
     merged: 'Va junto, porque si no se podría deducir un número pequeño: {things}.',
-    small: 'Sin tablas propias, porque se recibieron menos de 30 testimonios: {things}.',
     files:
       '`tables.xlsx` tiene las mismas tablas para una hoja de cálculo, `charts` sus gráficos, `page` los textos de la página pública, `SHA256SUMS` y `release.json` la firma.',
     auditHeading: 'Revisado en conjunto',

@@ -217,9 +217,9 @@ export const answers: Answers = {
     made: 'La note est dans {files} : ouvre-la, lis-la en entier, puis imprime-la ou envoie-la.',
     text: 'Le texte est dans {file} : change-le dans n’importe quel éditeur de texte. Ensuite : {command}',
     asked:
-      'Le serveur a d’abord été interrogé : ce que des collègues ont publié ou retiré jusqu’ici est pris en compte.',
+      'Le serveur a d’abord été interrogé : ce que des collègues ont publié ou retiré jusqu’ici est pris en compte.',
     ownCopy:
-      'Le serveur n’a pas été interrogé ({option}) : ceci vient de la copie dans ton dossier. Une publication que des collègues ont retirée depuis peut s’y trouver : demande avant de le donner.',
+      'Le serveur n’a pas été interrogé ({option}) : ceci vient de la copie dans ton dossier. Une publication que des collègues ont retirée depuis peut s’y trouver : demande avant de le donner.',
     doubtful:
       'Regarde la ligne {line} de {file} : {number} n’est dans aucun tableau publié. Un nombre exact peut montrer qui a témoigné : écris un nombre arrondi, ou enlève-le. (Le numéro d’une loi ou d’une demande peut rester.)',
     khmer:

@@ -5,7 +5,7 @@ export const brief: Brief = {
   kind: 'Chiffres tirés de témoignages anonymes',
   draft: {
     kind: 'BROUILLON',
-    note: 'Ceci est un brouillon. Il contient des chiffres qui ne sont pas publiés et peuvent encore changer : il ne doit pas sortir de l’organisation.',
+    note: 'Ceci est un brouillon. Il contient des chiffres qui ne sont pas publiés et peuvent encore changer : il ne doit pas sortir de l’organisation.',
     mark: 'BROUILLON – ne doit pas sortir de l’organisation',
   },
   period: '{first} – {last}',
@@ -27,15 +27,15 @@ export const brief: Brief = {
   named: '{name} ({count})',
   mostNamed: 'Le plus souvent cité : {list}.',
   noneLeads: 'Aucune réponse n’est nettement plus citée que les autres.',
+  hidden:
+    '{sign} veut dire de 0 à {most} témoignages : le nombre est masqué parce qu’il est petit, et peut être zéro.',
   series: {
     heading: 'Témoignages reçus par trimestre',
     caption: 'Témoignages reçus, par trimestre',
     quarter: 'Trimestre',
     reports: 'Témoignages, au multiple de 5',
     range: 'Le vrai nombre va de',
-    leftOut: 'laissé de côté : moins de 30',
-    missing:
-      'Aucun trimestre n’a encore assez de témoignages pour être montré seul : il n’y a donc pas de graphique par trimestre.',
+    missing: 'Aucun chiffre d’un seul trimestre n’est publié : il n’y a donc pas de graphique par trimestre.',
   },
   ranking: {
     heading: 'Qui l’a fait',
@@ -44,9 +44,9 @@ export const brief: Brief = {
     reports: 'Témoignages',
     range: 'Le vrai nombre va de',
     share: 'Part des témoignages qui disent qui l’a fait',
-    note: 'Un témoignage peut citer plusieurs groupes : la somme des parts dépasse donc 100 %.',
+    note: 'Un témoignage peut citer plusieurs groupes : la somme des parts peut donc dépasser 100 %.',
     noShares:
-      'Un témoignage peut citer plusieurs groupes : la somme des nombres dépasse donc celui des témoignages. Aucune part n’est donnée : les nombres publiés sont trop approximatifs pour cela.',
+      'Un témoignage peut citer plusieurs groupes : la somme des nombres peut donc dépasser celui des témoignages. Aucune part n’est donnée : les nombres publiés sont trop approximatifs pour cela.',
     thinLine: 'Le trait foncé montre où peut se trouver le vrai nombre.',
     missing:
       'Trop peu de groupes ont assez de témoignages pour être montrés : il n’y a donc pas de graphique de qui l’a fait.',
@@ -65,7 +65,7 @@ export const brief: Brief = {
     reports: 'Témoignages',
     range: 'Le vrai nombre va de',
     share: 'Part des témoignages qui répondent à cela',
-    note: 'Un témoignage peut donner plusieurs réponses : leur somme dépasse donc le nombre de témoignages.',
+    note: 'Un témoignage peut donner plusieurs réponses : leur somme peut donc dépasser le nombre de témoignages.',
   },
   told: {
     heading: 'À qui on en avait parlé',
@@ -89,7 +89,10 @@ export const brief: Brief = {
   leftOut: {
     heading: 'Ce qui n’est pas montré',
     noYear:
-      'Établi seulement pour des années entières, et aucune année ayant assez de témoignages ne s’est terminée pendant cette période : {charts}.',
+      'Établi seulement pour des années entières, et aucun chiffre d’une année entière n’est publié pour cette période : {charts}.',
+    noQuarter:
+      'Établi par trimestre, et aucun chiffre d’un trimestre n’est publié pour cette période : {charts}.',
+    dropped: 'Laissé de côté, pour qu’aucun petit nombre ne puisse être retrouvé : {charts}.',
   },
   quotes: {
     heading: 'Avec leurs propres mots',
@@ -102,7 +105,7 @@ export const brief: Brief = {
   limits: {
     heading: 'Ce que ces chiffres disent, et ce qu’ils ne disent pas',
     points: [
-      'Ils comptent des témoignages reçus. Ils ne disent pas à quelle fréquence une chose arrive : témoigner est un choix, et beaucoup ne le peuvent pas.',
+      'Ils comptent des témoignages reçus. Ils ne disent pas à quelle fréquence une chose arrive : témoigner est un choix, et beaucoup ne le peuvent pas. Plusieurs témoignages d’un même événement comptent pour plusieurs ; ceux qui se sont révélés en répéter un autre, ou ne pas être de vrais témoignages, sont laissés de côté.',
       'Plus de témoignages peut vouloir dire plus de violences, ou que plus de gens font confiance au formulaire.',
       'Ils disent ce que des personnes ont raconté. Aucun chiffre ici n’établit un délit ni un fait au sens du droit.',
       'Ces témoignages ne disent rien du nombre de personnes soumises à la traite ou qui travaillent contre leur gré.',
@@ -117,11 +120,23 @@ export const brief: Brief = {
     range:
       'La moyenne et le niveau habituel viennent d’une carte de contrôle : si rien ne change, environ un trimestre sur 370 en sort par hasard.',
     begun:
-      'Les témoignages ont commencé à arriver pendant {period} : ce trimestre n’est pas entier et n’entre dans aucune moyenne.',
-    unfinished: '{period} n’est pas terminé et n’est pas compté ici.',
-    small: 'Laissé de côté, parce que moins de 30 témoignages ont été reçus : {periods}.',
+      '{period} est le premier trimestre montré : les témoignages ont peut-être commencé à arriver pendant ce trimestre, qui n’entre donc dans aucune moyenne.',
     version:
       'Codes : taxonomie Parasol, version {taxonomy}. Tableaux : liste {tables}. Nombre d’organisations : 1.',
+  },
+  check: {
+    heading: 'Comment vérifier ces chiffres',
+    signed:
+      'Les graphiques et les tableaux de cette note viennent de chiffres signés par {organisation}. Si quelqu’un change ces chiffres ensuite, cela se remarque.',
+    page: 'Les fichiers signés : {address}',
+    ask: 'L’organisation a les fichiers signés : demandez-les-lui.',
+    audit:
+      'Le programme gratuit Parasol les vérifie, sans clé ni mot de passe. Il dit s’ils sont authentiques, s’ils ont été modifiés, et à quel point un nombre masqué pourrait être deviné.',
+    fingerprint:
+      'Numéro de la clé de signature : {fingerprint}. Qui falsifie une note falsifie aussi ce numéro : comparez-le avec celui que vous tenez de l’organisation par une autre voie, sur papier ou par téléphone.',
+    citation:
+      '{organisation} : publication {number}, signée le {day} ({periods}). Empreinte de l’entrée signée : {hash}',
+    draft: 'Tous ces chiffres ne sont pas encore signés : personne ne peut donc les vérifier.',
   },
   text: {
     headline: 'Titre',

@@ -53,4 +53,17 @@ export const figures: Figures = {
     same: 'Entre {period} et {before}, la différence ne dépasse pas ce que le hasard explique.',
     more: 'Témoignages par jour, {period} par rapport à {before} : × {ratio} (intervalle à 95 % : de {lower} à {upper}).',
   },
+  absent: {
+    few: 'Comptés seulement dans leur année, parce que chacun avait moins de 30 témoignages qui peuvent être comptés : {periods}.',
+    'in-year':
+      'Comptés seulement dans leur année, parce qu’ils avaient moins de 30 témoignages ou parce qu’un petit nombre aurait pu être retrouvé : {periods}.',
+    unpublished: 'Pas publiés, et donc pas montrés ici : {periods}.',
+    withdrawn: 'Retirés par l’organisation le {day}, et donc pas montrés ici : {periods}.',
+  },
+  absentHere: {
+    few: 'moins de 30',
+    'in-year': 'seulement dans l’année',
+    unpublished: 'non publié',
+    withdrawn: 'retiré le {day}',
+  },
 }

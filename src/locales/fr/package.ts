@@ -61,7 +61,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'Laissé de côté, parce qu’on pourrait en déduire un petit nombre : {things}.',
     totalless: 'Sans totaux, parce qu’on pourrait en déduire un petit nombre : {things}.',
     merged: 'Réuni, parce qu’on pourrait sinon en déduire un petit nombre : {things}.',
-    small: 'Sans tableaux propres, parce que moins de 30 témoignages ont été reçus : {things}.',
     files:
       '`tables.xlsx` contient les mêmes tableaux pour un tableur, `charts` leurs graphiques, `page` les textes de la page publique, `SHA256SUMS` et `release.json` la signature.',
     auditHeading: 'Contrôlé dans l’ensemble',

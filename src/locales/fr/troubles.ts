@@ -142,11 +142,11 @@ export const troubles: Troubles = {
     'brief-period': '{option} attend 2026, 2026-Q1 ou 2026-Q1..2026-Q3, et non « {text} ».',
     unpublished: 'Rien n’est publié pour {period} : il y a des chiffres pour {periods}.',
     'brief-unreachable':
-      'Le serveur {server} ne répond pas : une publication a peut-être été retirée sans que tu le saches. Essaie encore quand il y a Internet, ou fais la note à partir de la copie dans ton dossier avec {option}.',
+      'Le serveur {server} ne répond pas : une publication a peut-être été retirée sans que tu le saches. Essaie encore quand il y a Internet, ou fais la note à partir de la copie dans ton dossier avec {option}.',
     'brief-none':
       'Rien n’est encore publié, et une note n’est faite que de chiffres publiés. Regarde-les avec {prepare}, puis {publish}. De ce qui est préparé, {option} fait un brouillon pour vous seuls.',
     'brief-withdrawn':
-      'Toutes les publications ont été retirées : une note n’a donc rien à dire ({list} montre pourquoi). Ce qui a été retiré n’est plus jamais publié ; continue avec le trimestre suivant.',
+      'Toutes les publications ont été retirées : une note n’a donc rien à dire ({list} montre pourquoi). Ce qui a été retiré n’est plus jamais publié ; continue avec le trimestre suivant.',
     'one-line': 'Cela doit tenir sur une ligne de {longest} caractères au plus, et non « {text} ».',
     term: 'Donne une durée comme 24-months ou 3-years, et non « {text} ».',
     'two-reports': 'Nomme au moins deux témoignages différents.',

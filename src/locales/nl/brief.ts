@@ -27,15 +27,15 @@ export const brief: Brief = {
   named: '{name} ({count})',
   mostNamed: 'Het vaakst genoemd: {list}.',
   noneLeads: 'Geen antwoord wordt duidelijk vaker genoemd dan de andere.',
+  hidden:
+    '{sign} betekent 0 tot en met {most} meldingen: het aantal is verborgen omdat het klein is, en kan nul zijn.',
   series: {
     heading: 'Ontvangen meldingen in elk kwartaal',
     caption: 'Ontvangen meldingen per kwartaal',
     quarter: 'Kwartaal',
     reports: 'Meldingen, afgerond op 5-tallen',
     range: 'Het echte aantal is',
-    leftOut: 'weggelaten: minder dan 30',
-    missing:
-      'Nog geen kwartaal heeft genoeg meldingen om apart getoond te worden, dus is er geen grafiek per kwartaal.',
+    missing: 'Van geen enkel kwartaal apart zijn cijfers gepubliceerd, dus is er geen grafiek per kwartaal.',
   },
   ranking: {
     heading: 'Wie het deed',
@@ -44,9 +44,9 @@ export const brief: Brief = {
     reports: 'Meldingen',
     range: 'Het echte aantal is',
     share: 'Van de meldingen die zeggen wie het deed',
-    note: 'Eén melding kan meer groepen noemen, dus zijn de percentages samen meer dan 100%.',
+    note: 'Eén melding kan meer groepen noemen, dus kunnen de percentages samen meer dan 100% zijn.',
     noShares:
-      'Eén melding kan meer groepen noemen, dus zijn de aantallen samen meer dan het aantal meldingen. Er staan geen percentages: daarvoor zijn de gepubliceerde aantallen te ruw.',
+      'Eén melding kan meer groepen noemen, dus kunnen de aantallen samen meer zijn dan het aantal meldingen. Er staan geen percentages: daarvoor zijn de gepubliceerde aantallen te ruw.',
     thinLine: 'De donkere lijn laat zien waar het echte aantal kan liggen.',
     missing:
       'Te weinig groepen hebben genoeg meldingen om getoond te worden, dus is er geen grafiek van wie het deed.',
@@ -65,7 +65,7 @@ export const brief: Brief = {
     reports: 'Meldingen',
     range: 'Het echte aantal is',
     share: 'Van de meldingen die dit beantwoorden',
-    note: 'Eén melding kan meer antwoorden geven, dus zijn die samen meer dan het aantal meldingen.',
+    note: 'Eén melding kan meer antwoorden geven, dus kunnen die samen meer zijn dan het aantal meldingen.',
   },
   told: {
     heading: 'Aan wie het eerder is verteld',
@@ -89,7 +89,10 @@ export const brief: Brief = {
   leftOut: {
     heading: 'Wat niet getoond wordt',
     noYear:
-      'Wordt alleen over hele jaren gemaakt, en in deze tijd eindigde geen jaar met genoeg meldingen: {charts}.',
+      'Wordt alleen over hele jaren gemaakt, en over deze tijd zijn van geen heel jaar cijfers gepubliceerd: {charts}.',
+    noQuarter:
+      'Wordt per kwartaal gemaakt, en over deze tijd zijn van geen kwartaal cijfers gepubliceerd: {charts}.',
+    dropped: 'Weggelaten, zodat geen klein aantal te achterhalen is: {charts}.',
   },
   quotes: {
     heading: 'In hun eigen woorden',
@@ -102,7 +105,7 @@ export const brief: Brief = {
   limits: {
     heading: 'Wat deze cijfers wel en niet kunnen zeggen',
     points: [
-      'Ze tellen ontvangen meldingen. Ze zeggen niet hoe vaak iets gebeurt: mensen kiezen zelf of ze melden, en velen kunnen dat niet.',
+      'Ze tellen ontvangen meldingen. Ze zeggen niet hoe vaak iets gebeurt: mensen kiezen zelf of ze melden, en velen kunnen dat niet. Meerdere meldingen van één gebeurtenis tellen als meerdere; meldingen die een andere bleken te herhalen, of geen echte meldingen bleken, zijn weggelaten.',
       'Meer meldingen kan betekenen dat er meer wordt aangedaan, of dat meer mensen het formulier vertrouwen.',
       'Ze zeggen wat mensen vertelden. Geen cijfer hier stelt een misdrijf of een juridisch feit vast.',
       'Deze meldingen zeggen niets over hoeveel mensen worden verhandeld of tegen hun wil werken.',
@@ -117,10 +120,22 @@ export const brief: Brief = {
     range:
       'Het gemiddelde en wat gebruikelijk is komen uit een regelkaart: verandert er niets, dan valt ongeveer één op de 370 kwartalen er door toeval buiten.',
     begun:
-      'In {period} kwamen de eerste meldingen binnen: het was geen heel kwartaal en telt in geen gemiddelde mee.',
-    unfinished: '{period} is nog niet voorbij en is weggelaten.',
-    small: 'Weggelaten, omdat er minder dan 30 meldingen werden ontvangen: {periods}.',
+      '{period} is het eerste kwartaal dat getoond wordt: misschien kwamen de eerste meldingen pas in de loop ervan binnen, dus telt het in geen gemiddelde mee.',
     version: 'Codes: Parasol-taxonomie, versie {taxonomy}. Tabellen: lijst {tables}. Organisaties: 1.',
+  },
+  check: {
+    heading: 'Hoe u deze cijfers controleert',
+    signed:
+      'De grafieken en tabellen hier zijn gemaakt van cijfers die {organisation} ondertekende. Verandert iemand die cijfers later, dan komt dat uit.',
+    page: 'De ondertekende bestanden: {address}',
+    ask: 'De organisatie heeft de ondertekende bestanden: vraag ernaar.',
+    audit:
+      'Het gratis programma Parasol controleert ze, zonder sleutel of wachtwoord. Het zegt of ze echt zijn, of ze veranderd zijn, en hoe nauwkeurig een verborgen aantal te raden is.',
+    fingerprint:
+      'Nummer van de handtekeningsleutel: {fingerprint}. Wie een beleidsbrief vervalst, vervalst ook dit nummer: vergelijk het met het nummer dat u langs een andere weg van de organisatie hebt, op papier of per telefoon.',
+    citation:
+      '{organisation}: publicatie {number}, ondertekend op {day} ({periods}). Hash van de ondertekende regel: {hash}',
+    draft: 'Niet al deze cijfers zijn ondertekend, dus kan nog niemand ze controleren.',
   },
   text: {
     headline: 'Titel',

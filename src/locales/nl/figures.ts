@@ -52,4 +52,17 @@ export const figures: Figures = {
     same: '{period} en {before} verschillen niet meer dan door toeval te verklaren is.',
     more: 'Meldingen per dag, {period} vergeleken met {before}: × {ratio} (95%-interval: {lower} tot {upper}).',
   },
+  absent: {
+    few: 'Alleen in hun jaar geteld, omdat elk minder dan 30 meldingen had die mogen meetellen: {periods}.',
+    'in-year':
+      'Alleen in hun jaar geteld, omdat ze minder dan 30 meldingen hadden of omdat een klein aantal te achterhalen zou zijn: {periods}.',
+    unpublished: 'Niet gepubliceerd, en daarom hier niet getoond: {periods}.',
+    withdrawn: 'Door de organisatie ingetrokken op {day}, en daarom hier niet getoond: {periods}.',
+  },
+  absentHere: {
+    few: 'minder dan 30',
+    'in-year': 'alleen in het jaar',
+    unpublished: 'niet gepubliceerd',
+    withdrawn: 'ingetrokken op {day}',
+  },
 }

@@ -60,7 +60,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'Weggelaten, omdat er een klein aantal uit te berekenen zou zijn: {things}.',
     totalless: 'Zonder totalen, omdat er een klein aantal uit te berekenen zou zijn: {things}.',
     merged: 'Samengevoegd, omdat er anders een klein aantal uit te berekenen zou zijn: {things}.',
-    small: 'Zonder eigen tabellen, omdat er minder dan 30 meldingen werden ontvangen: {things}.',
     files:
       '`tables.xlsx` bevat dezelfde tabellen als rekenblad, `charts` grafieken ervan, `page` de teksten van de openbare pagina, `SHA256SUMS` en `release.json` de handtekening.',
     auditHeading: 'In samenhang gecontroleerd',

@@ -27,15 +27,15 @@ export const brief: Brief = {
   named: '{name} ({count})',
   mostNamed: 'Cel mai des numit: {list}.',
   noneLeads: 'Niciun răspuns nu este dat în mod clar mai des decât celelalte.',
+  hidden: '{sign} înseamnă între 0 și {most} relatări: numărul e ascuns pentru că e mic și poate fi și zero.',
   series: {
     heading: 'Relatări primite în fiecare trimestru',
     caption: 'Relatări primite, pe trimestre',
     quarter: 'Trimestru',
     reports: 'Relatări, rotunjite la 5',
     range: 'Numărul adevărat este între',
-    leftOut: 'neinclus: sub 30',
     missing:
-      'Niciun trimestru nu are încă destule relatări ca să fie arătat separat, de aceea nu există grafic pe trimestre.',
+      'Nu sunt publicate cifre ale niciunui trimestru separat, de aceea nu există grafic pe trimestre.',
   },
   ranking: {
     heading: 'Cine a făcut asta',
@@ -44,9 +44,9 @@ export const brief: Brief = {
     reports: 'Relatări',
     range: 'Numărul adevărat este între',
     share: 'Dintre relatările care spun cine a făcut asta',
-    note: 'O relatare poate numi mai multe grupuri, de aceea procentele adunate trec de 100%.',
+    note: 'O relatare poate numi mai multe grupuri, de aceea procentele adunate pot trece de 100%.',
     noShares:
-      'O relatare poate numi mai multe grupuri, de aceea numerele adunate trec de numărul relatărilor. Nu se dau procente: numerele publicate sunt prea aproximative pentru ele.',
+      'O relatare poate numi mai multe grupuri, de aceea numerele adunate pot trece de numărul relatărilor. Nu se dau procente: numerele publicate sunt prea aproximative pentru ele.',
     thinLine: 'Linia închisă la culoare arată unde poate fi numărul adevărat.',
     missing:
       'Prea puține grupuri au destule relatări ca să fie arătate, de aceea nu există grafic despre cine a făcut asta.',
@@ -65,7 +65,7 @@ export const brief: Brief = {
     reports: 'Relatări',
     range: 'Numărul adevărat este între',
     share: 'Dintre relatările care răspund la asta',
-    note: 'O relatare poate da mai multe răspunsuri, de aceea adunate trec de numărul relatărilor.',
+    note: 'O relatare poate da mai multe răspunsuri, de aceea adunate pot trece de numărul relatărilor.',
   },
   told: {
     heading: 'Cui i s-a spus înainte',
@@ -89,7 +89,10 @@ export const brief: Brief = {
   leftOut: {
     heading: 'Ce nu se arată',
     noYear:
-      'Se face doar pentru ani întregi, iar în acest timp nu s-a încheiat niciun an cu destule relatări: {charts}.',
+      'Se face doar pentru ani întregi, iar pentru acest timp nu sunt publicate cifre ale niciunui an întreg: {charts}.',
+    noQuarter:
+      'Se face pe trimestre, iar pentru acest timp nu sunt publicate cifre ale niciunui trimestru: {charts}.',
+    dropped: 'Lăsate deoparte, ca să nu se poată afla niciun număr mic: {charts}.',
   },
   quotes: {
     heading: 'Cu vorbele lor',
@@ -101,7 +104,7 @@ export const brief: Brief = {
   limits: {
     heading: 'Ce pot și ce nu pot spune aceste cifre',
     points: [
-      'Numără relatări primite. Nu spun cât de des se întâmplă ceva: oamenii aleg dacă spun, iar mulți nu pot.',
+      'Numără relatări primite. Nu spun cât de des se întâmplă ceva: oamenii aleg dacă spun, iar mulți nu pot. Mai multe relatări despre același eveniment se numără ca mai multe; cele care s-au dovedit a repeta alta sau a nu fi relatări adevărate nu sunt incluse.',
       'Mai multe relatări pot însemna mai mult rău făcut, sau că mai mulți oameni au încredere în formular.',
       'Spun ce au povestit oamenii. Nicio cifră de aici nu constată o infracțiune sau un fapt juridic.',
       'Aceste relatări nu spun nimic despre câți oameni sunt traficați sau muncesc împotriva voinței lor.',
@@ -116,10 +119,22 @@ export const brief: Brief = {
     range:
       'Media și nivelul obișnuit vin dintr-o diagramă de control: dacă nu se schimbă nimic, circa un trimestru din 370 ar ieși din el din întâmplare.',
     begun:
-      'Relatările au început să vină în {period}: nu a fost un trimestru întreg și nu intră în nicio medie.',
-    unfinished: '{period} nu s-a încheiat încă și nu este inclus.',
-    small: 'Neinclus, pentru că s-au primit mai puțin de 30 de relatări: {periods}.',
+      '{period} este primul trimestru arătat: relatările poate au început să vină abia în cursul lui, de aceea nu intră în nicio medie.',
     version: 'Coduri: taxonomia Parasol, versiunea {taxonomy}. Tabele: lista {tables}. Organizații: 1.',
+  },
+  check: {
+    heading: 'Cum se verifică aceste cifre',
+    signed:
+      'Graficele și tabelele de aici sunt făcute din cifre semnate de {organisation}. Dacă cineva schimbă apoi acele cifre, se află.',
+    page: 'Fișierele semnate: {address}',
+    ask: 'Organizația are fișierele semnate: cereți-le de la ea.',
+    audit:
+      'Programul gratuit Parasol le verifică, fără cheie și fără parolă. Spune dacă sunt autentice, dacă au fost schimbate și cât de aproape s-ar putea ghici un număr ascuns.',
+    fingerprint:
+      'Numărul cheii de semnare: {fingerprint}. Cine falsifică o informare falsifică și acest număr: comparați-l cu cel pe care îl aveți de la organizație pe altă cale, pe hârtie sau la telefon.',
+    citation:
+      '{organisation}: publicarea {number}, semnată la {day} ({periods}). Amprenta înregistrării semnate: {hash}',
+    draft: 'Nu toate aceste cifre sunt semnate, așa că încă nu le poate verifica nimeni.',
   },
   text: {
     headline: 'Titlu',

@@ -50,4 +50,17 @@ export const figures: Figures = {
     same: 'Între {period} și {before} nu e o diferență mai mare decât explică întâmplarea.',
     more: 'Relatări pe zi, {period} față de {before}: × {ratio} (interval de 95%: între {lower} și {upper}).',
   },
+  absent: {
+    few: 'Numărate doar în anul lor, pentru că fiecare a avut sub 30 de relatări care se pot număra: {periods}.',
+    'in-year':
+      'Numărate doar în anul lor, pentru că au avut sub 30 de relatări sau pentru că s-ar fi putut afla un număr mic: {periods}.',
+    unpublished: 'Nepublicate, de aceea nu apar aici: {periods}.',
+    withdrawn: 'Retrase de organizație la {day}, de aceea nu apar aici: {periods}.',
+  },
+  absentHere: {
+    few: 'sub 30',
+    'in-year': 'doar în cadrul anului',
+    unpublished: 'nepublicat',
+    withdrawn: 'retras la {day}',
+  },
 }

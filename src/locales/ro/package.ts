@@ -60,7 +60,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: 'Lăsat deoparte, pentru că din el s-ar putea calcula un număr mic: {things}.',
     totalless: 'Fără totaluri, pentru că din ele s-ar putea calcula un număr mic: {things}.',
     merged: 'Pus împreună, pentru că altfel s-ar putea calcula un număr mic: {things}.',
-    small: 'Fără tabele proprii, pentru că s-au primit mai puțin de 30 de relatări: {things}.',
     files:
       '`tables.xlsx` conține aceleași tabele ca foaie de calcul, `charts` graficele lor, `page` textele paginii publice, `SHA256SUMS` și `release.json` semnătura.',
     auditHeading: 'Verificat în ansamblu',

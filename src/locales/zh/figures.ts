@@ -49,4 +49,16 @@ export const figures: Figures = {
     same: '{period}和{before}的差别，没有超过偶然能解释的程度。',
     more: '每天的报告数，{period}与{before}相比：×{ratio}（95%区间：{lower}到{upper}）。',
   },
+  absent: {
+    few: '只计入全年，因为每个季度可以计入的报告少于30份：{periods}。',
+    'in-year': '只计入全年，因为报告少于30份，或者因为可能被推算出很小的数字：{periods}。',
+    unpublished: '没有公布，因此这里不列出：{periods}。',
+    withdrawn: '已由该组织于{day}撤回，因此这里不列出：{periods}。',
+  },
+  absentHere: {
+    few: '少于30份',
+    'in-year': '只计入全年',
+    unpublished: '未公布',
+    withdrawn: '{day}撤回',
+  },
 }

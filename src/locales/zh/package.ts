@@ -57,7 +57,6 @@ export const statisticsPackage: StatisticsPackage = {
     absent: '因为可能由此算出小的数字而没有列出：{things}。',
     totalless: '因为可能由合计算出小的数字而没有合计：{things}。',
     merged: '因为否则可能算出小的数字而合并：{things}。',
-    small: '因为收到的报告少于30份而没有自己的表：{things}。',
     files:
       '`tables.xlsx`是同样表格的电子表格，`charts`是图，`page`是公开网页的文字，`SHA256SUMS`和`release.json`是签名。',
     auditHeading: '已合并审查',

@@ -1,7 +1,12 @@
+import { periodNames } from '../absent-words.ts'
+import { leftOutOf } from '../published-tables.ts'
+import { yearly } from '../table-list.ts'
 import { fill, joined, periodName } from '../wording.ts'
+import { checkSection } from './check-section.ts'
 import type { BriefParts, Figure } from './compose.ts'
 import type { Block, Section } from './document.ts'
-import { published } from './headline.ts'
+import { crossedTable, ranked } from './figures.ts'
+import { countsReports, published } from './headline.ts'
 import { roughly, type BriefWording } from './wording.ts'
 
 /** The box that stands in every brief: what the figures can and cannot say. */
@@ -11,11 +16,12 @@ export function limitsSection({ brief: { limits } }: BriefWording): Section {
 
 /** What follows the figures: quotes, the organisation's own demands, who signs, what is not shown, and the method. */
 export function closingSections(
-  { figures, text, quotes, missing }: BriefParts & { readonly missing: readonly Figure[] },
+  { missing, ...parts }: BriefParts & { readonly missing: readonly Figure[] },
   wording: BriefWording,
 ): Section[] {
+  const { figures, text, quotes } = parts
   const { brief } = wording
-  const parts: readonly (readonly [
+  const closing: readonly (readonly [
     name: 'quotes' | 'demands' | 'signatories' | 'contact' | 'leftOut',
     blocks: Block[],
   ])[] = [
@@ -23,13 +29,14 @@ export function closingSections(
     ['demands', text.demands.length === 0 ? [] : [{ kind: 'list', items: text.demands, numbered: true }]],
     ['signatories', linesOf(text.signatories)],
     ['contact', linesOf(text.contact)],
-    ['leftOut', leftOut(missing, wording)],
+    ['leftOut', leftOut(missing, figures, wording)],
   ]
   return [
-    ...parts
+    ...closing
       .filter(([, blocks]) => blocks.length > 0)
       .map(([name, blocks]) => ({ name, heading: brief[name].heading, blocks })),
     method({ figures }, wording),
+    checkSection(parts, wording),
   ]
 }
 
@@ -49,28 +56,53 @@ function quotesOf(quotes: BriefParts['quotes'], { language, brief }: BriefWordin
 
 const linesOf = (lines: readonly string[]): Block[] => (lines.length === 0 ? [] : [{ kind: 'lines', lines }])
 
-function leftOut(figures: readonly Figure[], { brief }: BriefWording): Block[] {
-  const yearless = figures.filter((one) => one.yearless).map(({ heading }) => heading)
-  const sentences = figures.flatMap(({ missing }) => missing ?? [])
-  const years =
-    yearless.length === 0 ? [] : [fill(brief.leftOut.noYear, { charts: yearless.join(brief.separator) })]
-  const texts = [...sentences, ...years]
+function leftOut(
+  found: readonly Figure[],
+  { tables }: BriefParts['figures'],
+  wording: BriefWording,
+): Block[] {
+  const { brief } = wording
+  const words = brief.leftOut
+  const dropped = leftOutOf(tables)
+  const charts = (names: readonly string[]) => ({ charts: names.join(brief.separator) })
+  const partly = chartsOfTables.flatMap(([section, name]) => {
+    const periods = dropped.filter((one) => one.name === name).map(({ period }) => period)
+    return periods.length === 0 ? [] : [`${brief[section].heading} (${periodNames(periods, wording)})`]
+  })
+  const without = (ofYear: boolean) =>
+    found
+      .filter(({ table }) => table !== undefined && !dropped.some(({ name }) => name === table))
+      .filter(
+        ({ table = '' }) => (table === crossedTable || [...yearly].some((one) => one === table)) === ofYear,
+      )
+      .map(({ heading }) => heading)
+  const [yearless, quarterless] = [without(true), without(false)]
+  const texts = [
+    ...(partly.length === 0 ? [] : [fill(words.dropped, charts(partly))]),
+    ...found.flatMap(({ missing }) => missing ?? []),
+    ...(yearless.length === 0 ? [] : [fill(words.noYear, charts(yearless))]),
+    ...(quarterless.length === 0 ? [] : [fill(words.noQuarter, charts(quarterless))]),
+  ]
   return texts.length === 0 ? [] : [{ kind: 'paragraphs', texts }]
 }
 
+const chartsOfTables = [...Object.entries(ranked), ['crossed', crossedTable], ['series', 'reports']] as [
+  section: 'crossed' | 'series' | keyof typeof ranked,
+  table: string,
+][]
+
 function method({ figures: { tables, trend } }: Pick<BriefParts, 'figures'>, wording: BriefWording): Section {
   const words = wording.brief.method
-  const names = (periods: readonly string[]) => periods.map((one) => periodName(wording, one)).join(', ')
+  const begun = trend.points
+    .filter(({ begun }) => begun)
+    .map(({ period }) => fill(words.begun, { period: periodName(wording, period) }))
   const sentences = [
-    fill(wording.brief.lead.notCounted, { count: roughly(published(tables, 'not-counted'), wording) }),
+    ...(countsReports(tables)
+      ? [fill(wording.brief.lead.notCounted, { count: roughly(published(tables, 'not-counted'), wording) })]
+      : []),
     words.received,
     words.protection,
-    ...(trend.chart ? [words.range] : []),
-    ...trend.points
-      .filter(({ begun }) => begun)
-      .map(({ period }) => fill(words.begun, { period: names([period]) })),
-    ...(tables.unfinished ? [fill(words.unfinished, { period: names([tables.unfinished]) })] : []),
-    ...(tables.small.length > 0 ? [fill(words.small, { periods: names(tables.small) })] : []),
+    ...(trend.chart ? [words.range, ...begun] : []),
     fill(words.version, { taxonomy: tables.taxonomyVersion, tables: tables.tableListVersion }),
   ]
   return {

@@ -1,10 +1,13 @@
 import { lastMonth } from '../../report/period.ts'
+import { absentSentences } from '../absent-words.ts'
 import { directionOf } from '../wording.ts'
 import { closingSections, limitsSection } from './closing.ts'
+import type { Evidence } from './check-section.ts'
 import { crossedSection } from './crossed-section.ts'
 import type { BriefDocument, Section } from './document.ts'
 import type { BriefFigures, RankedSection } from './figures.ts'
 import { organisationName, periodOf } from './headline.ts'
+import { withSignsExplained } from './hidden-signs.ts'
 import { rankedSection } from './ranked-section.ts'
 import { seriesSection } from './series-section.ts'
 import type { BriefText } from './text.ts'
@@ -20,8 +23,8 @@ export interface BriefParts {
   readonly figures: BriefFigures
   readonly text: BriefText
   readonly quotes: readonly Quote[]
-  /** Some of its figures are not released: every page of it says so. */
-  readonly draft?: boolean
+  /** What its figures can be checked by; a draft has figures that are not released, and says so on every page. */
+  readonly evidence: Evidence | 'draft'
 }
 
 /**
@@ -29,7 +32,8 @@ export interface BriefParts {
  * beside a package is never one more thing to subtract.
  */
 export async function composeBrief(parts: BriefParts, wording: BriefWording): Promise<BriefDocument> {
-  const { figures, text, quotes, draft = false } = parts
+  const { figures, text, evidence } = parts
+  const draft = evidence === 'draft'
   const { tables } = figures
   const answers = (section: RankedSection) => rankedSection(section, parts, wording)
   const found: Figure[] = [
@@ -51,12 +55,16 @@ export async function composeBrief(parts: BriefParts, wording: BriefWording): Pr
     span: periodOf(tables, wording),
     title: text.headline[0] ?? '',
     summary: draft ? [wording.brief.draft.note, ...text.summary] : text.summary,
-    sections: [
-      ...(first ? [first] : []),
-      limitsSection(wording),
-      ...others,
-      ...closingSections({ figures, text, quotes, missing: found }, wording),
-    ],
+    missing: absentSentences(figures.absent, wording),
+    sections: withSignsExplained(
+      [
+        ...(first ? [first] : []),
+        limitsSection(wording),
+        ...others,
+        ...closingSections({ ...parts, missing: found }, wording),
+      ],
+      wording,
+    ),
     lastMonth: lastMonth(tables.periods.at(-1) ?? ''),
   }
 }
@@ -67,6 +75,6 @@ export interface Figure {
   readonly section?: Section
   /** Too few of its numbers can be shown: the sentence that says so. */
   readonly missing?: string
-  /** It is made for whole years, and there is none. */
-  readonly yearless?: true
+  /** It is made of a table of which no period is published. */
+  readonly table?: string
 }

@@ -3,7 +3,7 @@ import { type ProtectedTable, written } from '../../statistics/protected-table.t
 import { crossedChart } from '../crossed-chart.ts'
 import { fill, nameOf, spanName } from '../wording.ts'
 import type { BriefParts, Figure } from './compose.ts'
-import { isReadableTable } from './figures.ts'
+import { crossedTable, isReadableTable } from './figures.ts'
 import type { BriefWording } from './wording.ts'
 
 /** What happened by who did it, in the latest whole year. */
@@ -15,7 +15,7 @@ export async function crossedSection({ figures, text }: BriefParts, wording: Bri
   const { crossed, tables } = figures
   if (crossed === undefined || !isReadableTable(crossed.table)) {
     const section = { name, heading, blocks: [paragraphs] }
-    const why = crossed === undefined ? { yearless: true as const } : { missing: words.missing }
+    const why = crossed === undefined ? { table: crossedTable } : { missing: words.missing }
     return { heading, ...why, ...(text.crossed.length > 0 && { section }) }
   }
   const { period, table } = crossed

@@ -12,6 +12,8 @@ export interface BriefDocument {
   readonly span: string
   readonly title: string
   readonly summary: readonly string[]
+  /** Which of its quarters and years are missing, and why. */
+  readonly missing?: readonly string[]
   readonly sections: readonly Section[]
   /** The last month that it is about, `2026-09`: the one date that may stand in a file's own properties. */
   readonly lastMonth: string
@@ -37,6 +39,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: true }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'links'; readonly links: readonly Link[] }
+  | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'chart'; readonly svg: string; readonly title: string }
   | TableBlock
   | {

@@ -5,7 +5,8 @@ import { PublicationError } from '../errors.ts'
 import { type FixedTables, tableNamed } from '../fixed-tables.ts'
 import { type ProtectedTrend, publishedTrend } from '../protected-trend.ts'
 import { rank, type Ranking } from '../ranking.ts'
-import { within, type Span } from './span.ts'
+import { type AbsentPeriod } from '../absent-periods.ts'
+import { liesIn, within, type Span } from './span.ts'
 
 /** The one-way tables that a brief ranks, by the name of their section. */
 export const ranked = {
@@ -14,6 +15,9 @@ export const ranked = {
   why: 'why-not-reported',
   authority: 'authority-response',
 } as const
+
+/** The table that a brief shows of what happened by who did it. */
+export const crossedTable = 'violation-group-by-perpetrator-group'
 
 export type RankedSection = keyof typeof ranked
 
@@ -25,10 +29,18 @@ export interface BriefFigures {
   readonly rankings: Readonly<Record<RankedSection, Ranking>>
   /** What happened by who did it, in the latest whole year. */
   readonly crossed: { readonly period: string; readonly table: ProtectedTable } | undefined
+  /** Quarters and years of its time that it has no tables of. */
+  readonly absent: readonly AbsentPeriod[]
+  /** The same from the first published quarter on, for the series. */
+  readonly gaps: readonly AbsentPeriod[]
 }
 
-/** Throws PublicationError `too-few` where nothing is published of that time. */
-export function briefFigures(published: FixedTables, span?: Span): BriefFigures {
+/** `absent` are all periods without tables that the ledger knows of. Throws PublicationError `too-few` where nothing is published of that time. */
+export function briefFigures(
+  published: FixedTables,
+  span?: Span,
+  absent: readonly AbsentPeriod[] = [],
+): BriefFigures {
   const tables = span === undefined ? published : within(published, span)
   if (tables.periods.length === 0) throw new PublicationError('too-few')
   const upToEnd = span === undefined ? published : within(published, { ...span, first: '0000-01' })
@@ -39,7 +51,9 @@ export function briefFigures(published: FixedTables, span?: Span): BriefFigures 
     tables,
     trend: publishedTrend(upToEnd),
     rankings,
-    crossed: tableNamed(tables, 'violation-group-by-perpetrator-group')?.periods.at(-1),
+    crossed: tableNamed(tables, crossedTable)?.periods.at(-1),
+    absent: span === undefined ? absent : absent.filter(({ period }) => liesIn(span)(period)),
+    gaps: absent,
   }
 }
 

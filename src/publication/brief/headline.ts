@@ -12,6 +12,7 @@ export function headline(tables: FixedTables, ranking: Ranking, wording: BriefWo
   const first = leader(ranking)
   // "I do not know" is an answer, but no finding.
   if (first === undefined || first.code === 'unknown') {
+    if (!countsReports(tables)) return wording.brief.kind
     return fill(words.count, { count: received(tables, wording), period: periodOf(tables, wording) })
   }
   const group = nameOf(wording, tables.organisation, 'perpetrator-group', first.code)
@@ -19,10 +20,16 @@ export function headline(tables: FixedTables, ranking: Ranking, wording: BriefWo
   return share === undefined ? fill(words.group, { group }) : fill(words.share, { group, share })
 }
 
-/** How much was received. */
-export function lead(tables: FixedTables, wording: BriefWording): string {
+/** How much was received; nothing where no number of reports is published. */
+export function lead(tables: FixedTables, wording: BriefWording): string[] {
+  if (!countsReports(tables)) return []
   const organisation = organisationName(tables, wording)
-  return fill(wording.brief.lead.counted, { organisation, count: received(tables, wording) })
+  return [fill(wording.brief.lead.counted, { organisation, count: received(tables, wording) })]
+}
+
+/** Whether the number of reports is published for any of the time. */
+export function countsReports(tables: FixedTables): boolean {
+  return (tableNamed(tables, 'reports')?.periods ?? []).length > 0
 }
 
 export function organisationName({ organisation }: FixedTables, { language }: BriefWording): string {

@@ -1,9 +1,9 @@
 import type { Block, BriefDocument } from './document.ts'
 
 /** How many words a brief has, numbers and tables counted, as a limit of a review counts them; drawings hold none. */
-export function wordsIn({ language, title, summary, sections }: BriefDocument): number {
+export function wordsIn({ language, title, summary, missing = [], sections }: BriefDocument): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  const texts = [title, ...summary, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsIn)])] // prettier-ignore
+  const texts = [title, ...summary, ...missing, ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsIn)])] // prettier-ignore
   return texts.reduce(
     (all, text) => all + [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length,
     0,
@@ -20,6 +20,7 @@ function textsIn(block: Block): readonly string[] {
       return block.lines
     case 'links':
       return block.links.map(({ text }) => text)
+    case 'command':
     case 'quote':
       return [block.text]
     case 'table':

@@ -23,7 +23,7 @@ export function offeredText(figures: BriefFigures, wording: BriefWording): Brief
   const answers = (section: RankedSection) => rankedSentence(figures, section, wording)
   return {
     headline: [headline(tables, rankings.ranking, wording)],
-    summary: [lead(tables, wording)],
+    summary: lead(tables, wording),
     ranking: answers('ranking'),
     crossed: crossed(figures, wording),
     series: trend.points.length === 0 ? [] : [joined(wording, chartSentences(trend.chart, wording))],

@@ -23,7 +23,8 @@ export function briefPage(brief: BriefDocument): string {
             <span><strong>${brief.organisation}</strong> · ${brief.kind}</span><span>${brief.span}</span>
           </p>
           <h1>${brief.title}</h1>
-          ${paragraphs(brief.summary)} ${brief.elsewhere && elsewhere(brief.elsewhere)}
+          ${paragraphs(brief.summary)} ${paragraphs(brief.missing ?? [], true)}
+          ${brief.elsewhere && elsewhere(brief.elsewhere)}
         </header>
         <main>${brief.sections.map(section)}</main>
       </body>
@@ -73,6 +74,11 @@ function block(one: Block): Markup {
       return html`<ul class="links">
         ${one.links.map((link) => html`<li>${anchor(link)}</li>`)}
       </ul>`
+    case 'command':
+      // Typed as it stands: it may be broken between words, and runs from the left.
+      return html`<p class="command" dir="ltr">
+        ${one.text.split(' ').map((word, i) => html`${i > 0 ? ' ' : ''}<span>${word}</span>`)}
+      </p>`
     case 'chart':
       // Vega escapes the texts that it draws. On a phone a drawing keeps its size, so that it is reached and moved by itself.
       return html`<figure tabindex="0" aria-label="${one.title}">${new Markup(one.svg)}</figure>`

@@ -18,7 +18,7 @@ export async function rankedSection(
   const alone: Section | undefined =
     text[name].length > 0 ? { name, heading: words.heading, blocks: [paragraphs] } : undefined
   if (!isReadable(ranking)) {
-    const why = ranking.periods.length === 0 ? { yearless: true as const } : { missing: words.missing }
+    const why = ranking.periods.length === 0 ? { table: ranked[name] } : { missing: words.missing }
     return { heading: words.heading, ...why, ...(alone && { section: alone }) }
   }
   const { organisation } = figures.tables

@@ -1,4 +1,5 @@
 import { written } from '../../statistics/protected-table.ts'
+import { absentHere } from '../absent-words.ts'
 import { trendChart } from '../trend-chart.ts'
 import { periodName } from '../wording.ts'
 import type { BriefParts, Figure } from './compose.ts'
@@ -16,9 +17,13 @@ export async function seriesSection({ figures, text }: BriefParts, wording: Brie
     return { heading, missing: words.missing, ...(text.series.length > 0 && { section }) }
   }
   const svg = await trendChart(trend, wording, { alone: false, title: words.caption })
+  const gap = (period: string) => {
+    const found = figures.gaps.find((one) => one.period === period)
+    return found === undefined ? wording.figures.chart.leftOut : absentHere(found, wording)
+  }
   const rows = trend.points.map(({ period, cell }) => [
     periodName(wording, period),
-    ...(cell ? [written(cell), between(cell.interval, wording)] : [words.leftOut, '–']),
+    ...(cell ? [written(cell), between(cell.interval, wording)] : [gap(period), '–']),
   ])
   const columns = [words.quarter, words.reports, words.range]
   return {

@@ -17,7 +17,7 @@ export function spanOf(text: string): Span | undefined {
 
 /** Only the tables of periods that lie wholly in the span. Nothing is counted anew. */
 export function within(tables: FixedTables, span: Span): FixedTables {
-  const lies = (period: string) => firstMonth(period) >= span.first && lastMonth(period) <= span.last
+  const lies = liesIn(span)
   return {
     ...tables,
     tables: tables.tables.map((table) => ({
@@ -25,7 +25,10 @@ export function within(tables: FixedTables, span: Span): FixedTables {
       periods: table.periods.filter(({ period }) => lies(period)),
     })),
     periods: tables.periods.filter(lies),
-    small: tables.small.filter(lies),
-    unfinished: tables.unfinished !== undefined && lies(tables.unfinished) ? tables.unfinished : undefined,
   }
+}
+
+/** Whether a period lies wholly in a span. */
+export function liesIn(span: Span): (period: string) => boolean {
+  return (period) => firstMonth(period) >= span.first && lastMonth(period) <= span.last
 }

@@ -12,6 +12,7 @@ header { border-bottom: 3px solid ${ink.strong}; padding-bottom: 1.25rem; margin
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.1rem 0 0.9rem; text-wrap: balance; }
 :lang(km) h1, :lang(ar) h1 { line-height: 1.5; }
 header p:last-child { margin-bottom: 0; }
+header .note { margin-top: 0.35rem; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 0.4rem; }
 section { margin: 2.25rem 0; }
 section p, header p { margin: 0.5rem 0; }
@@ -22,7 +23,7 @@ table { border-collapse: collapse; width: 100%; margin-top: 0.9rem; font-size: 0
 caption { text-align: start; color: ${ink.soft}; padding-bottom: 0.3rem; }
 th, td { text-align: end; padding: 0.25rem 0; padding-inline-start: 0.75rem; border-bottom: 1px solid ${ink.line}; vertical-align: baseline; }
 th:first-child, td:first-child { text-align: start; padding-inline-start: 0; font-weight: normal; }
-thead th, thead th:first-child, thead td { font-weight: 600; border-bottom: 1.5px solid ${ink.text}; vertical-align: bottom; }
+thead th, thead th:first-child, thead td { font-weight: 600; text-wrap: balance; border-bottom: 1.5px solid ${ink.text}; vertical-align: bottom; }
 .plain td { white-space: nowrap; }
 .plain tr > :first-child { width: 38%; }
 .wide { table-layout: fixed; font-size: 0.8rem; }
@@ -50,6 +51,9 @@ li + li { margin-top: 0.3rem; }
 .quote blockquote { margin: 0; font-size: 1.05rem; }
 .quote blockquote p { margin: 0; }
 .quote figcaption { color: ${ink.soft}; font-size: 0.85rem; }
+.command { font-family: ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; font-size: 0.7rem; }
+.command span { white-space: nowrap; }
+.check ul { color: ${ink.soft}; font-size: 0.8rem; overflow-wrap: anywhere; }
 .signatories, .contact { display: inline-block; width: 49%; vertical-align: top; margin-top: 0; }
 .signatories p, .contact p { overflow-wrap: anywhere; }
 @media screen and (max-width: 40rem) {

@@ -69,6 +69,7 @@ export async function wordFile(
           writer.paragraph(brief.span, { style: 'Kind' }),
           writer.paragraph(brief.title, { heading: HeadingLevel.TITLE }),
           ...brief.summary.map((text) => writer.paragraph(text)),
+          ...(brief.missing ?? []).map((text) => writer.paragraph(text, { style: 'Note' })),
           ...brief.sections.flatMap((section, i) =>
             // After the first chart and the box the page is full; not every program keeps a heading with its chart.
             writer.section(section, i > 1 && brief.sections[i - 1]?.name === 'limits'),
@@ -120,6 +121,8 @@ class Writer {
         return block.links.map(({ text }) => this.paragraph(text, { list: 'points' }))
       case 'lines':
         return block.lines.map((line) => this.paragraph(line))
+      case 'command':
+        return [new Writer(false).paragraph(block.text, { style: 'Note' })]
       case 'quote':
         return [
           this.paragraph(block.text, { style: 'Words', keepNext: true }, block.language),

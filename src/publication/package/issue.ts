@@ -1,5 +1,6 @@
 import type { LedgerEntry, ReleaseEntry } from '../../release/ledger-entry.ts'
 import { standing } from '../../release/ledger.ts'
+import { type AbsentPeriod, absentPeriods, withdrawnPeriods } from '../absent-periods.ts'
 import { type FixedTables } from '../fixed-tables.ts'
 import { nameIn, type Organisation } from '../organisation.ts'
 import { publishedTables } from '../published-tables.ts'
@@ -29,6 +30,8 @@ export interface Edition {
   readonly tables: FixedTables
   /** That, and what stood of earlier ones. */
   readonly standing: FixedTables
+  /** Quarters and years that neither has tables of. */
+  readonly absent: readonly AbsentPeriod[]
 }
 
 export function editionOf({ organisation, before, entry }: Issue): Edition {
@@ -38,6 +41,10 @@ export function editionOf({ organisation, before, entry }: Issue): Edition {
     entry,
     tables: publishedTables([entry], organisation),
     standing: publishedTables([...earlier, entry], organisation),
+    absent: absentPeriods(
+      [...earlier, entry].flatMap(({ tables }) => tables),
+      withdrawnPeriods(before),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isYear, yearOf } from '../../statistics/gate/release.ts'
+import { absentSentences } from '../absent-words.ts'
 import { leftOutOf } from '../published-tables.ts'
 import { dimensionsOf } from '../table-list.ts'
 import { dimensionName, fill, nameOf, periodName } from '../wording.ts'
@@ -56,7 +57,7 @@ export function readme(
 /** What a release says less than the list of tables would, one sentence each. */
 export function coarser(edition: Edition, wording: PackageWording): string[] {
   const words = wording.package.readme
-  const { tables, standing, organisation } = edition
+  const { tables, absent: lacking, organisation } = edition
   const left = leftOutOf(tables)
   const title = (name: string) => tableTitle({ name, by: dimensionsOf(name) }, wording)
   const absent = [...new Set(left.map(({ name }) => name))].map((name) =>
@@ -80,16 +81,15 @@ export function coarser(edition: Edition, wording: PackageWording): string[] {
     ),
   )
   const years = tables.periods.filter(isYear)
-  const small = standing.small.filter((quarter) => years.includes(yearOf(quarter)))
   const say = (sentence: string, things: readonly string[]) =>
     things.length === 0 ? [] : [fill(sentence, { things: [...new Set(things)].join('; ') })]
   return [
     ...say(words.absent, absent),
     ...say(words.totalless, totalless),
     ...say(words.merged, merged),
-    ...say(
-      words.small,
-      small.map((one) => periodName(wording, one)),
+    ...absentSentences(
+      lacking.filter(({ period }) => !isYear(period) && years.includes(yearOf(period))),
+      wording,
     ),
   ]
 }

@@ -73,9 +73,9 @@ Examples:
         options.period ?? words?.period,
         options,
       )
-      const { figures, quotes, draft } = published
+      const { figures, quotes, evidence } = published
       const wording = words?.wording ?? session.wording
-      const document = await briefDocument({ figures, quotes, draft, text: words?.text ?? {} }, wording)
+      const document = await briefDocument({ figures, quotes, evidence, text: words?.text ?? {} }, wording)
       if (out !== undefined) await writeFile(out, briefPage(document))
       if (docx !== undefined) await writeFile(docx, await word(document, docx, screen))
       if (pdf !== undefined && chromium !== undefined)

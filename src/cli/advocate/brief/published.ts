@@ -1,10 +1,14 @@
 import { type BriefFigures, briefFigures } from '../../../publication/brief/figures.ts'
+import type { Evidence } from '../../../publication/brief/check-section.ts'
 import type { Quote } from '../../../publication/brief/compose.ts'
 import { spanOf, within } from '../../../publication/brief/span.ts'
+import { absentPeriods, withdrawnPeriods } from '../../../publication/absent-periods.ts'
 import { publishedTables } from '../../../publication/published-tables.ts'
 import { releasedQuotes } from '../../../vault/quotes/released.ts'
 import { exitCodes } from '../../errors.ts'
-import { openDesk } from '../release/desk.ts'
+import { lastMonth } from '../../../report/period.ts'
+import { entryHash } from '../../../release/chain.ts'
+import { openDesk, type ReleaseDesk } from '../release/desk.ts'
 import type { Session } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import { type Source, sourceOf, type SourceOptions } from './source.ts'
@@ -13,6 +17,7 @@ import { type Source, sourceOf, type SourceOptions } from './source.ts'
 export interface Published extends Source {
   readonly figures: BriefFigures
   readonly quotes: readonly Quote[]
+  readonly evidence: Evidence | 'draft'
 }
 
 /**
@@ -34,5 +39,32 @@ export async function publishedFigures(
   if (span !== undefined && within(tables, span).periods.length === 0)
     throw new Trouble('unpublished', { period: period ?? '', periods: tables.periods.join(', ') })
   const today = new Date().toISOString().slice(0, 10)
-  return { ...source, figures: briefFigures(tables, span), quotes: await releasedQuotes(desk.vault, today) }
+  const released = source.releases.flatMap(({ tables }) => tables)
+  const absent = absentPeriods(released, withdrawnPeriods(source.entries), span)
+  const figures = briefFigures(tables, span, absent)
+  const quotes = await releasedQuotes(desk.vault, today)
+  return { ...source, figures, quotes, evidence: evidenceOf(desk, source, figures) }
+}
+
+/** The releases that its figures come from. The address only where each of them can be fetched. */
+function evidenceOf(
+  { session: { sodium }, channel, origin }: ReleaseDesk,
+  { releases, signed, served, draft }: Source,
+  { tables }: BriefFigures,
+): Evidence | 'draft' {
+  if (draft) return 'draft'
+  // Its series begins with the first quarter of all.
+  const end = lastMonth(tables.periods.at(-1) ?? '')
+  const cited = releases.flatMap(({ number, day, tables }) => {
+    const before = tables.filter(({ period }) => lastMonth(period) <= end)
+    const entry = signed[number - 1]
+    if (entry === undefined || before.length === 0) return []
+    return [{ number, day, tables: before, hash: entryHash(sodium, entry) }]
+  })
+  const there = served !== undefined && cited.every(({ number }) => number <= served)
+  return {
+    fingerprint: channel.fingerprint,
+    releases: cited,
+    ...(there && { address: `${origin}/statistics` }),
+  }
 }

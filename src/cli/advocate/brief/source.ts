@@ -1,5 +1,6 @@
-import type { ReleaseEntry } from '../../../release/ledger-entry.ts'
+import type { LedgerEntry, ReleaseEntry } from '../../../release/ledger-entry.ts'
 import { type Ledger, standing } from '../../../release/ledger.ts'
+import type { SignedEntry } from '../../../release/seal.ts'
 import { VaultError } from '../../../vault/errors.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
@@ -20,6 +21,9 @@ export interface Source {
   /** Those that stand; last, in a draft, the one that is prepared. */
   readonly releases: readonly ReleaseEntry[]
   readonly draft: boolean
+  /** The whole ledger, and as it was signed. */
+  readonly entries: readonly LedgerEntry[]
+  readonly signed: readonly SignedEntry[]
   /** Entries of the ledger that the service has; `undefined` where it was not asked. */
   readonly served: number | undefined
 }
@@ -34,11 +38,13 @@ export async function sourceOf(
   { draft = false, offline = false }: SourceOptions,
 ): Promise<Source> {
   const served = offline ? undefined : await asked(desk)
-  const { ledger } = await ownLedger(desk)
+  const { ledger, signed } = await ownLedger(desk)
+  const { entries } = ledger
   const stand = standing(ledger)
-  if (draft) return { releases: [...stand, await preparedAfter(desk, ledger)], draft, served }
-  if (stand.length > 0) return { releases: stand, draft, served }
-  if (ledger.entries.length > 0) throw new Trouble('brief-withdrawn', { list: 'parasol release list' })
+  const more = { draft, served, entries, signed }
+  if (draft) return { ...more, releases: [...stand, await preparedAfter(desk, ledger)] }
+  if (stand.length > 0) return { ...more, releases: stand }
+  if (entries.length > 0) throw new Trouble('brief-withdrawn', { list: 'parasol release list' })
   throw new Trouble('brief-none', {
     prepare: 'parasol release prepare',
     publish: 'parasol release publish',
