@@ -8,13 +8,20 @@ import { errors } from '../../../src/wire/errors.ts'
 import { sealTo } from '../organisation.ts'
 import { newService, post } from '../running.ts'
 
-const canary = 'kanarie7f3a'
+/** What no answer may hold: it stands in everything that is sent. */
+export const canary = 'kanarie7f3a'
 const atOnce = 32
 /** A fault of ours would be 500; `full` and `unavailable` have no reason here, and `busy` needs a flood. */
 /** 100 and 417 are Node's own answers to `expect`, and have no body. */
-const expected = new Set<number>([100, 200, 202, 417, ...Object.values(errors).map(({ status }) => status)])
-expected.delete(500)
-expected.delete(503)
+export const expected: ReadonlySet<number> = new Set<number>([
+  100,
+  200,
+  202,
+  417,
+  ...Object.values(errors)
+    .map(({ status }) => status)
+    .filter((status) => status !== 500 && status !== 503),
+])
 
 /** Sends so many requests that are nearly right, or not at all, each on its own socket, and looks at every answer. */
 export async function sendNoise(t: Test, requests: number): Promise<void> {
@@ -87,13 +94,18 @@ const targets = [
   ...Object.values(paths).map((path) => (typeof path === 'string' ? path : path('lotus', '1'))),
 ]
 
-const one = <Thing>(things: readonly Thing[]): Thing => things[randomInt(things.length)] as Thing
+export const one = <Thing>(things: readonly Thing[]): Thing => things[randomInt(things.length)] as Thing
 
-async function exchange(port: number, request: Buffer): Promise<string> {
+/**
+ * Sends bytes on a socket of their own, and gives all that comes back. `waits`: the sender listens until it is answered,
+ * which only whole requests are; else it hangs up, and an answer that takes a while is not heard.
+ */
+export async function exchange(port: number, request: Buffer, waits = false): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   const chunks: Buffer[] = []
   socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined)
-  socket.end(request)
+  if (waits) socket.write(request)
+  else socket.end(request)
   await once(socket, 'close')
   return Buffer.concat(chunks).toString('latin1')
 }
