@@ -1,6 +1,7 @@
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
-import { type Hands, here, type NamedTarget, type Outset, type Problem } from './inquiry.ts'
+import { type Hands, here, type Outset } from './inquiry.ts'
+import type { NamedTarget, Problem } from './problem.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
 
 /** A number that a reader could tell too much of. */
@@ -77,31 +78,6 @@ export async function gate(
   }
 }
 
-/** Of these numbers, those that are told too much still: quicker than looking at all. */
-export async function told(
-  releases: readonly Release[],
-  knowledge: Knowledge,
-  numbers: readonly Refused[],
-  hands: Hands = here,
-): Promise<Refused[]> {
-  const key = ({ table, period, at }: NamedTarget) => [table, period, ...at].join('|')
-  const wanted = new Set(numbers.map(key))
-  const years = [...new Set(numbers.map(({ period }) => yearOf(period)))]
-  const found = await Promise.all(
-    years.map(async (year) => {
-      const problem = { year, releases, knowledge, size: sizes[0] }
-      const targets = (await hands.ask(problem, { about: 'targets' })) ?? []
-      const places = targets.flatMap((target, place) => (wanted.has(key(target)) ? [place] : []))
-      const possible = await hands.ask(problem, { about: 'extents', targets: places })
-      return places.flatMap((place, i) => {
-        const target = targets[place]
-        return target === undefined ? [] : judge({ target, possible: possible[i] })
-      })
-    }),
-  )
-  return found.flat()
-}
-
 /** How low and how high a number is in worlds that would all have been published alike. */
 interface Reach {
   readonly target: NamedTarget
@@ -112,6 +88,9 @@ interface Reach {
 // Worlds in which no report names more than so many categories of the smaller axis: the first are found quickly and nearly
 // always suffice.
 const sizes = [2, 4] as const
+
+/** The most that is ever considered. */
+export const exactSize = sizes[1]
 
 /** `undefined` where nothing could have been published like this. */
 async function reachesIn(
@@ -129,7 +108,7 @@ async function reachesIn(
       advance(10)
       const found = await explored(sized, outset, hands, advance)
       if (found.length > 0 && found.every(({ possible }) => possible === undefined)) continue
-      return considered({ ...sized, size: sizes[1] }, found, hands, advance)
+      return considered({ ...sized, size: exactSize }, found, hands, advance)
     }
   return undefined
 }

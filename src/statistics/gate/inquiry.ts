@@ -1,36 +1,27 @@
 import type { Highs } from 'highs'
 import type { Interval } from '../interval.ts'
 import { modelOf, type Target, type YearModel } from './model.ts'
-import type { Knowledge, Release } from './release.ts'
+import type { NamedTarget, Problem } from './problem.ts'
+import { type Reason, reasonsFor } from './reasons.ts'
 import { loadHighs } from './solver.ts'
 import { extents, type Piece, type Span, Worlds } from './worlds.ts'
 
-/** What was published of one year, to be asked about. Plain data, so that another thread can be asked as well. */
-export interface Problem {
-  readonly year: string
-  readonly releases: readonly Release[]
-  readonly knowledge: Knowledge
-  /** In the worlds that are looked for, no report names more categories of a crossed axis. */
-  readonly size: number
-}
-
 /** Targets are named by their place among all of the year. */
 export type Question =
-  | { readonly about: 'targets' }
   | { readonly about: 'outset' }
   | { readonly about: 'worlds'; readonly piece: Piece }
   | { readonly about: 'extents'; readonly targets: readonly number[] }
-
-/** A number that must be protected, and nothing else of the model. */
-export type NamedTarget = Omit<Target, 'terms'>
+  /** By `nameOf` the numbers. */
+  | { readonly about: 'reasons'; readonly numbers: readonly string[] }
 
 export interface Answers {
   /** `undefined` where the numbers contradict each other. */
-  readonly targets: readonly NamedTarget[] | undefined
   readonly outset: Outset | undefined
   readonly worlds: readonly Span[]
   /** `undefined` where no world was found. */
   readonly extents: readonly (Interval | undefined)[]
+  /** `undefined` for a number that is not told too much, as far as can be proved. */
+  readonly reasons: readonly (readonly Reason[] | undefined)[]
 }
 
 /** Where the search for worlds begins. */
@@ -67,18 +58,22 @@ const inquiries = new WeakMap<Problem, Inquiry>()
 /** A year's model, kept for all questions about it. */
 export class Inquiry {
   readonly #highs: Highs
+  readonly #problem: Problem
   readonly #model: YearModel
   #worlds: Worlds | undefined
 
-  constructor(highs: Highs, { year, releases, knowledge, size }: Problem) {
+  constructor(highs: Highs, problem: Problem) {
+    const { year, releases, knowledge, size } = problem
     this.#highs = highs
-    this.#model = modelOf(year, releases, knowledge, size)
+    this.#problem = problem
+    this.#model = modelOf(year, releases, knowledge, { size })
   }
 
   answer<About extends Question['about']>(question: Extract<Question, { about: About }>): Answers[About]
   answer(question: Question): Answers[Question['about']] {
     const { targets, contradicts } = this.#model
-    if (question.about === 'targets') return contradicts ? undefined : targets.map(named)
+    if (question.about === 'reasons')
+      return reasonsFor(this.#highs, this.#problem, this.#model, question.numbers)
     if (question.about === 'extents') {
       const terms = question.targets.map((place) => targets[place]?.terms ?? [])
       return extents(this.#highs, this.#model, terms)

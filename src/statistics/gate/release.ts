@@ -49,3 +49,6 @@ export const isYear = (period: string) => period.length === 4
 
 /** Merged categories are written with a plus: a report is counted there if it names any of them. */
 export const partsOf = (category: string): readonly string[] => category.split('+')
+
+/** A table of a release, by its name and period: none is published twice. */
+export const keyOf = ({ name, period }: Pick<ReleasedTable, 'name' | 'period'>) => `${name} ${period}`

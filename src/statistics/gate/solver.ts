@@ -6,6 +6,12 @@ export type Answer =
   | { readonly found: true; readonly world: readonly number[] }
   | { readonly found: false; readonly impossible: boolean }
 
+export interface Proof {
+  readonly bound: number
+  /** Their places in the program. */
+  readonly rows: readonly number[]
+}
+
 /**
  * Asks for the least or the greatest value of sums of a program's unknowns. It is held in the solver, so that each
  * question starts from the answer to the one before. `close` gives its memory back.
@@ -40,7 +46,11 @@ export class Solver {
       matrix: { format: 'csr', numRows: rows.length, numCols: program.size, starts, indices, values },
       integrality: new Int32Array(program.size).fill(1),
     })
-    this.#model.options.set({ output_flag: false, mip_max_nodes: effort, mip_rel_gap: 0 })
+    this.#model.options.set({
+      output_flag: false,
+      mip_max_nodes: Math.min(effort, 2 ** 31 - 1),
+      mip_rel_gap: 0,
+    })
   }
 
   /** The world in which the sum is least. Counts are whole numbers. */
@@ -56,12 +66,22 @@ export class Solver {
     this.#model.dispose()
   }
 
+  /** How far a sum can go where counts need not be whole, and the rows that hold it there; `undefined` where nothing does. */
+  proof(terms: readonly Term[], side: 'least' | 'most'): Proof | undefined {
+    const sign = side === 'least' ? 1 : -1
+    this.#aim(terms, sign)
+    this.#model.options.set('solve_relaxation', true)
+    this.#model.run()
+    if (this.#model.getModelStatus() !== optimal) return undefined
+    const { colValue, rowDual } = this.#model.getSolution()
+    const bound = terms.reduce((sum, [unknown, factor]) => sum + factor * (colValue[unknown] ?? 0), 0)
+    return { bound, rows: [...rowDual.keys()].filter((row) => Math.abs(rowDual[row] ?? 0) > 1e-7) }
+  }
+
   // Most questions have a whole-number answer at a corner where the simplex method ends, which starts from the last corner;
   // the others cost ten times as much.
   #ask(terms: readonly Term[], sign: 1 | -1): Answer {
-    for (const [unknown] of this.#asked) this.#model.changeColCost(unknown, 0)
-    for (const [unknown, factor] of terms) this.#model.changeColCost(unknown, sign * factor)
-    this.#asked = terms
+    this.#aim(terms, sign)
     for (const relaxed of [true, false]) {
       this.#model.options.set('solve_relaxation', relaxed)
       this.#model.run()
@@ -74,6 +94,12 @@ export class Solver {
       if (holds(this.#program, world)) return { found: true, world }
     }
     return { found: false, impossible: false }
+  }
+
+  #aim(terms: readonly Term[], sign: 1 | -1): void {
+    for (const [unknown] of this.#asked) this.#model.changeColCost(unknown, 0)
+    for (const [unknown, factor] of terms) this.#model.changeColCost(unknown, sign * factor)
+    this.#asked = terms
   }
 
   #feasible(): boolean {

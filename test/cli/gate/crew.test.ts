@@ -4,7 +4,6 @@ import { gateCrew } from '../../../src/cli/advocate/gate/crew.ts'
 import { fixedTables } from '../../../src/publication/fixed-tables.ts'
 import { publicKnowledge, releaseOf } from '../../../src/publication/public-knowledge.ts'
 import { gate } from '../../../src/statistics/gate/gate.ts'
-import { here } from '../../../src/statistics/gate/inquiry.ts'
 import { madeUpReports, organisation } from '../../publication/reports.ts'
 
 const reports = madeUpReports(400, { seed: 2 }).filter(({ received }) => received < '2026')
@@ -48,8 +47,4 @@ await t.test('a thread that ends before its answer leaves nobody waiting', async
   const refused = t.rejects(asked, /ended before it answered/)
   await crew.end()
   await refused
-  t.ok(
-    (await here.ask({ year: '2026', releases, knowledge: publicKnowledge, size: 2 }, { about: 'targets' }))
-      ?.length,
-  )
 })

@@ -10,7 +10,7 @@ import type { PackageFiles } from '../../../src/release/package-paths.ts'
 import { packageHash, sealed } from '../../../src/release/sealed-files.ts'
 import type { SignedEntry } from '../../../src/release/seal.ts'
 import type { CountedReport } from '../../../src/report/dimensions.ts'
-import type { Coarsening } from '../../../src/statistics/gate/coarsening.ts'
+import type { Coarsening } from '../../../src/statistics/gate/coarser.ts'
 import { fixtureChannel, fixtureSeed } from '../../fixtures/channel.ts'
 import { sodium } from '../../vault/fixtures.ts'
 

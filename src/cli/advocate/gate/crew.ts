@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { Answers, Hands, Problem, Question } from '../../../statistics/gate/inquiry.ts'
+import type { Answers, Hands, Question } from '../../../statistics/gate/inquiry.ts'
+import type { Problem } from '../../../statistics/gate/problem.ts'
 import type { Answer } from './messages.ts'
 import { Thread } from './thread-hand.ts'
 

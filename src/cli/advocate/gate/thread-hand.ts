@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Problem, Question } from '../../../statistics/gate/inquiry.ts'
+import type { Question } from '../../../statistics/gate/inquiry.ts'
+import type { Problem } from '../../../statistics/gate/problem.ts'
 import type { Answer, Order } from './messages.ts'
 
 /** Another thread that answers one question after the other. */
