@@ -1,13 +1,21 @@
 import t from 'tap'
 import { type AtWork } from '../../../src/cli/advocate/gate/looking.ts'
 import { gateCrew } from '../../../src/cli/advocate/gate/crew.ts'
-import { fixedTables } from '../../../src/publication/fixed-tables.ts'
-import { publicKnowledge, releaseOf } from '../../../src/publication/public-knowledge.ts'
+import { publicKnowledge } from '../../../src/publication/public-knowledge.ts'
 import { gate } from '../../../src/statistics/gate/gate.ts'
-import { madeUpReports, organisation } from '../../publication/reports.ts'
+import type { Release } from '../../../src/statistics/gate/release.ts'
+import { protect } from '../../../src/statistics/protect.ts'
+import { sparseTable } from '../../statistics/sparse.ts'
 
-const reports = madeUpReports(400, { seed: 2 }).filter(({ received }) => received < '2026')
-const releases = [releaseOf(fixedTables(reports, { organisation, today: '2026-11-22' }), '1')]
+/** A crossed table a year. */
+const releases = [1, 2, 3].map((seed): Release => {
+  const table = protect(sparseTable(seed, { reports: 150, single: seed === 1 }), { sensitive: false })
+  return {
+    id: String(seed),
+    publishers: ['lotus'],
+    tables: [{ name: 'crossed', period: `202${seed}`, table }],
+  }
+})
 
 await t.test(
   'threads come to the same verdict as this one, byte for byte, however many they are',
