@@ -38,10 +38,18 @@ export interface Serving {
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>
 }
 
-/** Starts `parasol-server start` on a free port and waits until it listens; it does not outlive the test. */
-export async function serve(t: Test, settings: Record<string, string>): Promise<Serving> {
+/**
+ * Starts `parasol-server start` on a free port and waits until it listens; it does not outlive the test. `before` are the
+ * words of a command that ends by becoming the one whose words follow.
+ */
+export async function serve(
+  t: Test,
+  settings: Record<string, string>,
+  before: readonly string[] = [],
+): Promise<Serving> {
   const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
-  const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const [command = '', ...words] = [...before, process.execPath, program, 'start']
+  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {
     const closed = once(child, 'close') as Promise<[number | null]>
