@@ -33,7 +33,11 @@ await t.test('flags answer all five questions, and what is written can be used',
     host: '127.0.0.1',
   }
   t.match(readSettings(file, {}), written)
-  t.match(made.out, /Added lotus, serial 1\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n[^]*start\n.*docs\/deployment/)
+  t.match(made.out, /Added lotus, serial 1\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n[^]*start\n/)
+  for (const example of ['Caddyfile', 'nginx.conf']) {
+    const [path = ''] = made.out.match(new RegExp(`/.*/docs/deployment/${example}$`, 'm')) ?? []
+    t.ok(existsSync(path), `${example} is where it says`)
+  }
   t.match(await run(['--settings', file, 'status']), { code: 0, out: /lotus: document 1/ })
 
   const before = readFileSync(file, 'utf8')
@@ -46,7 +50,7 @@ await t.test('an onion address trusts no forwarded address, and a trial asks for
   const [first, second] = [join(place, 'onion'), join(place, 'trial')]
   t.match(await run(['init', '--folder', first, '--behind', 'onion', '--origin', onion]), {
     code: 0,
-    out: /channel add channel\.signed\.json\n[^]*docs\/deployment\/torrc/,
+    out: /channel add channel\.signed\.json\n[^]*docs\/deployment\/torrc\n/,
   })
   t.match(readSettings(join(first, 'settings'), {}), { origin: onion, trustProxy: 0, keepDays: 0 })
   t.match(await run(['init', '--folder', second, '--behind', 'trial']), { code: 0 })

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { readSettings } from '../../../fastify.config.ts'
 import { asTyped } from '../terminal/typed-path.ts'
 import { addChannels, checkChannels } from './channel-add.ts'
@@ -27,9 +29,14 @@ function nextSteps(file: string, { behind, channel }: Answers): string {
   ].join('')
 }
 
+/** Beside the program's build folder, wherever it is installed. */
+const examples = fileURLToPath(new URL('../../../../docs/deployment', import.meta.url))
+const example = (name: string) => join(examples, name)
+
 const before = {
   proxy:
-    'Put the web server before it: docs/deployment/Caddyfile or docs/deployment/nginx.conf, which log nothing.\n',
-  onion: 'Put Tor before it: docs/deployment/torrc.\n',
+    'Put the web server before it, with one of these examples, which log nothing:\n' +
+    `  ${example('Caddyfile')}\n  ${example('nginx.conf')}\n`,
+  onion: `Put Tor before it, as in ${example('torrc')}\n`,
   trial: 'It listens on this machine only. For real reports, start again in another folder.\n',
 } as const
