@@ -4,6 +4,8 @@ import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { overwriteFreeMemory } from '../store/free-memory.ts'
+import type { Store } from '../store/store.ts'
 import { healthPath } from '../wire/paths.ts'
 
 /** So long nobody must have asked for anything, in milliseconds. */
@@ -19,10 +21,6 @@ const neutral =
 /** It is sent in two pieces, of which the first has this length or some more: what it leaves behind has every small size. */
 const shortest = line.length
 const leastVisits = 256
-/** In bytes. C hands out memory in steps of 16 bytes, of which it keeps eight to itself. */
-const sizes = [...Array.from({ length: 64 }, (_, step) => 24 + step * 16), 2040, 4088, 16_376, 65_528]
-const bytesOfEach = 128 * 1024
-const fewKept = 16
 
 /**
  * Overwrites in this process's memory what requests left there, once it rests. Freed memory keeps its content until it is
@@ -31,6 +29,7 @@ const fewKept = 16
  */
 export class Forgetting {
   readonly #server: Server
+  readonly #store: Store
   readonly #collectGarbage: () => void
   #connections = 0
   #most = 0
@@ -39,8 +38,9 @@ export class Forgetting {
   #settled = false
   #visiting = false
 
-  constructor(server: Server) {
+  constructor(server: Server, store: Store) {
     this.#server = server
+    this.#store = store
     setFlagsFromString('--expose-gc')
     this.#collectGarbage = runInNewContext('gc') as () => void
     server.on('connection', (socket: Socket) => {
@@ -77,6 +77,7 @@ export class Forgetting {
       // What JavaScript lets go of is given back to C a little later.
       await wait(200)
       overwriteFreeMemory()
+      await this.#store.overwriteFreed()
     }
     this.#collectGarbage()
     setFlagsFromString('--no-stress-compaction')
@@ -107,19 +108,4 @@ export class Forgetting {
     for (const [n, socket] of sockets.entries()) socket.end(neutral.slice(shortest + (n % 256)))
     await Promise.all(closed)
   }
-}
-
-/**
- * What was freed lies in lists by size, and is handed out again: taken, filled with zeros and given back. The C library
- * keeps a few of each size for those who do not ask for zeros, so they are asked for in both ways; only the memory of a
- * small Buffer whose `buffer` is looked at comes from there and not out of JavaScript's own heap.
- */
-function overwriteFreeMemory(): void {
-  const taken = sizes.map((size) => [
-    ...Array.from({ length: fewKept }, () => Buffer.allocUnsafeSlow(size).fill(0).buffer),
-    ...Array.from({ length: Math.min(2048, bytesOfEach / size) }, () => new ArrayBuffer(size)),
-  ])
-  // The last string that a regular expression met is kept, too.
-  '0'.repeat(100).match(/^0+/)
-  taken.length = 0
 }

@@ -42,7 +42,8 @@ const store = open()
 if (store !== undefined) {
   const tidying = new Tidying()
   parentPort?.on('message', (order: Order) => {
-    if ('parcel' in order) tidying.busy()
+    // Both leave behind what is of no use any more.
+    if ('parcel' in order || order.call === 'overwriteFreed') tidying.busy()
     void carryOut(store, order)
   })
 }

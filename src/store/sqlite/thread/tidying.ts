@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/** So long no report must have come, in milliseconds. */
+/** So long there must have been nothing to do, in milliseconds. */
 const rest = 10_000
 
-/** Gives back the memory that this thread has no use for any more, once no report has come for a while. */
+/** Gives back the memory that this thread has no use for any more, once it has rested for a while. */
 export class Tidying {
   readonly #collectGarbage: () => void
   #timer: NodeJS.Timeout | undefined
@@ -15,7 +15,7 @@ export class Tidying {
     this.busy()
   }
 
-  /** Notes that a report came. */
+  /** Notes that something was done that leaves memory behind. */
   busy(): void {
     if (this.#timer === undefined) this.#timer = setTimeout(() => this.#tidy(), rest).unref()
     else this.#timer.refresh()
