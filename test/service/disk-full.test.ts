@@ -9,7 +9,7 @@ import { errorBody } from '../../src/wire/errors.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { healthPath, reportsPath } from '../../src/wire/paths.ts'
 import { serve, type Serving } from '../cli/server-process.ts'
-import { newDatabasePath } from '../store/fixtures.ts'
+import { newDatabasePath, sorted } from '../store/fixtures.ts'
 import { newOrganisation, randomEnvelope, sealTo, sodium } from './organisation.ts'
 import { addDocument } from './running.ts'
 
@@ -41,7 +41,7 @@ await t.test(
     }
     const kept = database.prepare<[], Buffer>('SELECT id FROM envelopes ORDER BY id').pluck().all()
     const ids = acknowledged.map((envelope) => Buffer.from(envelopeId(sodium, envelope)))
-    t.strictSame(kept, ids.sort(Buffer.compare), 'what was acknowledged is there, and nothing else')
+    t.strictSame(kept, sorted(ids), 'what was acknowledged is there, and nothing else')
     t.strictSame(database.pragma('integrity_check'), [{ integrity_check: 'ok' }])
     t.equal(await service.end('SIGTERM'), 0)
   },
