@@ -48,7 +48,7 @@ export async function serve(
   before: readonly string[] = [],
 ): Promise<Serving> {
   const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
-  const [command = '', ...words] = [...before, process.execPath, program, 'start']
+  const [command, ...words] = [...before, process.execPath, program, 'start']
   const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {
