@@ -39,6 +39,12 @@ await t.test('the package holds what runs and its papers, and nothing else', (t)
   t.end()
 })
 
+await t.test('who installs the package with npm ci gets the versions that were tested', async (t) => {
+  const locked = await readFile(join(checkout, 'package-lock.json'), 'utf8')
+  t.equal(await readFile(join(installed, 'npm-shrinkwrap.json'), 'utf8'), locked)
+  t.notOk(existsSync(join(checkout, 'npm-shrinkwrap.json')), 'which npm would believe more than the lockfile')
+})
+
 await t.test('what it declares to need at run time is what its programs import', async (t) => {
   const { dependencies } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>
@@ -117,10 +123,11 @@ interface Packed {
 
 /** The tarball, of what is built already. */
 async function pack(): Promise<Packed> {
-  const { stdout } = await run(npm, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
-    cwd: checkout,
-    maxBuffer: 64 << 20,
-  })
+  const shrinkwrap = join(checkout, 'build', 'scripts', 'shrinkwrap.js')
+  await run(process.execPath, [shrinkwrap], { cwd: checkout })
+  const words = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
+  const { stdout } = await run(npm, words, { cwd: checkout, maxBuffer: 64 << 20 })
+  await run(process.execPath, [shrinkwrap, '--remove'], { cwd: checkout })
   const [only] = JSON.parse(stdout) as Packed[]
   if (only === undefined) throw new Error('npm packed nothing')
   return only
