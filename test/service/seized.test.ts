@@ -60,6 +60,8 @@ await t.test(
       PARASOL_MIX_LEAST_WAITING: String(reports),
       PARASOL_MIX_LEAST_SECONDS: '0',
       TMPDIR: temporary,
+      // As docs/deployment starts it.
+      MALLOC_ARENA_MAX: '1',
     })
     let said = ''
     service.child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
@@ -83,11 +85,8 @@ await t.test(
 
     // The service overwrites its memory once nobody has asked for anything for 15 seconds; mixing has long been done.
     await wait(22_000)
-    const { [traces.query]: queries = 0, ...rest } = searchMemory(pid, Object.values(traces))
-    for (const [trace, hits] of Object.entries(rest)) t.equal(hits, 0, `${trace} in memory`)
-    // Node's HTTP parser copies what was asked for into C's memory, out of which a piece may have become part of something
-    // that is still in use. It tells nothing: what a form asks for is the same for everybody.
-    t.ok(queries <= reports / 20, `${queries} addresses that were asked for, in memory`)
+    for (const [trace, hits] of Object.entries(searchMemory(pid, Object.values(traces))))
+      t.equal(hits, 0, `${trace} in memory`)
 
     const files = readdirSync(folder).filter((name) => name !== 'tmp')
     t.ok(files.includes('parasol.sqlite-wal'), 'what is looked at is as a seized machine has it')
