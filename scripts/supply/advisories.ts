@@ -24,10 +24,19 @@ export function unexplained(registry?: string): Advisory[] | undefined {
     maxBuffer: 2 ** 26,
     shell: process.platform === 'win32',
   })
-  const read = report.safeParse(JSON.parse(stdout))
+  const read = report.safeParse(parsed(stdout))
   if (!read.success) return undefined
   const known = Object.values(read.data.vulnerabilities).flatMap(({ via }) => via)
   const all = new Map(known.flatMap((each) => (typeof each === 'string' ? [] : [[each.url, each]])))
   const explained = readFileSync(explanations, 'utf8')
   return [...all.values()].filter(({ url }) => !explained.includes(`| ${url.split('/').at(-1) ?? url} |`))
+}
+
+/** Where npm itself fails, it may print something else than JSON, or nothing: that is no answer either. */
+function parsed(printed: string): unknown {
+  try {
+    return JSON.parse(printed)
+  } catch {
+    return undefined
+  }
 }
