@@ -26,8 +26,14 @@ export interface Released {
 
 const { ORIGINAL } = sodium.base64_variants
 
-/** Releases the periods of made-up reports, the same for the same seed. */
-export function released(slug: string, seed: number, count: number, periods: readonly string[]): Released {
+/** Releases the periods of made-up reports from a day on, the same for the same seed. */
+export function released(
+  slug: string,
+  seed: number,
+  count: number,
+  periods: readonly string[],
+  from = '',
+): Released {
   const signingSeed = fixtureSeed(sodium, `signing ${slug}`)
   const { publicKey } = sodium.crypto_sign_seed_keypair(signingSeed)
   const document: ChannelDocument = {
@@ -37,7 +43,7 @@ export function released(slug: string, seed: number, count: number, periods: rea
     signingKey: sodium.to_base64(publicKey, ORIGINAL),
   }
   const signed = signChannel(sodium, document, signingSeed)
-  const reports = madeUpReports(count, { seed })
+  const reports = madeUpReports(count, { seed }).filter(({ received }) => received >= from)
   const tables = fixedTables(reports, { organisation: document, today: '2026-11-22' })
   const edition = editionOf(issueOf({ ...tables, organisation: document }, { periods }))
   const content = [...tableFiles(edition).map(({ path, content: text }): [string, string] => [path, text]), ['README.md', `# ${slug}\n`] as const] // prettier-ignore

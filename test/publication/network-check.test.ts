@@ -1,11 +1,12 @@
 import t from 'tap'
 import { checkNetwork, type MemberLedger } from '../../src/publication/network/check.ts'
+import { counted } from '../../src/publication/network/counted.ts'
 import { hash } from '../../src/envelope/hash.ts'
 import type { NetworkRelease } from '../../src/release/network-entry.ts'
 import { mergeMembers } from '../../src/release/network-merge.ts'
 import type { NetworkPackage } from '../../src/release/network-package.ts'
 import { readReleasePackage } from '../../src/release/release-package.ts'
-import { released } from '../network/members.ts'
+import { released, takenBack } from '../network/members.ts'
 import { sodium } from '../vault/fixtures.ts'
 
 const quarter = '2026-Q1'
@@ -73,5 +74,32 @@ await t.test('where one only hands in, no range is less than what the others pub
     closed: 1,
   })
   t.equal(checkNetwork(altered(honest, -60), honest.files, ledgers.slice(0, 3)).tables.length, 1)
+  t.end()
+})
+
+await t.test('what was checked is told in numbers, with what members took back since', (t) => {
+  const honest = packageOf(1)
+  const withLedger = {
+    ...honest,
+    ledger: { slug: 'a', entries: [{ kind: 'network-withdrawal', number: 2, day: '2026-11-23', withdraws: 1, reason: 'x' }] }, // prettier-ignore
+  } as unknown as NetworkPackage
+  const [lotus] = organisations
+  if (lotus === undefined) throw new Error('there are members')
+  const { ledger, seal } = readReleasePackage(sodium, takenBack(lotus).files)
+  const later: MemberLedger = { ledger, hashes: seal.ledger.map(({ entry }) => hashOf(entry)) }
+  const found = counted(withLedger, [later, ...ledgers.slice(1)])
+  const cells = honest.entry.tables.flatMap((table) => table.cells)
+  const widths = cells.flatMap((cell) => ('lower' in cell ? [cell.upper - cell.lower + 1] : []))
+  t.match(found, {
+    files: 1,
+    tables: honest.entry.tables.length,
+    given: widths.length,
+    narrowest: Math.min(...widths),
+    members: { publish: 3, handIn: 0, unnamed: 1 },
+    withdrawn: [1],
+    takenBack: [{ member: 'lotus', release: 1 }],
+  })
+  t.equal(found.given + found.leftOut.dominated + found.leftOut.unknown, cells.length)
+  t.same(counted(withLedger, ledgers).takenBack, [])
   t.end()
 })

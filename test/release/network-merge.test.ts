@@ -1,7 +1,7 @@
 import t from 'tap'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
 import { publicKnowledge } from '../../src/publication/public-knowledge.ts'
-import { readLedger } from '../../src/release/ledger.ts'
+import { readLedger, releasesIn } from '../../src/release/ledger.ts'
 import {
   type Collected,
   everReleased,
@@ -11,6 +11,7 @@ import {
 } from '../../src/release/network-merge.ts'
 import { codesOf, dimension } from '../../src/report/dimensions.ts'
 import { total } from '../../src/statistics/crosstab.ts'
+import { said } from '../../src/statistics/merge/contribution.ts'
 import { jointGate, passesJointly } from '../../src/statistics/merge/joint-gate.ts'
 import { type Released, released, takenBack } from '../network/members.ts'
 import { sodium } from '../vault/fixtures.ts'
@@ -101,5 +102,33 @@ await t.test('the tables of a whole year are added up, those of areas never', (t
   t.ok(fixedTables(years[0]?.reports ?? [], { organisation: (years[0] as Released).document, today: '2026-11-22' }).tables.some(({ name, periods }) => name === 'area' && periods.length > 0)) // prettier-ignore
   t.notOk([...tables, ...leftOut].some(({ name }) => name === 'area'))
   t.ok(tables.some(({ name }) => name === 'violation-group-by-perpetrator-group'))
+  t.end()
+})
+
+await t.test('a year is what each member received of it, whichever quarter it began with', (t) => {
+  const early = [21, 22, 23].map((seed) => released(`e${seed}`, seed, 900, ['2025']))
+  const late = released('late', 24, 1200, ['2025'], '2025-10-01')
+  const small = released('small', 25, 130, ['2025'])
+  const five = [...early, late, small]
+  const { tables, leftOut, notMerged } = mergeMembers(five.map((one) => collected(one)), ['2025'], standard, nothing) // prettier-ignore
+  t.same(notMerged, [])
+  const year = tables.find(({ name }) => name === 'consequence')
+  t.equal(year?.organisations, 5, 'who began in the last quarter is in the year, with that quarter')
+  const own = five.map((one) => {
+    const [entry] = releasesIn(collected(one).ledger)
+    const table = entry?.tables.find(({ name }) => name === 'consequence')?.table
+    if (table === undefined) throw new Error('everybody has a year')
+    return said({ publisher: '', open: true, table })([total])
+  })
+  const sum = year?.cells.find(({ at }) => at.join() === total)
+  t.match(sum, { lower: own.reduce((all, { lower }) => all + lower, 0), upper: own.reduce((all, { upper }) => all + upper, 0) }) // prettier-ignore
+  const answered = late.reports.filter(({ received, facts }) => received < '2026' && facts.countable && (facts.consequences?.length ?? 0) > 0) // prettier-ignore
+  t.ok((own[3]?.lower ?? 0) <= answered.length && answered.length <= (own[3]?.upper ?? 0))
+
+  // Where no quarter of a member had enough reports, its year has the tables of quarters; fewer than three have those.
+  t.same(
+    leftOut.filter(({ name }) => name === 'told'),
+    [{ name: 'told', period: '2025' }],
+  )
   t.end()
 })

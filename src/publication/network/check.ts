@@ -65,7 +65,7 @@ export function checkNetwork(
 type OpenMember = Extract<NetworkRelease['members'][number], { releases: unknown }>
 
 /** The ledger with the very entries that the network names. */
-function ledgerOf({ slug, releases }: OpenMember, members: readonly MemberLedger[]): Ledger[] {
+export function ledgerOf({ slug, releases }: OpenMember, members: readonly MemberLedger[]): Ledger[] {
   return members
     .filter(({ ledger }) => ledger.slug === slug)
     .filter(({ hashes }) => releases.every(({ number, entry }) => hashes[number - 1] === entry))

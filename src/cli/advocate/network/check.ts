@@ -2,14 +2,17 @@ import { Command } from 'commander'
 import { differingGroups, sameFingerprint } from '../../../channel/fingerprint.ts'
 import { weightOf } from '../../../publication/audit/refusal.ts'
 import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
+import { type Counted, counted } from '../../../publication/network/counted.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
 import { entryHash } from '../../../release/chain.ts'
+import type { NetworkRelease } from '../../../release/network-entry.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../../release/network-package.ts'
 import { ReleaseError } from '../../../release/errors.ts'
 import type { PackageFiles } from '../../../release/package-paths.ts'
 import { packageAt } from '../../../release/on-disk.ts'
 import { readReleasePackage } from '../../../release/release-package.ts'
+import { periodsIn } from '../../../statistics/gate/release.ts'
 import { CliError } from '../../errors.ts'
 import { say } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
@@ -32,14 +35,24 @@ export function checkCommand(): Command {
       'after',
       `
 It needs no keys, no passphrase and no internet. It makes every file once more
-from the numbers that were signed. With the members’ packages it adds up again;
-what was handed in without being published, only the network can see.
+from the numbers that were signed. With the members’ packages it adds up again,
+and says which of them were taken back since; what was handed in without being
+published, only the network can see. Whether a member’s own releases tell a small
+number, parasol audit finds out.
 
-Exit codes: 0 sound, 1 unreadable, 4 not as signed, 6 does not add up, 7 not
-wholly checked, 8 withdrawn.
+Exit codes:
+  0  sound
+  1  unreadable: no package of a network, or damaged
+  4  not as signed, or signed with another key than --fingerprint says
+  6  does not add up to what the members published
+  7  not wholly checked: members’ packages are missing, some handed in only, or
+     another version worded it
+  8  withdrawn by the network
 
-Example:
+Examples:
+  parasol network check alliance.zip
   parasol network check alliance.zip lotus.zip rose.zip iris.zip
+  parasol --json network check alliance.zip
 `,
     )
     .action(async ([place = '', ...others]: string[], _options, command: Command) => {
@@ -55,6 +68,7 @@ Example:
       const members: MemberLedger[] = []
       for (const other of others) members.push(await memberAt(session, other))
       const check = checkNetwork(found, await remade(session, found), members)
+      const numbers = counted(found, members)
       const stands = standingNetworkReleases(found.ledger).some(({ number }) => number === found.entry.number)
       process.exitCode = codeOf(check, stands, others.length > 0)
       if (options.json)
@@ -65,9 +79,10 @@ Example:
             fingerprint: found.fingerprint,
             stands,
             ...check,
+            checked: numbers,
           }),
         )
-      else say(report(found, check, stands, others.length > 0))
+      else say(report(found, check, numbers, { stands, asked: others.length > 0 }))
     })
 }
 
@@ -109,19 +124,25 @@ const isTable = (path: string) => path.startsWith('tables/')
 function report(
   { document, entry, fingerprint }: NetworkPackage,
   check: NetworkCheck,
-  stands: boolean,
-  asked: boolean,
+  numbers: Counted,
+  { stands, asked }: { readonly stands: boolean; readonly asked: boolean },
 ): string {
   const { files, tables, missing, closed } = check
   return [
     `Release ${entry.number} of ${safeLine(document.slug)}, signed with the key that people know as`,
     `\n  ${fingerprint}\n`,
+    ...sizes(entry, numbers),
     files.length === 0
       ? 'Every file is what the signed numbers give.'
       : files.some(isTable)
         ? `Not what the signed numbers give: ${files.map(safeLine).join(', ')}. Do not use it.`
         : `Signed as they are, but not what this version makes of the numbers: ${files.map(safeLine).join(', ')}. Another version made them, or somebody changed them before signing. Trust the tables instead.`,
-    ...(stands ? [] : ['The network withdrew this release.']),
+    ...(stands ? [] : ['The network withdrew this release: do not use it.']),
+    ...earlier(entry, numbers),
+    ...numbers.takenBack.map(
+      ({ member, release }) =>
+        `${safeLine(member)} took back its release ${release}, which is in these sums. Ask the network whether it withdraws this, too.`,
+    ),
     ...(tables.length > 0
       ? [`Does not add up: ${tables.map(({ name, period }) => `${name} ${period}`).join(', ')}.`]
       : []),
@@ -138,4 +159,22 @@ function report(
         ]
       : []),
   ].join('\n')
+}
+
+/** What there was to check, and whose it is. */
+function sizes({ day, tables }: NetworkRelease, numbers: Counted): string[] {
+  const { files, given, leftOut, narrowest, members } = numbers
+  const { publish, handIn, unnamed } = members
+  return [
+    `Published on ${day}, about ${periodsIn(tables).join(', ')}.`,
+    `Members added up: ${publish + handIn + unnamed}, of whom ${publish} publish themselves, ${handIn} hand in only, ${unnamed} not named.`,
+    `Looked at: ${files} files, ${numbers.tables} tables. Numbers given: ${given}; left out: ${leftOut.dominated + leftOut.unknown}.`,
+    ...(narrowest === undefined ? [] : [`The narrowest range holds ${narrowest} whole numbers.`]),
+  ]
+}
+
+/** Other releases of this network that stand no longer. */
+function earlier({ number }: NetworkRelease, { withdrawn }: Counted): string[] {
+  const others = withdrawn.filter((one) => one !== number)
+  return others.length === 0 ? [] : [`Withdrawn by the network, too: release ${others.join(', ')}.`]
 }
