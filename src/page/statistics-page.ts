@@ -23,8 +23,13 @@ const section = z.strictObject({
       rows: z
         .array(z.array(z.string().check(z.maxLength(400))).check(z.maxLength(60)))
         .check(z.maxLength(250)),
+      /** Of a series, what each row is about: `2026-Q1`, `2026`. Its numbers are also those of earlier releases. */
+      periods: z.optional(z.array(z.string().check(z.regex(/^\d{4}(-Q[1-4])?$/)))),
     })
     .check(
+      z.refine(({ periods, rows }) => periods === undefined || periods.length === rows.length, {
+        error: 'a row of the series has no period',
+      }),
       z.refine(({ header, rows }) => rows.every((row) => row.length === header.length), {
         error: 'a row is shorter or longer than the header',
       }),
@@ -65,6 +70,11 @@ const words = z.strictObject({
   quarter: line,
   /** `{day}` and `{reason}` */
   withdrawn: line,
+  /**
+   * Where a series has a number of an earlier release that was withdrawn since: `{period}` and `{day}` in the place of the
+   * drawing, and what stands in the place of the number. Packages of before do not have it.
+   */
+  takenBack: z.optional(z.strictObject({ sentence: line, cell: line })),
   /** In the place of figures, where the release was withdrawn. */
   gone: line,
   /** Where no release stands. */

@@ -36,6 +36,8 @@ export interface FixedTables {
   readonly tables: readonly FixedTable[]
   /** The quarters and years that the tables are about, in order. */
   readonly periods: readonly string[]
+  /** Quarters and years whose release was taken back: their numbers are nowhere in these tables. */
+  readonly withdrawn: readonly string[]
   /** The quarter of the first report of all, which was not a whole one. */
   readonly begun: string | undefined
 }
@@ -76,12 +78,13 @@ export function fixedTables(
       table(organisation, books, crossed, years, coarsening),
     ],
     periods: [...new Set([...oneWay, ...years])].sort(),
+    withdrawn: [],
     begun: [...books.keys()].filter(isQuarter).sort()[0],
   }
 }
 
 /** The table of this name, `undefined` where the list has none. */
-export function tableNamed(tables: FixedTables, name: string): FixedTable | undefined {
+export function tableNamed(tables: Pick<FixedTables, 'tables'>, name: string): FixedTable | undefined {
   return tables.tables.find((table) => table.name === name)
 }
 

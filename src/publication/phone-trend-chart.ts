@@ -89,9 +89,12 @@ function namesOf(
   return { texts, bottom: Math.max(...texts.map(({ y }) => y)) + lineHeight / 2 }
 }
 
+/** A word would have no room there: the signs are explained beneath. */
+const gaps = { 'left-out': '–', withdrawn: '×' } as const
+
 /** The number of each period, unless they would run into each other: then that of every so many, and of what stands out. */
 function numbersOf(rows: readonly Row[], { across, up, step }: Drawn): PlacedText[] {
-  const text = (row: Row) => (row.kind === 'none' && !row.text.startsWith('<') ? '–' : row.text)
+  const text = ({ gap, text: number }: Row) => (gap === undefined ? number : gaps[gap])
   const every = Math.ceil((Math.max(...rows.map((row) => widthOf(text(row), 12))) + 3) / step)
   return rows.flatMap((row, i) => {
     if ((rows.length - 1 - i) % every !== 0 && row.kind !== 'signal') return []
@@ -192,7 +195,7 @@ function keyOf(
   const words = wording.figures.chart
   const [from, to] = [at(left), at(left + 26)]
   const signals = [...new Set(rows.map(({ signal }) => signal).filter((signal) => signal !== ''))]
-  const someLeftOut = rows.some(({ kind, text }) => kind === 'none' && !text.startsWith('<'))
+  const gapWords = { 'left-out': words.leftOut, withdrawn: words.withdrawn }
   const items: readonly { readonly text: string; readonly sign: (y: number) => LayerSpec }[] = [
     ...(chart === undefined
       ? []
@@ -208,15 +211,17 @@ function keyOf(
             sign: (y: number) => pointsAt([{ x: (from + to) / 2, y, kind: 'signal' }]),
           },
         ]),
-    ...(someLeftOut
-      ? [
-          {
-            text: words.leftOut,
-            sign: (y: number) =>
-              placedTexts([{ x: (from + to) / 2, y, text: '–' }], { fontSize, align: 'center' }),
-          },
-        ]
-      : []),
+    ...(['left-out', 'withdrawn'] as const).flatMap((gap) =>
+      rows.some((row) => row.gap === gap)
+        ? [
+            {
+              text: gapWords[gap],
+              sign: (y: number) =>
+                placedTexts([{ x: (from + to) / 2, y, text: gaps[gap] }], { fontSize, align: 'center' }),
+            },
+          ]
+        : [],
+    ),
   ]
   const y = (i: number) => first + (i + 0.5) * 16
   const texts = items.map(({ text }, i) => ({

@@ -7,8 +7,9 @@ import type { Trend } from './trend.ts'
 
 export interface ProtectedTrendPoint {
   readonly period: string
-  /** Absent for a finished period that has too few reports to be published. */
+  /** Absent for a finished period that has too few reports to be published, or whose release was taken back. */
   readonly cell?: ProtectedCell
+  readonly withdrawn?: true
   /** The first report of all came in this period: it is in no mean and no limit. */
   readonly begun?: true
 }
@@ -22,13 +23,15 @@ export interface ProtectedTrend {
 /** The quarterly series that the fixed tables publish anyway. */
 export function publishedTrend(tables: FixedTables): ProtectedTrend {
   const published = tableNamed(tables, 'reports')?.periods.filter(({ period }) => period.includes('Q')) ?? []
-  const [first, last] = [published[0]?.period, published.at(-1)?.period]
-  if (first === undefined || last === undefined) return { points: [] }
+  if (published.length === 0) return { points: [] }
+  const gone = tables.withdrawn.filter((period) => period.includes('Q'))
+  const all = [...published.map(({ period }) => period), ...gone].sort()
+  const [first, last] = [all[0] ?? '', all.at(-1) ?? '']
   return charted(
     periodsBetween('quarter', firstMonth(first), firstMonth(last)).map((period) => {
       const table = published.find((one) => one.period === period)?.table
       const cell = table && cellAt(table, 'counted')
-      if (cell === undefined) return { period }
+      if (cell === undefined) return gone.includes(period) ? { period, withdrawn: true } : { period }
       return period === tables.begun ? { period, cell, begun: true } : { period, cell }
     }),
   )

@@ -5,13 +5,18 @@ import { type FixedTable, type FixedTables } from './fixed-tables.ts'
 import { consent, listedTables } from './table-list.ts'
 import type { Organisation } from './organisation.ts'
 
-/** What these releases published, as one list of tables: what a ledger says, and nothing that only reports could tell. */
+/**
+ * What these releases published, as one list of tables: what a ledger says, and nothing that only reports could tell. Of
+ * those that were taken back (`gone`) only the periods are named, so that nobody takes their gap for a quarter of few reports.
+ */
 export function publishedTables(
   releases: readonly Pick<ReleaseEntry, 'tables' | 'taxonomyVersion' | 'tableListVersion'>[],
   organisation: Organisation,
+  gone: readonly Pick<ReleaseEntry, 'tables'>[] = [],
 ): FixedTables {
   const shown = releases.flatMap(({ tables }) => tables)
   const periods = periodsIn(shown)
+  const withdrawn = periodsIn(gone.flatMap(({ tables }) => tables)).filter((one) => !periods.includes(one))
   const last = releases.at(-1)
   return {
     organisation,
@@ -24,7 +29,8 @@ export function publishedTables(
       ),
     ),
     periods,
-    begun: periods.find((period) => !isYear(period)),
+    withdrawn,
+    begun: [...periods, ...withdrawn].sort().find((period) => !isYear(period)),
   }
 }
 

@@ -13,13 +13,15 @@ export interface Row {
   readonly floor: number
   readonly text: string
   readonly kind: 'usual' | 'signal' | 'none'
+  /** Why there is no number, where the period has none at all. */
+  readonly gap: 'left-out' | 'withdrawn' | undefined
   readonly signal: string
   /** Where the number stands, so that the line does not cross it. */
   readonly side: 'above' | 'below'
 }
 
 export function rowOf(
-  { period, cell }: ProtectedTrendPoint,
+  { period, cell, withdrawn }: ProtectedTrendPoint,
   { chart }: ProtectedTrend,
   wording: Wording,
 ): Row {
@@ -31,7 +33,11 @@ export function rowOf(
     period,
     value: cell?.value ?? null,
     floor: 0,
-    text: cell === undefined ? directed(words.leftOut, wording.language) : written(cell),
+    text:
+      cell === undefined
+        ? directed(withdrawn ? words.withdrawn : words.leftOut, wording.language)
+        : written(cell),
+    gap: cell !== undefined ? undefined : withdrawn ? 'withdrawn' : 'left-out',
     kind: cell?.value === undefined ? 'none' : signals.length > 0 ? 'signal' : 'usual',
     signal: directed(signal, wording.language),
     side: chart !== undefined && belowLine(cell?.value ?? 0, chart) ? 'below' : 'above',

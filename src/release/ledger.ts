@@ -67,6 +67,12 @@ export function standing({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
   return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
 }
 
+/** The releases that were taken back. */
+export function takenBack({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
+  const gone = withdrawalsIn(entries)
+  return entries.flatMap((entry) => (entry.kind === 'release' && gone.has(entry.number) ? [entry] : []))
+}
+
 const rules: Rules<LedgerEntry> = {
   parse: (json) => {
     const parsed = ledgerEntry.safeParse(json)

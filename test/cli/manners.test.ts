@@ -67,6 +67,17 @@ await t.test('every command explains itself with an example, on lines that fit',
   }
 })
 
+await t.test('help explains a command of any depth', async (t) => {
+  const withdraw = await parasol(['help', 'release', 'withdraw'])
+  t.match(withdraw, { code: 0, err: '' })
+  t.match(withdraw.out, /^Usage: parasol release withdraw /)
+  t.match(await parasol(['help', 'release', 'nonsense']), {
+    code: 2,
+    err: /Unknown command 'release nonsense'/,
+  })
+  t.match(await parasol(['help']), { code: 0, out: /^Usage: parasol \[options\]/ })
+})
+
 /** What the commands need that do nothing without it; the others need nothing, or say what is missing. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   read: [''],

@@ -149,6 +149,9 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
   const over = await anna('release', 'show', '1', '--out', file('again'))
   t.match(over, { code: 1, err: /other files/ }, 'an earlier package is never replaced')
   t.match(await anna('release', 'show', '1', '--out', file('first.zip')), { code: 1, err: /already/ })
+  const pdf = await anna('release', 'show', '1', '--out', file('figures.pdf'))
+  t.match(pdf, { code: 2, err: /takes a folder, or a file that ends with \.zip; \S+figures\.pdf is neither/ })
+  t.notOk((await readdir(folder)).includes('figures.pdf'))
   t.match(await anna('release', 'show', '7'), { code: 1, err: /no release 7/ })
   t.match(await anna('release', 'prepare', '--period', '2026-Q1'), { code: 1, err: /in release 1: no table/ })
 })
@@ -258,11 +261,18 @@ await t.test(
 
 await t.test('a withdrawal is signed, says why, and leaves nothing to fetch', async (t) => {
   t.match(await anna('release', 'withdraw', '2', '--reason', ' ', '--yes'), { code: 1, err: /Say why/ })
+  const page = async (path: string) => (await fetch(`${service.origin}/statistics/${path}`)).text()
+  const drawing = '3/files/charts/reports.en.svg'
+  const series = /Q2 2026<\/th><td>(\d+)<\/td>/.exec(await page('3?lang=en'))
+  t.match(await page(drawing), `Q2 2026 ${series?.[1] ?? '?'}`, 'a later release shows it in its series')
   t.match(await anna('release', 'withdraw', '2', '--reason', 'Reports of another city', '--yes'), {
     code: 0,
     out: /Release 2 is withdrawn/,
   })
   t.equal((await packageOf(2)).status, 410)
+  const later = await page('3?lang=en')
+  t.match(later, /The number of Q2 2026 was withdrawn on 20\d\d-\d\d-\d\d, after this release was signed/)
+  t.match(later, '<th scope="row">Q2 2026</th><td>withdrawn</td><td>withdrawn</td><td>withdrawn</td>')
   t.match(await anna('release', 'list'), {
     out: / 2 +\S+ +Q2 2026 +withdrawn on \S+: Reports of another city/,
   })

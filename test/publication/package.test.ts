@@ -233,15 +233,20 @@ await t.test('a page says whose numbers a file holds, where its drawing shows mo
   }
 })
 
-await t.test('a series shows what stood before, and nothing that was withdrawn', async (t) => {
+await t.test('a series shows what stood before, and of what was withdrawn only that it was', async (t) => {
   const first = entryOf(issueOf(tables, { periods: ['2025-Q4'] }))
   const next = { periods: ['2026-Q1'] }
-  const seriesOf = async (before: LedgerEntry[]) => {
+  const withBefore = async (before: LedgerEntry[]) => {
     const all = textsIn(await packageFiles(issueOf(tables, { ...next, before }), [english]))
     const page = readStatisticsPage(Buffer.from(all.get('page/en.json') ?? ''))
-    return page.sections.find(({ id }) => id === 'reports')?.table.rows.map(([period]) => period)
+    const series = page.sections.find(({ id }) => id === 'reports')
+    return { all, page, series, chart: all.get('charts/reports.en.svg') ?? '' }
   }
-  t.same(await seriesOf([first]), ['Q4 2025', 'Q1 2026'])
+  const stood = await withBefore([first])
+  t.match(stood.series?.table, { periods: ['2025-Q4', '2026-Q1'] })
+  const [number = ''] = stood.series?.table.rows[0]?.slice(1) ?? []
+  t.match(number, /^\d+$/)
+  t.match(stood.chart, `Q4 2025 ${number},`)
   const { slug } = organisation
   const gone = {
     format: 1,
@@ -252,7 +257,15 @@ await t.test('a series shows what stood before, and nothing that was withdrawn',
     withdraws: 1,
     reason: 'x',
   } as const
-  t.same(await seriesOf([first, gone]), ['Q1 2026'])
+  const { all, page, series, chart } = await withBefore([first, gone])
+  t.same(series?.table.rows[0], ['Q4 2025', 'withdrawn', 'withdrawn', 'withdrawn'])
+  t.match(chart, 'Q4 2025 withdrawn, Q1 2026')
+  t.match(chart, '>withdrawn<', 'what its sign means stands beneath the drawing')
+  t.match(all.get('README.md'), /Withdrawn by the organisation on 2027-01-06[^\n]*: Q4 2025/)
+  t.match(page.intro.join(), /Withdrawn by the organisation/)
+  t.notMatch(all.get('README.md'), /fewer than 30 reports were received: [^\n]*Q4 2025/, 'it was not small')
+  for (const [path, text] of all)
+    if (!path.endsWith('.xlsx')) t.notMatch(text, new RegExp(`Q4 2025(, | |",\\s*")${number}\\b`), path)
 })
 
 await t.test(

@@ -1,6 +1,10 @@
 import t, { type Test } from 'tap'
+import { drawingsTakenBack, withoutTakenBack } from '../../src/page/statistics/taken-back.ts'
+import { pack } from '../../src/release/archive.ts'
+import { Publisher as RealPublisher } from '../publication/audit/publisher.ts'
+import { madeUpReports } from '../publication/reports.ts'
 import { newOrganisation } from './organisation.ts'
-import { Publisher } from './published.ts'
+import { pageOf, Publisher } from './published.ts'
 import { addDocument, newService, type Refused } from './running.ts'
 
 /** Mustache writes these in another way, which browsers read as the same. */
@@ -152,6 +156,53 @@ await t.test(
     t.notMatch(none.body, /35|charts/)
   },
 )
+
+await t.test('a series goes without the number of an earlier release that was withdrawn', async (t) => {
+  const { app, releases, organisation } = await newService(t)
+  const document = organisation.first
+  const publisher = new RealPublisher(madeUpReports(500), { document, seed: organisation.signingSeed })
+  const publish = async (number: number, period: string) => {
+    const files = await publisher.release([period], `2027-01-0${number}`)
+    await releases.publish('lotus', number, pack(files))
+  }
+  await publish(1, '2025-Q4')
+  await publish(2, '2026-Q1')
+  const page = async (path: string) => plain((await app.inject(`/statistics/${path}`)).body)
+  const drawing = '2/files/charts/reports.en.svg'
+  const number = /Q4 2025<\/th><td>(\d+)<\/td>/.exec(await page('2'))?.[1] ?? '?'
+  t.match(await page(drawing), `Q4 2025 ${number},`)
+  t.match(await page('2'), 'charts/reports.en.svg')
+  publisher.withdraw(1, '2027-02-03')
+  const notice = publisher.entries[2]
+  if (notice === undefined) throw new Error('not withdrawn')
+  await releases.withdraw('lotus', 3, notice)
+  const later = await page('2')
+  t.match(later, 'The number of Q4 2025 was withdrawn on 2027-02-03, after this release was signed.')
+  t.match(later, /Q4 2025<\/th><td>withdrawn<\/td><td>withdrawn<\/td><td>withdrawn<\/td>/)
+  t.match(later, /Q1 2026<\/th><td>\d+<\/td>/, 'what stands is shown as before')
+  t.notMatch(later, 'charts/reports.en.svg')
+  t.match(later, 'charts/violation-group.en.svg', 'and so are drawings without it')
+  t.match(await page('2?lang=nl'), 'Het aantal van K4 2025 is op 2027-02-03 ingetrokken')
+  t.equal((await app.inject(`/statistics/${drawing}`)).statusCode, 410)
+  t.equal((await app.inject('/statistics/2/files/package.zip')).statusCode, 200, 'what was signed stays')
+  await publish(4, '2026-Q2')
+  t.match(await page('4'), 'charts/reports.en.svg')
+  t.match(await page('4'), /Q4 2025<\/th><td>withdrawn/, 'what is signed afterwards says so itself')
+  t.notMatch(await page('4'), 'after this release was signed')
+})
+
+await t.test('a package of before names no rows: its series is left out whole', (t) => {
+  const page = pageOf('Lotus', 'en', '2026-Q2')
+  const [section] = page.sections
+  if (section === undefined) throw new Error('no section')
+  const before = { ...page, sections: [{ ...section, id: 'reports' }, section] }
+  const gone = new Map([['2026-Q1', { day: '2026-10-07', reason: 'Twice.' }]])
+  const [series, other] = withoutTakenBack(before, gone).sections
+  t.match(series, { chart: undefined, text: ['withdrawn on 2026-10-07: Twice. (en)'], table: { rows: [] } })
+  t.same(other, section)
+  t.same([...drawingsTakenBack([before], gone)], ['charts/told.en.svg'])
+  t.end()
+})
 
 await t.test('where nothing was published there is no page', async (t) => {
   const { app } = await published(t)

@@ -4,6 +4,7 @@ import { languages } from './language.ts'
 import type { GlobalOptions } from './session.ts'
 import { version } from './version.ts'
 import { reflowed, terminalWidth } from '../terminal/prose.ts'
+import { helpCommand } from '../terminal/help-command.ts'
 import { atTerminal } from '../terminal/prompt.ts'
 
 /** A command's file is loaded only when that command is asked for, so that `parasol --help` is there at once. */
@@ -122,7 +123,7 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
     )
     .option('--json', 'print JSON, for scripts')
     .addOption(new Option('--lang <language>', 'speak this language').choices(languages))
-    .helpCommand('help [command]', 'explain a command')
+    .helpCommand(false)
     .addHelpText('after', examples)
     .showHelpAfterError('(add --help to see how it is used)')
     .exitOverride()
@@ -138,6 +139,7 @@ export async function advocateProgram(words: readonly string[]): Promise<Command
     const command = name === asked ? await load() : new Command(name)
     program.addCommand(inheritingManners(command.summary(summary), program))
   }
+  program.addCommand(inheritingManners(helpCommand(program, 'release withdraw'), program))
   return program
 }
 
@@ -158,7 +160,8 @@ Every month:
   parasol release publish
   parasol brief --out brief.html
 
-parasol help <command> explains each with examples. Exit codes: 0 done,
+parasol help and the words of a command explain it with examples, for instance
+parasol help release withdraw. Exit codes: 0 done,
 1 failed, 2 wrong use, 3 done but some reports were damaged (they are named),
 130 stopped with Ctrl-C.
 `

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
+import { helpCommand } from '../terminal/help-command.ts'
 import { type Said, ways } from './init/answers.ts'
 
 /** The operator's program: docs/operators.md. A command is loaded when it is asked for: a service that runs for months has no use for the others. */
@@ -7,6 +8,7 @@ export function serverProgram(): Command {
   const program = new Command('parasol-server')
     .description('Takes in sealed reports for advocates and can open none of them.')
     .option('--settings <file>', 'read settings from this file, one PARASOL_NAME=value a line')
+    .helpCommand(false)
     .exitOverride()
   const settingsFile = () => program.opts<{ settings?: string }>().settings
   const settings = () => readSettings(settingsFile())
@@ -66,7 +68,7 @@ export function serverProgram(): Command {
     .description('admit a channel, or give it its next document')
     .addHelpText('after', example('channel add channel.signed.json', 'channel add channels/*.json'))
     .action(async (files: string[]) => (await import('./channel-add.ts')).addChannels(settings(), files))
-  return program
+  return program.addCommand(helpCommand(program, 'channel add').copyInheritedSettings(program))
 }
 
 const initExample = [

@@ -111,6 +111,7 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'كل الإصدارات',
     release: '{periods} (الإصدار {number}، ⁦{day}⁩)',
     withdrawn: 'سُحب في ⁦{day}⁩: {reason}',
+    takenBack: 'سُحب عدد {period} في ⁦{day}⁩، بعد توقيع هذا الإصدار. لم يعد الرسم الذي يتضمنه معروضًا هنا.',
     gone: 'سحبت المنظمة هذا الإصدار. لم تعد أرقامه تُعرض؛ نرجو عدم استعمالها.',
     nothing: 'لا أرقام منشورة حاليًا.',
     otherLanguages: 'بلغات أخرى',

@@ -58,6 +58,8 @@ export const release: ReleaseWords = {
   badPage:
     'لا يستطيع الخادم عرض إحدى صفحات الحزمة، لذلك لم يُوقّع شيء: راجعوا لغات وثيقة قناتكم وأخبروا من يصنع ⁦Parasol⁩.',
   noFolder: 'لا يمكن الكتابة في {folder}: اختاروا مجلدًا موجودًا يخصّكم.',
+  folderOrZip: 'يقبل ‎--out‎ مجلدًا أو ملفًا ينتهي بـ ‎.zip‎؛ و{place} ليس أيًّا منهما.',
+  discarded: 'ما كان معدًّا ({periods}) فُحص قبل هذا السحب، فأُلغي: أعِدّه من جديد.',
   published: 'نُشر الإصدار {number}: {page}',
   signedOffline: 'الإصدار {number} موقّع وهو في مجلدكم. يستلمه الخادم مع ⁦parasol release publish⁩ القادم.',
   written: 'الحزمة في {place}.',

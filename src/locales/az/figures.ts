@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: 'orta',
     range: 'adi hədlər',
     leftOut: 'daxil deyil',
+    withdrawn: 'geri götürülüb',
     above: 'adi haldan çox',
     below: 'adi haldan az',
     note: '5-ə bölünən ən yaxın ədədə yuvarlaqlaşdırılıb. Bunlar alınmış müraciətlərdir, hadisənin nə qədər tez-tez olması deyil: demək hər kəsin öz seçimidir.',

@@ -110,6 +110,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Bütün buraxılışlar',
     release: '{periods} (buraxılış {number}, {day})',
     withdrawn: 'Geri götürülüb, {day}: {reason}',
+    takenBack:
+      'Geri götürülmüş say: {period}, geri götürülmə günü: {day}, bu buraxılış imzalanandan sonra. Həmin sayın olduğu şəkil burada daha göstərilmir.',
     gone: 'Təşkilat bu buraxılışı geri götürüb. Onun rəqəmləri daha göstərilmir; xahiş edirik, onlardan istifadə etməyin.',
     nothing: 'Hazırda dərc olunmuş rəqəm yoxdur.',
     otherLanguages: 'Başqa dillərdə',

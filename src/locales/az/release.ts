@@ -61,6 +61,9 @@ export const release: ReleaseWords = {
   badPage:
     'Server paketin bir səhifəsini göstərə bilməzdi, ona görə heç nə imzalanmayıb: kanal sənədinizdəki dilləri yoxlayın və Parasol-u hazırlayanlara deyin.',
   noFolder: '{folder} qovluğuna yazmaq olmur: mövcud olan və sizə məxsus qovluq seçin.',
+  folderOrZip: '--out qovluq və ya .zip ilə bitən fayl qəbul edir; {place} heç biri deyil.',
+  discarded:
+    'Hazırlanmış olan ({periods}) bu geri götürmədən əvvəl yoxlanmışdı və ləğv olunur: yenidən hazırlayın.',
   published: '{number} nömrəli buraxılış dərc olundu: {page}',
   signedOffline:
     '{number} nömrəli buraxılış imzalanıb və qovluğunuzdadır. Server onu növbəti parasol release publish ilə alır.',

@@ -28,6 +28,8 @@ export const figures = {
     mean: 'average',
     range: 'usual range',
     leftOut: 'left out',
+    /** In the place of a number whose release was taken back. */
+    withdrawn: 'withdrawn',
     above: 'more than usual',
     below: 'fewer than usual',
     /** Under a chart that stands alone. */

@@ -112,6 +112,9 @@ export const statisticsPackage = {
     otherReleases: 'All releases',
     release: '{periods} (release {number}, {day})',
     withdrawn: 'Withdrawn on {day}: {reason}',
+    /** Of a number in a series that also shows earlier releases. */
+    takenBack:
+      'The number of {period} was withdrawn on {day}, after this release was signed. A drawing that has it is no longer shown here.',
     gone: 'The organisation has withdrawn this release. Its figures are no longer shown; please do not use them.',
     nothing: 'No figures are published at the moment.',
     otherLanguages: 'In other languages',

@@ -59,6 +59,9 @@ export const release = {
   badPage:
     'The server could not show one of the package’s pages, so nothing was signed: check the languages of your channel document, and tell whoever makes Parasol.',
   noFolder: 'Nothing can be written in {folder}: choose a folder that is there and is yours.',
+  folderOrZip: '--out takes a folder, or a file that ends with .zip; {place} is neither.',
+  discarded:
+    'What was prepared ({periods}) was checked before this withdrawal, and is discarded: prepare it again.',
   published: 'Release {number} is published: {page}',
   signedOffline:
     'Release {number} is signed and in your folder. The server gets it from the next parasol release publish.',

@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: 'promedio',
     range: 'nivel habitual',
     leftOut: 'no incluido',
+    withdrawn: 'retirado',
     above: 'más que de costumbre',
     below: 'menos que de costumbre',
     note: 'Redondeado a múltiplos de 5. Testimonios recibidos, no con qué frecuencia pasa: contarlo es una decisión de cada quien.',

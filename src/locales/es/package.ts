@@ -112,6 +112,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Todas las publicaciones',
     release: '{periods} (publicación {number}, {day})',
     withdrawn: 'Retirada el {day}: {reason}',
+    takenBack:
+      'El número de {period} se retiró el {day}, después de firmarse esta publicación. El gráfico que lo contiene ya no se muestra aquí.',
     gone: 'La organización retiró esta publicación. Sus cifras ya no se muestran; por favor, no las uses.',
     nothing: 'En este momento no hay cifras publicadas.',
     otherLanguages: 'En otros idiomas',

@@ -59,6 +59,10 @@ export const release: ReleaseWords = {
   badPage:
     'El servidor no podría mostrar una de las páginas del paquete, así que no se firmó nada: revisa los idiomas del documento de tu canal y avisa a quien hace Parasol.',
   noFolder: 'No se puede escribir en {folder}: elige una carpeta que exista y sea tuya.',
+  folderOrZip:
+    '--out admite una carpeta, o un archivo que termine en .zip; {place} no es ninguna de las dos cosas.',
+  discarded:
+    'Lo que estaba preparado ({periods}) se comprobó antes de esta retirada, y se descarta: prepáralo de nuevo.',
   published: 'La publicación {number} ya salió: {page}',
   signedOffline:
     'La publicación {number} está firmada y en tu carpeta. El servidor la recibe con el próximo parasol release publish.',

@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: 'moyenne',
     range: 'niveau habituel',
     leftOut: 'laissé de côté',
+    withdrawn: 'retiré',
     above: 'plus que d’habitude',
     below: 'moins que d’habitude',
     note: 'Arrondi au multiple de 5. Des témoignages reçus, non la fréquence des faits : témoigner est un choix.',

@@ -112,6 +112,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Toutes les publications',
     release: '{periods} (publication {number}, {day})',
     withdrawn: 'Retirée le {day} : {reason}',
+    takenBack:
+      'Le nombre de {period} a été retiré le {day}, après la signature de cette publication. Le dessin qui le contient n’est plus montré ici.',
     gone: 'L’organisation a retiré cette publication. Ses chiffres ne sont plus montrés ; merci de ne pas les utiliser.',
     nothing: 'Aucun chiffre n’est publié en ce moment.',
     otherLanguages: 'Dans d’autres langues',

@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: 'gemiddeld',
     range: 'gebruikelijk',
     leftOut: 'weggelaten',
+    withdrawn: 'ingetrokken',
     above: 'meer dan gebruikelijk',
     below: 'minder dan gebruikelijk',
     note: 'Afgerond op 5-tallen. Ontvangen meldingen, niet hoe vaak het gebeurt: mensen kiezen zelf of ze melden.',

@@ -111,6 +111,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Alle publicaties',
     release: '{periods} (publicatie {number}, {day})',
     withdrawn: 'Ingetrokken op {day}: {reason}',
+    takenBack:
+      'Het aantal van {period} is op {day} ingetrokken, nadat deze publicatie was ondertekend. Een tekening waar het in staat, wordt hier niet meer getoond.',
     gone: 'De organisatie heeft deze publicatie ingetrokken. De cijfers worden niet meer getoond; gebruik ze alsjeblieft niet.',
     nothing: 'Er zijn op dit moment geen cijfers gepubliceerd.',
     otherLanguages: 'In andere talen',

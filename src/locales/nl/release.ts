@@ -64,6 +64,9 @@ export const release: ReleaseWords = {
   badPage:
     'De server zou een van de pagina’s van het pakket niet kunnen tonen; er is dus niets ondertekend: kijk de talen van je kanaaldocument na, en zeg het tegen wie Parasol maakt.',
   noFolder: 'In {folder} kan niets worden geschreven: kies een map die er is en van jou is.',
+  folderOrZip: '--out neemt een map, of een bestand dat op .zip eindigt; {place} is geen van beide.',
+  discarded:
+    'Wat was voorbereid ({periods}), is vóór deze intrekking gecontroleerd en vervalt: bereid het opnieuw voor.',
   published: 'Publicatie {number} is verschenen: {page}',
   signedOffline:
     'Publicatie {number} is ondertekend en ligt in je map. De server krijgt haar bij de volgende parasol release publish.',

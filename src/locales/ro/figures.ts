@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: 'media',
     range: 'nivel obișnuit',
     leftOut: 'neinclus',
+    withdrawn: 'retras',
     above: 'mai mult ca de obicei',
     below: 'mai puțin ca de obicei',
     note: 'Rotunjit la multipli de 5. Relatări primite, nu cât de des se întâmplă: oamenii aleg dacă spun.',

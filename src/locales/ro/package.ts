@@ -110,6 +110,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Toate publicările',
     release: '{periods} (publicarea {number}, {day})',
     withdrawn: 'Retrasă pe {day}: {reason}',
+    takenBack:
+      'Numărul pentru {period} a fost retras pe {day}, după semnarea acestei publicări. Desenul care îl conține nu mai este arătat aici.',
     gone: 'Organizația a retras această publicare. Cifrele ei nu mai sunt arătate; te rugăm să nu le folosești.',
     nothing: 'În acest moment nu sunt cifre publicate.',
     otherLanguages: 'În alte limbi',

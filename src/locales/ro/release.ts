@@ -59,6 +59,10 @@ export const release: ReleaseWords = {
   badPage:
     'Serverul nu ar putea arăta una dintre paginile pachetului, așa că nu s-a semnat nimic: verifică limbile din documentul canalului și spune-le celor care fac Parasol.',
   noFolder: 'Nu se poate scrie în {folder}: alege un dosar care există și e al tău.',
+  folderOrZip:
+    '--out ia un dosar sau un fișier care se termină cu .zip; {place} nu este nici una, nici alta.',
+  discarded:
+    'Ce era pregătit ({periods}) a fost verificat înainte de această retragere și se renunță la el: pregătește-l din nou.',
   published: 'Publicarea {number} a apărut: {page}',
   signedOffline:
     'Publicarea {number} e semnată și se află în dosarul tău. Serverul o primește la următorul parasol release publish.',

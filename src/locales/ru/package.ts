@@ -110,6 +110,8 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: 'Все выпуски',
     release: '{periods} (выпуск {number}, {day})',
     withdrawn: 'Отозван {day}: {reason}',
+    takenBack:
+      'Число за {period} отозвано {day}, уже после подписания этого выпуска. Рисунок с ним здесь больше не показывается.',
     gone: 'Организация отозвала этот выпуск. Его данные больше не показываются; пожалуйста, не используйте их.',
     nothing: 'Сейчас никакие данные не опубликованы.',
     otherLanguages: 'На других языках',

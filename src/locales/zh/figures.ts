@@ -28,6 +28,7 @@ export const figures: Figures = {
     mean: '平均',
     range: '通常范围',
     leftOut: '未列入',
+    withdrawn: '已撤回',
     above: '比通常多',
     below: '比通常少',
     note: '取最接近的5的倍数。这是收到的报告，不是事情发生的次数：说不说由每个人自己决定。',

@@ -105,6 +105,7 @@ export const statisticsPackage: StatisticsPackage = {
     otherReleases: '各期',
     release: '{periods}（第{number}期，{day}）',
     withdrawn: '{day}撤回：{reason}',
+    takenBack: '{period}的数字在本期签名之后，已于{day}撤回。含有该数字的图不再在此显示。',
     gone: '该组织已撤回这一期。数字不再显示，请不要使用。',
     nothing: '目前没有公布数字。',
     otherLanguages: '其他语言',

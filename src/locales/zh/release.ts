@@ -50,6 +50,8 @@ export const release: ReleaseWords = {
   badPage:
     '数据包里有一页服务器无法显示，所以什么都没有签名：请检查频道文件里的语言，并告诉制作 Parasol 的人。',
   noFolder: '不能写入{folder}：请选一个存在而且属于你的文件夹。',
+  folderOrZip: '--out 需要一个文件夹，或以 .zip 结尾的文件；{place} 两者都不是。',
+  discarded: '已准备的（{periods}）是在这次撤回之前检查的，现已作废：请重新准备。',
   published: '第{number}期已公布：{page}',
   signedOffline: '第{number}期已签名，在你的文件夹里。下一次 parasol release publish 会把它交给服务器。',
   written: '数据包在{place}。',

@@ -1,5 +1,5 @@
 import type { LedgerEntry, ReleaseEntry } from '../../release/ledger-entry.ts'
-import { standing } from '../../release/ledger.ts'
+import { standing, takenBack } from '../../release/ledger.ts'
 import { type AbsentPeriod, absentPeriods, withdrawnPeriods } from '../absent-periods.ts'
 import { type FixedTables } from '../fixed-tables.ts'
 import { nameIn, type Organisation } from '../organisation.ts'
@@ -40,7 +40,7 @@ export function editionOf({ organisation, before, entry }: Issue): Edition {
     organisation,
     entry,
     tables: publishedTables([entry], organisation),
-    standing: publishedTables([...earlier, entry], organisation),
+    standing: publishedTables([...earlier, entry], organisation, takenBack({ entries: before })),
     absent: absentPeriods(
       [...earlier, entry].flatMap(({ tables }) => tables),
       withdrawnPeriods(before),

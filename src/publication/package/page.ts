@@ -1,5 +1,6 @@
 import type { StatisticsPage, StatisticsSection } from '../../page/statistics-page.ts'
 import { cellAt, total } from '../../statistics/crosstab.ts'
+import { isYear, yearOf } from '../../statistics/gate/release.ts'
 import { written } from '../../statistics/protected-table.ts'
 import { type FixedTable, type PublishedPeriod, tableNamed } from '../fixed-tables.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName } from '../wording.ts'
@@ -36,7 +37,12 @@ export function pageDocument(
       sectionOf(edition, table, { chart: charts.get(table.name), explained }, wording),
     ),
     method: [...readme.reading.map(unquoted), readme.audit],
-    words: { ...page, quarter: wording.figures.quarter, verifyText: [...page.verifyText] },
+    words: {
+      ...page,
+      quarter: wording.figures.quarter,
+      verifyText: [...page.verifyText],
+      takenBack: { sentence: page.takenBack, cell: wording.figures.chart.withdrawn },
+    },
   }
 }
 
@@ -82,7 +88,7 @@ const writtenSigns = ['<5', '<10', 'x', '–'] as const
 const signsIn = ({ rows }: Rows): Sign[] =>
   writtenSigns.filter((sign) => rows.some(([, ...cells]) => cells.includes(sign)))
 
-type Rows = Pick<StatisticsSection['table'], 'header' | 'rows'>
+type Rows = Pick<StatisticsSection['table'], 'header' | 'rows' | 'periods'>
 
 function rowsOf(edition: Edition, table: FixedTable, wording: PackageWording): Rows {
   const name = (axis: number) => (code: string) =>
@@ -98,11 +104,20 @@ function rowsOf(edition: Edition, table: FixedTable, wording: PackageWording): R
   }
   // The chart of reports is a series of all quarters that stand, and so is its table.
   if (table.name === 'reports') {
-    const periods = tableNamed(edition.standing, table.name)?.periods ?? []
-    const codes = [...categoriesOf(periods), total]
+    const { tables, withdrawn } = edition.standing
+    const standing = tableNamed({ tables }, table.name)?.periods ?? []
+    const codes = [...categoriesOf(standing), total]
+    const periods = [...standing.map((one) => one.period), ...withdrawn].sort().filter(isOfSeries)
     return {
       header: ['', ...codes.map(name(0))],
-      rows: periods.map((one) => [period(one), ...codes.map((code) => shown(one, code))]),
+      rows: periods.map((when) => {
+        const one = standing.find((each) => each.period === when)
+        return [
+          periodName(wording, when),
+          ...codes.map((code) => (one === undefined ? wording.figures.chart.withdrawn : shown(one, code))),
+        ]
+      }),
+      periods,
     }
   }
   return {
@@ -113,6 +128,10 @@ function rowsOf(edition: Edition, table: FixedTable, wording: PackageWording): R
     ]),
   }
 }
+
+/** A year is in the series of reports only where none of its quarters is. */
+const isOfSeries = (period: string, _: number, all: readonly string[]) =>
+  !isYear(period) || !all.some((one) => !isYear(one) && yearOf(one) === period)
 
 const categoriesOf = (periods: readonly PublishedPeriod[]) => [
   ...new Set(periods.flatMap(({ table }) => table.axes[0]?.categories ?? [])),

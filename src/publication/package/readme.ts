@@ -88,7 +88,10 @@ export function coarser(edition: Edition, wording: PackageWording): string[] {
     ...say(words.totalless, totalless),
     ...say(words.merged, merged),
     ...absentSentences(
-      lacking.filter(({ period }) => !isYear(period) && years.includes(yearOf(period))),
+      lacking.filter(
+        // The series that a release begins with goes back to the first quarter of all.
+        ({ period, why }) => why === 'withdrawn' || (!isYear(period) && years.includes(yearOf(period))),
+      ),
       wording,
     ),
   ]

@@ -1,4 +1,5 @@
 import type { Sodium } from '../../envelope/sodium.ts'
+import type { TakenBack } from '../../page/statistics/taken-back.ts'
 import { signedFrom, type Withdrawal, withdrawalsIn } from '../../release/chain.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import type { Ledger } from '../../release/ledger.ts'
@@ -16,6 +17,8 @@ export interface Published {
   /** What its numbers are about: quarters `2026-Q1` and years `2026`, in order. */
   readonly periods: readonly string[]
   readonly withdrawn: Withdrawal | undefined
+  /** The entry that withdrew it. */
+  readonly withdrawnBy: number | undefined
 }
 
 /** What a channel published: each release, and how many entries the ledger has. */
@@ -180,13 +183,29 @@ export class Releases {
   }
 }
 
+/** Numbers of earlier releases that a release still shows in its series, since they were withdrawn after it. */
+export function takenBackSince({ releases }: Shelf, number: number): TakenBack {
+  return new Map(
+    releases
+      .filter((one) => one.number < number && one.withdrawnBy !== undefined && one.withdrawnBy > number)
+      .flatMap(({ periods, withdrawn }) =>
+        periods.flatMap((period) => (withdrawn === undefined ? [] : [[period, withdrawn] as const])),
+      ),
+  )
+}
+
 function shelfOf({ entries }: Ledger): Shelf {
   const withdrawals = withdrawalsIn(entries)
+  const by = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'withdrawal' ? [[entry.withdraws, entry.number] as const] : [],
+    ),
+  )
   const releases = entries.flatMap((entry) => {
     if (entry.kind !== 'release') return []
     const { number, day, tables } = entry
     const periods = [...new Set(tables.map(({ period }) => period))].sort()
-    return [{ number, day, periods, withdrawn: withdrawals.get(number) }]
+    return [{ number, day, periods, withdrawn: withdrawals.get(number), withdrawnBy: by.get(number) }]
   })
   return { entries: entries.length, releases }
 }

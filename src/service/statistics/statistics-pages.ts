@@ -4,10 +4,11 @@ import { brotliCompress } from 'node:zlib'
 import { newestFirst } from '../../page/statistics/newest-first.ts'
 import { renderStatistics } from '../../page/statistics/render.ts'
 import type { Frame } from '../../page/statistics/view.ts'
+import { drawingsTakenBack, type TakenBack, withoutTakenBack } from '../../page/statistics/taken-back.ts'
 import { Refusal } from '../errors.ts'
 import type { Content } from '../form/built-form.ts'
 import { chooseLanguage } from '../form/language.ts'
-import type { Releases, Shelf, Shown } from './releases.ts'
+import { type Releases, type Shelf, type Shown, takenBackSince } from './releases.ts'
 
 const compress = promisify(brotliCompress)
 
@@ -64,16 +65,20 @@ export class StatisticsPages {
     const { pages } = 'released' in held.shown ? held.shown.released : held.shown.gone
     const lang = chooseLanguage([...pages.keys()], asked, accepted)
     const shownNumber = number ?? last?.number
+    const frame = { ...frameOf(held.shown, lang, shelf, shownNumber), base }
     const content = await made(held, `page ${lang} ${shownNumber ?? ''} ${base}`, () =>
-      Promise.resolve(html({ ...frameOf(held.shown, lang, shelf, shownNumber), base }, held.shown, lang)),
+      Promise.resolve(html(frame, held.shown, lang, takenBackSince(shelf, chosen))),
     )
     return { lang, content, gone: number !== undefined && 'gone' in held.shown }
   }
 
   /** A file of a release that stands; `package.zip` is all of it, as it was handed in. Throws Refusal `not-found` or `withdrawn`, and those of `Releases.read`. */
   async file(slug: string, number: number, path: string): Promise<Content> {
-    const { shown, made: known } = await this.#hold(slug, number, this.#releases.shelf(slug))
+    const shelf = this.#releases.shelf(slug)
+    const { shown, made: known } = await this.#hold(slug, number, shelf)
     if (!('released' in shown)) throw new Refusal('withdrawn')
+    const drawings = drawingsTakenBack(shown.released.pages.values(), takenBackSince(shelf, number))
+    if (drawings.has(path)) throw new Refusal('withdrawn')
     if (path === 'package.zip') return { type: 'application/zip', plain: Buffer.from(shown.zip) }
     const type = typeOf(path)
     const bytes = shown.released.release.files.get(path)
@@ -135,12 +140,13 @@ function frameOf(
   return { page, title: titles[lang] ?? '', languages: [...pages.keys()], releases, number }
 }
 
-function html(frame: Frame, shown: Shown, lang: string): Content {
+function html(frame: Frame, shown: Shown, lang: string, gone: TakenBack): Content {
   const type = 'text/html; charset=utf-8'
   if (!('released' in shown)) return { type, plain: Buffer.from(renderStatistics(frame)) }
   const { pages, release } = shown.released
-  const page = pages.get(lang)
-  if (page === undefined) throw new Refusal('not-found')
+  const signed = pages.get(lang)
+  if (signed === undefined) throw new Refusal('not-found')
+  const page = withoutTakenBack(signed, gone)
   const files = new Map([...release.files].map(([path, { length }]) => [path, length]))
   const figures = { page, fingerprint: release.fingerprint, files, bytes: shown.zip.length }
   return { type, plain: Buffer.from(renderStatistics(frame, figures)) }

@@ -4,6 +4,7 @@ import type { Quote } from '../../../publication/brief/compose.ts'
 import { spanOf, within } from '../../../publication/brief/span.ts'
 import { absentPeriods, withdrawnPeriods } from '../../../publication/absent-periods.ts'
 import { publishedTables } from '../../../publication/published-tables.ts'
+import { takenBack } from '../../../release/ledger.ts'
 import { releasedQuotes } from '../../../vault/quotes/released.ts'
 import { exitCodes } from '../../errors.ts'
 import { lastMonth } from '../../../report/period.ts'
@@ -35,7 +36,7 @@ export async function publishedFigures(
     throw new Trouble('brief-period', { option: '--period', text: period }, exitCodes.usage)
   const desk = await openDesk(session)
   const source = await sourceOf(desk, options)
-  const tables = publishedTables(source.releases, desk.channel.document)
+  const tables = publishedTables(source.releases, desk.channel.document, takenBack(source))
   if (span !== undefined && within(tables, span).periods.length === 0)
     throw new Trouble('unpublished', { period: period ?? '', periods: tables.periods.join(', ') })
   const today = new Date().toISOString().slice(0, 10)

@@ -10,6 +10,7 @@ import { startSession } from '../session.ts'
 import type { Wording } from '../wording.ts'
 import { openDesk, ownLedger } from './desk.ts'
 import { preparedIn } from './shelf.ts'
+import { periodNames } from './shown.ts'
 
 export function listCommand(): Command {
   return new Command('list')
@@ -29,19 +30,16 @@ export function listCommand(): Command {
         say(safeJson({ releases, prepared: periods, unfinished: state.pending?.number }))
         return
       }
-      const names = (periods: readonly string[]) => periods.map((one) => periodName(wording, one)).join(', ')
       const rows = releases.map(({ number, day, periods, withdrawn }) => [
         String(number),
         day,
-        names(periods),
+        periods.map((one) => periodName(wording, one)).join(', '),
         withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, { ...withdrawn }),
       ])
       say(rows.length === 0 ? words.none : table(columns(words), rows, terminalWidth()))
       if (state.pending !== undefined) say(sentenceWith(words.unfinished, { number: state.pending.number }))
-      if (prepared !== undefined) {
-        const periods = [...new Set(prepared.entry.tables.map(({ period }) => period))]
-        say(sentenceWith(words.prepared, { periods: names(periods) }))
-      }
+      if (prepared !== undefined)
+        say(sentenceWith(words.prepared, { periods: periodNames(prepared.entry.tables, wording) }))
     })
 }
 

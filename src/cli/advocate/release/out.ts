@@ -1,9 +1,9 @@
 import { access, constants, readdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { PublicationError } from '../../../publication/errors.ts'
 import { unpack } from '../../../release/archive.ts'
 import { writePackage } from '../../../publication/package/write-package.ts'
-import { CliError } from '../../errors.ts'
+import { CliError, exitCodes } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { safeLine } from '../../terminal/safe-text.ts'
 import { refuseTaken } from '../refuse-to-replace.ts'
@@ -13,7 +13,8 @@ const isFile = (place: string) => /\.zip$/i.test(place)
 
 /**
  * To be asked before anything is signed: a package is written to a new file, or to a folder that is new or empty, where
- * one may write. Throws CliError, PublicationError folder-taken, or Trouble file-taken.
+ * one may write. Throws CliError, PublicationError folder-taken, or Trouble file-taken. Whoever writes `figures.pdf` wants
+ * no folder of that name.
  */
 export async function refuseTakenPlace(place: string, words: Wording['release']): Promise<void> {
   const target = resolve(place)
@@ -22,6 +23,8 @@ export async function refuseTakenPlace(place: string, words: Wording['release'])
     await refuseUnwritable(dirname(target), words)
     return
   }
+  if (looksLikeFile(place) && !(await isThere(target)))
+    throw new CliError(sentenceWith(words.folderOrZip, { place: safeLine(place) }), exitCodes.usage)
   if (!(await isEmptyFolder(target))) throw new PublicationError('folder-taken')
   await refuseUnwritable(await standing(dirname(target)), words)
 }
@@ -32,6 +35,15 @@ export async function writeOut(place: string, zip: Uint8Array, words: Wording['r
   if (isFile(place)) await writeFile(place, zip, { flag: 'wx' })
   else await writePackage(place, await unpack(zip))
 }
+
+/** `x.pdf`, `x.XLSX`; not `figures.2026` nor `./figures`. */
+const looksLikeFile = (place: string) => /^\.[a-z][a-z0-9]{1,4}$/i.test(extname(place))
+
+const isThere = (place: string) =>
+  stat(place).then(
+    () => true,
+    (error: unknown) => !isAbsent(error),
+  )
 
 async function isEmptyFolder(folder: string): Promise<boolean> {
   try {

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import { packageFiles } from '../../../publication/package/package-files.ts'
-import { periodName } from '../../../publication/wording.ts'
 import { pagesIn } from '../../../page/statistics-page.ts'
 import { pack } from '../../../release/archive.ts'
 import { tableOf } from '../../../release/ledger-entry.ts'
@@ -19,6 +18,7 @@ import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
 import { agreedToBring, bring, enter, type Lacking, lacking } from './sending.ts'
 import { type Prepared, preparedIn } from './shelf.ts'
+import { periodNames } from './shown.ts'
 import { signingSeed } from './signing-seed.ts'
 
 interface Options {
@@ -85,7 +85,7 @@ async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
       throw new CliError(words.documentChanged)
     }
     const { number, tables } = prepared.entry
-    const periods = [...new Set(tables.map(({ period }) => periodName(wording, period)))].join(', ')
+    const periods = periodNames(tables, wording)
     if (!(await agreed(sentenceWith(words.ask, { number, periods }), options.yes, wording))) return
     if (!(await agreedToBring(desk, numbers, options.yes))) return
     pending = await sign(desk, prepared, ledger)

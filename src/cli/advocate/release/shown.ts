@@ -5,7 +5,7 @@ import { dimensionsOf } from '../../../publication/table-list.ts'
 import { cellAt, total } from '../../../statistics/crosstab.ts'
 import type { Proposal } from '../../../statistics/gate/coarsening.ts'
 import type { Refused } from '../../../statistics/gate/gate.ts'
-import type { ReleasedTable } from '../../../statistics/gate/release.ts'
+import { periodsIn, type ReleasedTable } from '../../../statistics/gate/release.ts'
 import { type ProtectedTable, written } from '../../../statistics/protected-table.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { table } from '../../terminal/table.ts'
@@ -19,6 +19,13 @@ export function tablesText(
   width: number,
 ): string {
   return tables.map((one) => tableText(one, organisation, wording, width)).join('\n\n')
+}
+
+/** The quarters and years of a release, by their names. */
+export function periodNames(tables: readonly { readonly period: string }[], wording: Wording): string {
+  return periodsIn(tables)
+    .map((period) => periodName(wording, period))
+    .join(', ')
 }
 
 function tableText(

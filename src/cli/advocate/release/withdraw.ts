@@ -11,6 +11,8 @@ import { startSession } from '../session.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
 import { releaseNumbered, wholeNumber } from './numbered.ts'
 import { agreedToBring, bring, enter, lacking } from './sending.ts'
+import { preparedIn } from './shelf.ts'
+import { periodNames } from './shown.ts'
 import { signingSeed } from './signing-seed.ts'
 
 interface Options {
@@ -73,7 +75,9 @@ async function withdraw(
   const day = entryDay(ledger.entries.at(-1)?.day)
   const signed = signEntry(sodium, ledger, { day, withdraws, reason }, seed)
   const pending = { number: ledger.entries.length + 1, signed }
-  if ((await shelf.state()).prepared !== undefined) tell(words.outdated)
+  const prepared = preparedIn(await shelf.state())
+  if (prepared !== undefined)
+    tell(sentenceWith(words.discarded, { periods: periodNames(prepared.entry.tables, wording) }))
   await shelf.write({ pending })
   if (away) await enter(desk, pending)
   else await bring(desk, served)
