@@ -61,9 +61,9 @@ export const release: ReleaseWords = {
   badPage:
     'Le serveur ne pourrait pas montrer une des pages du paquet ; rien n’a donc été signé : vérifiez les langues du document de votre canal, et prévenez qui fait Parasol.',
   noFolder: 'Impossible d’écrire dans {folder} : choisissez un dossier qui existe et qui est à vous.',
-  folderOrZip: '--out prend un dossier, ou un fichier qui finit par .zip ; {place} n’est ni l’un ni l’autre.',
+  folderOrZip: '--out prend un dossier, ou un fichier qui finit par .zip ; {place} n’est ni l’un ni l’autre.',
   discarded:
-    'Ce qui était préparé ({periods}) a été vérifié avant ce retrait, et est abandonné : préparez-le de nouveau.',
+    'Ce qui était préparé ({periods}) a été vérifié avant ce retrait, et est abandonné : préparez-le de nouveau.',
   published: 'La publication {number} est parue : {page}',
   signedOffline:
     'La publication {number} est signée et dans votre dossier. Le serveur la recevra au prochain parasol release publish.',
