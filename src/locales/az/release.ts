@@ -69,6 +69,11 @@ export const release: ReleaseWords = {
     '{number} nömrəli buraxılış imzalanıb və qovluğunuzdadır. Server onu növbəti parasol release publish ilə alır.',
   written: 'Paket buradadır: {place}.',
   took: 'Serverdən götürüldü, həmkarlar dərc edib: {count}',
+  keptPackages:
+    'Bir kompüterdən çoxunda olsun deyə sizin qovluqda da saxlanıldı: buraxılış paketləri {numbers}',
+  packagesLeft: 'Hələ gətirilə bilməyən paketlər: {count}. Buraxılışlar haqqında növbəti əmr davam edəcək.',
+  otherPackage:
+    'Serverin {number} nömrəli buraxılışın paketi kimi verdiyi təşkilatınızın imzaladığı deyil və saxlanılmadı. Serverə baxan şəxsə deyin.',
   brought: 'Serverə çatdırıldı: nömrə {number}',
   forked:
     'Serverdəki {number} nömrəsi qovluğunuzdakı deyil: iki nəfər eyni vaxtda dərc edib və ya serverə girilib. Heç nə dərc etməyin və həmkarlarınızdan kimin nəyi imzaladığını soruşun.',

@@ -67,6 +67,12 @@ export const release = {
     'Release {number} is signed and in your folder. The server gets it from the next parasol release publish.',
   written: 'The package is in {place}.',
   took: 'Taken over from the server, published by colleagues: {count}',
+  keptPackages:
+    'Kept in your folder, too, so that more than one computer has them: packages of releases {numbers}',
+  packagesLeft:
+    'Packages that could not be fetched yet: {count}. The next command about releases goes on with them.',
+  otherPackage:
+    'What the server hands out as the package of release {number} is not what your organisation signed, and was not kept. Tell whoever looks after the server.',
   brought: 'Brought to the server: number {number}',
   forked:
     'Number {number} on the server is not what is in your folder: two people published at once, or the server was broken into. Publish nothing, and ask your colleagues who signed what.',

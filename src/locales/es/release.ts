@@ -68,6 +68,12 @@ export const release: ReleaseWords = {
     'La publicación {number} está firmada y en tu carpeta. El servidor la recibe con el próximo parasol release publish.',
   written: 'El paquete está en {place}.',
   took: 'Tomado del servidor, publicado por colegas: {count}',
+  keptPackages:
+    'Guardados también en tu carpeta, para que los tenga más de un ordenador: paquetes de las publicaciones {numbers}',
+  packagesLeft:
+    'Paquetes que aún no se pudieron traer: {count}. La próxima orden sobre publicaciones continúa con ellos.',
+  otherPackage:
+    'Lo que el servidor entrega como paquete de la publicación {number} no es lo que firmó tu organización, y no se guardó. Avisa a quien cuida el servidor.',
   brought: 'Llevado al servidor: número {number}',
   forked:
     'El número {number} del servidor no es el de tu carpeta: dos personas publicaron a la vez, o alguien entró en el servidor. No publiques nada y pregunta a tus colegas quién firmó qué.',

@@ -69,6 +69,12 @@ export const release: ReleaseWords = {
     'La publication {number} est signée et dans votre dossier. Le serveur la recevra au prochain parasol release publish.',
   written: 'Le paquet est dans {place}.',
   took: 'Repris du serveur, publié par des collègues : {count}',
+  keptPackages:
+    'Gardés aussi dans votre dossier, pour que plus d’un ordinateur les ait – paquets des publications {numbers}',
+  packagesLeft:
+    'Paquets qui n’ont pas encore pu être pris : {count}. La prochaine commande sur les publications continue.',
+  otherPackage:
+    'Ce que le serveur donne comme paquet de la publication {number} n’est pas ce que votre organisation a signé, et n’a pas été gardé. Prévenez la personne qui s’occupe du serveur.',
   brought: 'Porté au serveur : numéro {number}',
   forked:
     'Le numéro {number} sur le serveur n’est pas celui de votre dossier : deux personnes ont publié à la fois, ou quelqu’un est entré dans le serveur. Ne publiez rien et demandez à vos collègues qui a signé quoi.',

@@ -72,6 +72,12 @@ export const release: ReleaseWords = {
     'Publicatie {number} is ondertekend en ligt in je map. De server krijgt haar bij de volgende parasol release publish.',
   written: 'Het pakket staat in {place}.',
   took: 'Overgenomen van de server, gepubliceerd door collega’s: {count}',
+  keptPackages:
+    'Ook in je map bewaard, zodat meer dan één computer ze heeft: pakketten van publicaties {numbers}',
+  packagesLeft:
+    'Pakketten die nog niet opgehaald konden worden: {count}. De volgende opdracht over publicaties gaat ermee verder.',
+  otherPackage:
+    'Wat de server als pakket van publicatie {number} geeft, is niet wat je organisatie heeft ondertekend, en is niet bewaard. Zeg het tegen wie de server beheert.',
   brought: 'Naar de server gebracht: nummer {number}',
   forked:
     'Nummer {number} op de server is niet wat in je map ligt: twee mensen publiceerden tegelijk, of er is ingebroken in de server. Publiceer niets, en vraag je collega’s wie wat heeft ondertekend.',

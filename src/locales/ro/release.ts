@@ -68,6 +68,12 @@ export const release: ReleaseWords = {
     'Publicarea {number} e semnată și se află în dosarul tău. Serverul o primește la următorul parasol release publish.',
   written: 'Pachetul e în {place}.',
   took: 'Preluate de pe server, publicate de colegi: {count}',
+  keptPackages:
+    'Păstrate și în dosarul tău, ca să fie pe mai mult de un calculator: pachetele publicărilor {numbers}',
+  packagesLeft:
+    'Pachete care nu au putut fi aduse încă: {count}. Următoarea comandă despre publicări continuă.',
+  otherPackage:
+    'Ce dă serverul drept pachet al publicării {number} nu este ce a semnat organizația ta și nu a fost păstrat. Spune-i celui care are grijă de server.',
   brought: 'Dus pe server: numărul {number}',
   forked:
     'Numărul {number} de pe server nu e cel din dosarul tău: doi oameni au publicat deodată sau s-a intrat în server. Nu publica nimic și întreabă colegii cine ce a semnat.',

@@ -56,6 +56,10 @@ export const release: ReleaseWords = {
   signedOffline: '第{number}期已签名，在你的文件夹里。下一次 parasol release publish 会把它交给服务器。',
   written: '数据包在{place}。',
   took: '从服务器取回同事公布的：{count}',
+  keptPackages: '也已存到您的文件夹，使不止一台电脑有这些发布包：第{numbers}期',
+  packagesLeft: '还没能取到的发布包：{count}。下一个关于发布的命令会继续。',
+  otherPackage:
+    '服务器作为第{number}期发布包给出的，不是贵组织签名的那一份，没有保存。请告诉管理服务器的人。',
   brought: '已交给服务器：第{number}号',
   forked:
     '服务器上的第{number}号和你文件夹里的不一样：两个人同时公布了，或者服务器被侵入。不要公布任何内容，问问同事谁签了什么。',

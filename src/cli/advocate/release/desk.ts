@@ -9,6 +9,7 @@ import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { type Session, type Unlocked, unlockVault } from '../session.ts'
 import type { Vault } from '../../../vault/vault.ts'
+import { keepPackages } from './keeping.ts'
 import { ReleaseShelf } from './shelf.ts'
 
 /** What every command about releases works with: the advocate's copy of what was published, and the service's. */
@@ -47,10 +48,16 @@ export async function ownLedger(
 }
 
 /**
- * Compares the own ledger with the service's and takes over what colleagues published since; what is signed here and
- * arrived there counts as published. Throws CliError where the two say different things. To be called `alone`.
+ * Compares the own ledger with the service's and takes over what colleagues published since, with the packages; what is
+ * signed here and arrived there counts as published. Throws CliError where the two say different things. To be called `alone`.
  */
 export async function follow(desk: ReleaseDesk): Promise<{ served: number }> {
+  const followed = await followLedger(desk)
+  await keepPackages(desk, await ownLedger(desk), followed.served)
+  return followed
+}
+
+async function followLedger(desk: ReleaseDesk): Promise<{ served: number }> {
   const { shelf, client, session } = desk
   const words = session.wording.release
   const [own, served] = [await shelf.ledger(), await client.ledger()]

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writePrivateFile } from '../../../identity/private-file.ts'
@@ -58,7 +58,17 @@ export class ReleaseShelf {
     await writePrivateFile(join(this.#folder, ledgerFile), `${JSON.stringify(ledger)}\n`)
   }
 
-  /** The package of a published release as a ZIP file; `undefined` where a colleague published it, or it was lost. */
+  async hasPackage(number: number): Promise<boolean> {
+    try {
+      await access(join(this.#folder, packageFile(number)))
+      return true
+    } catch (error) {
+      absent(error)
+      return false
+    }
+  }
+
+  /** The package of a published release as a ZIP file; `undefined` where it was not fetched yet, or was lost. */
   async package(number: number): Promise<Uint8Array | undefined> {
     return readFile(join(this.#folder, packageFile(number))).catch(absent)
   }

@@ -1,14 +1,13 @@
 import { Command } from 'commander'
 import { withdrawalsIn } from '../../../release/chain.ts'
 import { tableOf } from '../../../release/ledger-entry.ts'
-import { unpack } from '../../../release/archive.ts'
-import { readReleasePackage } from '../../../release/release-package.ts'
 import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { say, terminalWidth } from '../../terminal/prose.ts'
 import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { startSession } from '../session.ts'
 import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { type Known, servedPackage } from './keeping.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
 import { releaseNumbered, wholeNumber } from './numbered.ts'
 import { tablesText } from './shown.ts'
@@ -30,10 +29,11 @@ export function showCommand(): Command {
       if (out !== undefined) await refuseTakenPlace(out, words)
       const number = wholeNumber(typed, words)
       const desk = await openDesk(session)
-      const { ledger } = await ownLedger(desk)
+      const known = await ownLedger(desk)
+      const { ledger } = known
       const entry = releaseNumbered(ledger, number, words)
       const withdrawn = withdrawalsIn(ledger.entries).get(number)
-      if (out !== undefined) await writeOut(out, await packageOf(desk, number), words)
+      if (out !== undefined) await writeOut(out, await packageOf(desk, known, number), words)
       if (json) {
         say(safeJson({ ...entry, withdrawn, fingerprint: desk.channel.fingerprint, out }))
         return
@@ -57,11 +57,8 @@ export function showCommand(): Command {
 }
 
 /** As it was published: from the own folder, else from the service, checked as anybody would. */
-async function packageOf({ shelf, client, session }: ReleaseDesk, number: number): Promise<Uint8Array> {
-  const own = await shelf.package(number)
-  if (own !== undefined) return own
-  const served = await client.package(number)
-  if (served === undefined) throw new CliError(sentenceWith(session.wording.release.noPackage, { number }))
-  readReleasePackage(session.sodium, await unpack(served))
-  return served
+async function packageOf(desk: ReleaseDesk, known: Known, number: number): Promise<Uint8Array> {
+  const found = (await desk.shelf.package(number)) ?? (await servedPackage(desk, known, number))
+  if (found !== undefined) return found
+  throw new CliError(sentenceWith(desk.session.wording.release.noPackage, { number }))
 }
