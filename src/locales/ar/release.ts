@@ -88,5 +88,10 @@ export const release: ReleaseWords = {
     coarsen: 'الشيء نفسه مع ترك أقل ما يلزم',
     publish: 'نشر ما نُظر فيه',
     list: 'ما نُشر',
+    show: 'أرقام إصدار',
+    takeBack: 'سحب إصدار',
+    which: 'أي إصدار؟',
+    reason: 'لماذا؟ سيتمكن الجميع من قراءته: ',
+    noneStands: 'لم يعد أي إصدار ساريًا.',
   },
 }

@@ -96,5 +96,10 @@ export const release: ReleaseWords = {
     coarsen: 'Eyni, amma mümkün qədər az çıxarmaqla',
     publish: 'Baxılanı dərc etmək',
     list: 'Nə dərc olunub',
+    show: 'Bir buraxılışın rəqəmləri',
+    takeBack: 'Buraxılışı geri götürmək',
+    which: 'Hansı buraxılış?',
+    reason: 'Niyə? Bunu hamı oxuya biləcək: ',
+    noneStands: 'Qüvvədə olan buraxılış qalmayıb.',
   },
 }

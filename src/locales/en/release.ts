@@ -95,6 +95,11 @@ export const release = {
     coarsen: 'The same, leaving out the least that has to be',
     publish: 'Publish what was looked at',
     list: 'What was published',
+    show: 'The numbers of a release',
+    takeBack: 'Take a release back',
+    which: 'Which release?',
+    reason: 'Why? Everybody will be able to read it: ',
+    noneStands: 'No release stands any more.',
   },
 } as const
 

@@ -96,5 +96,10 @@ export const release: ReleaseWords = {
     coarsen: 'Lo mismo, dejando fuera lo menos posible',
     publish: 'Publicar lo que se miró',
     list: 'Lo que se ha publicado',
+    show: 'Las cifras de una publicación',
+    takeBack: 'Retirar una publicación',
+    which: '¿Qué publicación?',
+    reason: '¿Por qué? Todo el mundo podrá leerlo: ',
+    noneStands: 'Ya no queda ninguna publicación vigente.',
   },
 }

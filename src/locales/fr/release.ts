@@ -97,5 +97,10 @@ export const release: ReleaseWords = {
     coarsen: 'Pareil, en laissant de côté le moins possible',
     publish: 'Publier ce qui a été regardé',
     list: 'Ce qui a été publié',
+    show: 'Les chiffres d’une publication',
+    takeBack: 'Retirer une publication',
+    which: 'Quelle publication ?',
+    reason: 'Pourquoi ? Tout le monde pourra le lire : ',
+    noneStands: 'Plus aucune publication n’est valable.',
   },
 }

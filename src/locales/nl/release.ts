@@ -100,5 +100,10 @@ export const release: ReleaseWords = {
     coarsen: 'Hetzelfde, met zo weinig mogelijk weggelaten',
     publish: 'Publiceren wat je bekeken hebt',
     list: 'Wat er gepubliceerd is',
+    show: 'De cijfers van een publicatie',
+    takeBack: 'Een publicatie intrekken',
+    which: 'Welke publicatie?',
+    reason: 'Waarom? Iedereen zal het kunnen lezen: ',
+    noneStands: 'Er staat geen publicatie meer.',
   },
 }

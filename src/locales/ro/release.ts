@@ -96,5 +96,10 @@ export const release: ReleaseWords = {
     coarsen: 'La fel, lăsând deoparte cât mai puțin',
     publish: 'Publică ce ai văzut',
     list: 'Ce s-a publicat',
+    show: 'Cifrele unei publicări',
+    takeBack: 'Retrage o publicare',
+    which: 'Care publicare?',
+    reason: 'De ce? Toată lumea va putea citi: ',
+    noneStands: 'Nu mai e nicio publicare valabilă.',
   },
 }

@@ -80,5 +80,10 @@ export const release: ReleaseWords = {
     coarsen: '同样，但去掉最少必须去掉的',
     publish: '公布看过的内容',
     list: '已公布的内容',
+    show: '某一期的数字',
+    takeBack: '撤回一期',
+    which: '哪一期？',
+    reason: '为什么？所有人都能读到：',
+    noneStands: '已没有仍然有效的一期。',
   },
 }

@@ -1,5 +1,6 @@
 import { languageNames, languages } from '../language.ts'
 import type { Desk } from './desk.ts'
+import { showRelease, takeBack } from './releases.ts'
 
 export function publishMenu(desk: Desk): Promise<void> {
   const { main, publish } = desk.words
@@ -74,6 +75,8 @@ async function figures(desk: Desk): Promise<void> {
       { label: menu.coarsen, act: () => look('--coarsen') },
       { label: menu.publish, act: () => desk.show('release', 'publish') },
       { label: menu.list, act: () => desk.show('release', 'list') },
+      { label: menu.show, act: () => showRelease(desk) },
+      { label: menu.takeBack, act: () => takeBack(desk) },
     ]),
   )
 }
