@@ -37,7 +37,9 @@ function seriesWithout(
   gone: TakenBack,
 ): StatisticsSection {
   if (!concerns(section, gone)) return section
-  const { text, table, chart: _drawing, ...rest } = section
+  const { text, table } = section
+  const rest = { ...section }
+  delete rest.chart
   const { header, rows, periods } = table
   const { takenBack } = words
   if (takenBack === undefined || periods === undefined) {
