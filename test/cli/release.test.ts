@@ -103,7 +103,7 @@ await t.test('what is prepared is shown, kept sealed, and is what goes out', asy
     /What goes out as release 1:\n[^]*Who did it, Q1 2026\n[^]*Police, officials, guards of the state +40/,
   )
   t.match(prepared.out, /Numbers: 3\. To be read: \d\. Hidden because small: \d/)
-  t.match(prepared.out, /each of the small numbers \(\d+\) can still be none/)
+  t.match(prepared.out, /nobody can tell any of the small numbers \(\d+\) more closely than “0 to \d+”/)
   for (const path of await readdir(file('anna/vault'), { recursive: true }))
     if (/releases/.test(path))
       t.notMatch(await readFile(file(`anna/vault/${path}`), 'latin1'), /rounded|perpetrator/)

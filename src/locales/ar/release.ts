@@ -36,7 +36,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'الأعداد: {all}. المقروء منها: {shown}. المخفي لأنه صغير: {hidden}. كل المجاميع متروكة: {withheld}.',
   passed:
-    'رُوجع مع كل ما نُشر: كل عدد من الأعداد الصغيرة ({cells}) ما زال يمكن أن يكون صفرًا، وأضيقها مداه {narrowest}.',
+    'رُوجع مع كل ما نُشر: لا يمكن لأحد أن يعرف أيًّا من الأعداد الصغيرة ({cells}) بدقة أكبر من «من 0 إلى {narrowest}».',
   nothingSmall: 'رُوجع مع كل ما نُشر: ليس فيه عدد صغير.',
   kept: 'هو محفوظ مختومًا في مجلدكم. اقرؤوه كله؛ ثم ينشر ⁦parasol release publish⁩ هذا بعينه.',
   unfinished: 'الإصدار {number} موقّع، لكنه ليس على الخادم بعد: ⁦parasol release publish⁩ يكمل.',

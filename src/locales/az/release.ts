@@ -38,7 +38,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'Saylar: {all}. Görünən: {shown}. Kiçik olduğu üçün gizli: {hidden}. Bütün cəmlər çıxarılıb: {withheld}.',
   passed:
-    'Dərc olunan hər şeylə birlikdə yoxlanıb: kiçik sayların hər biri ({cells}) hələ də sıfır ola bilər, ən darının aralığı isə {narrowest}.',
+    'Dərc olunan hər şeylə birlikdə yoxlanıb: heç kim kiçik sayların heç birini ({cells}) “0–{narrowest}” aralığından daha dəqiq bilə bilməz.',
   nothingSmall: 'Dərc olunan hər şeylə birlikdə yoxlanıb: içində kiçik say yoxdur.',
   kept: 'Bu, qovluğunuzda möhürlü saxlanır. Hamısını oxuyun; parasol release publish məhz bunu dərc edir.',
   unfinished:

@@ -36,7 +36,7 @@ export const release = {
   countedLeftOut:
     'Numbers: {all}. To be read: {shown}. Hidden because small: {hidden}. All totals are left out: {withheld}.',
   passed:
-    'Checked together with everything published: each of the small numbers ({cells}) can still be none, and the narrowest can lie anywhere within {narrowest}.',
+    'Checked together with everything published: nobody can tell any of the small numbers ({cells}) more closely than “0 to {narrowest}”.',
   nothingSmall: 'Checked together with everything published: there is no small number in it.',
   kept: 'It is kept sealed in your folder. Read it through; parasol release publish then publishes just this.',
   unfinished:

@@ -36,7 +36,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'Números: {all}. Legibles: {shown}. Ocultos por pequeños: {hidden}. Todos los totales quedan fuera: {withheld}.',
   passed:
-    'Revisado junto con todo lo publicado: cada número pequeño ({cells}) todavía puede ser cero, y el más estrecho tiene un margen de {narrowest}.',
+    'Revisado junto con todo lo publicado: nadie puede conocer ninguno de los números pequeños ({cells}) con más precisión que «de 0 a {narrowest}».',
   nothingSmall: 'Revisado junto con todo lo publicado: no hay ningún número pequeño.',
   kept: 'Queda sellado en tu carpeta. Léelo entero; parasol release publish publica exactamente esto.',
   unfinished:

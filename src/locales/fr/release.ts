@@ -38,7 +38,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'Nombres : {all}. Lisibles : {shown}. Masqués car petits : {hidden}. Tous les totaux sont laissés de côté : {withheld}.',
   passed:
-    'Contrôlé avec tout ce qui a été publié : chacun des petits nombres ({cells}) peut toujours être zéro, et le plus étroit garde une marge de {narrowest}.',
+    'Contrôlé avec tout ce qui a été publié : personne ne peut connaître aucun des petits nombres ({cells}) plus précisément que « de 0 à {narrowest} ».',
   nothingSmall: 'Contrôlé avec tout ce qui a été publié : il n’y a pas de petit nombre.',
   kept: 'C’est gardé scellé dans votre dossier. Relisez-le ; parasol release publish publiera exactement cela.',
   unfinished:

@@ -39,7 +39,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'Aantallen: {all}. Te lezen: {shown}. Verborgen omdat ze klein zijn: {hidden}. Alle totalen zijn weggelaten: {withheld}.',
   passed:
-    'Gecontroleerd samen met alles wat gepubliceerd is: elk van de kleine aantallen ({cells}) kan nog nul zijn, en het nauwste heeft nog een speling van {narrowest}.',
+    'Gecontroleerd samen met alles wat gepubliceerd is: niemand kan een van de kleine aantallen ({cells}) preciezer weten dan ‘0 tot {narrowest}’.',
   nothingSmall: 'Gecontroleerd samen met alles wat gepubliceerd is: er zit geen klein aantal in.',
   kept: 'Het ligt verzegeld in je map. Lees het door; parasol release publish publiceert precies dit.',
   unfinished:

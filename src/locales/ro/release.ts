@@ -37,7 +37,7 @@ export const release: ReleaseWords = {
   countedLeftOut:
     'Numere: {all}. Se pot citi: {shown}. Ascunse pentru că sunt mici: {hidden}. Toate totalurile sunt lăsate deoparte: {withheld}.',
   passed:
-    'Verificat împreună cu tot ce s-a publicat: fiecare dintre numerele mici ({cells}) mai poate fi zero, iar cel mai îngust are un interval de {narrowest}.',
+    'Verificat împreună cu tot ce s-a publicat: nimeni nu poate afla vreunul dintre numerele mici ({cells}) mai precis decât „de la 0 la {narrowest}”.',
   nothingSmall: 'Verificat împreună cu tot ce s-a publicat: nu are niciun număr mic.',
   kept: 'Se păstrează sigilat în dosarul tău. Citește-l până la capăt; parasol release publish publică exact asta.',
   unfinished: 'Publicarea {number} e semnată, dar încă nu e pe server: parasol release publish continuă.',

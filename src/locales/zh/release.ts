@@ -30,7 +30,7 @@ export const release: ReleaseWords = {
     '数字：{all}。可以看到：{shown}。因为小而隐去：{hidden}。因为会泄露隐去的数字而不公布的合计：{withheld}。',
   countedLeftOut: '数字：{all}。可以看到：{shown}。因为小而隐去：{hidden}。所有合计都不公布：{withheld}。',
   passed:
-    '已和公布过的全部内容一起审查：每个小数字（{cells}个）仍然可能是零，最窄的一个也有{narrowest}的余地。',
+    '已和公布过的全部内容一起审查：对每个小数字（{cells}个），任何人最多只能知道它在0到{narrowest}之间。',
   nothingSmall: '已和公布过的全部内容一起审查：其中没有小数字。',
   kept: '它密封保存在你的文件夹里。请通读一遍；parasol release publish 公布的就是它。',
   unfinished: '第{number}期已签名，但还不在服务器上：parasol release publish 会继续。',
