@@ -106,8 +106,8 @@ function pageIn(code: string, codes: readonly string[], channel: VerifiedChannel
     }),
   )
   return `<!doctype html>${mustache.render(template, pageView(document, code, codes))}\n`
-    .replace(/href="\/\?lang=[^"]*"/g, 'href="#"')
-    .replace(/href="\/help\?lang=[^"]*"/g, 'href="#help"')
+    .replace(/href="\.\/\?lang=[^"]*"/g, 'href="#"')
+    .replace(/href="help\?lang=[^"]*"/g, 'href="#help"')
 }
 
 /** What a change of language takes from a page: its head and its help. */

@@ -36,6 +36,7 @@ await t.test('the file is whole, names what it is for, and does not name the pro
   const html = readFileSync(form, 'utf8')
   t.notMatch(html, /parasol/i)
   t.notMatch(html, /<(script|link|img|iframe)[^>]*(src|href)="(?!data:)/, 'nothing is fetched')
+  t.notMatch(html, /<a [^>]*href="(?!#|https?:|tel:|mailto:)/, 'no link leads to a place beside the file')
   const again = join(folder, 'again.html')
   await build('--out', again, '--origin', house.service.origin)
   t.equal(readFileSync(again, 'utf8'), html, 'the same bytes')
