@@ -1,17 +1,16 @@
 import type { ChannelDocument } from '../channel/schema.ts'
 import type { HelpLineView, PageView } from '../wire/page.ts'
+import { directionOf, ownName } from './language.ts'
 
 type Texts = Readonly<Record<string, string>>
 type HelpLine = ChannelDocument['help'][number]
-
-const writtenFromTheRight = new Set(['ar', 'fa', 'he', 'ur', 'ps'])
 
 /** What the templates show of a channel document in one language; `languages` are those that the form is built in. */
 export function pageView(document: ChannelDocument, lang: string, languages: readonly string[]): PageView {
   const inLanguage = (texts: Texts) => textIn(texts, [lang, ...document.languages])
   return {
     lang,
-    dir: writtenFromTheRight.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     title: inLanguage(document.page.title),
     slug: document.slug,
     organisation: inLanguage(document.names),
@@ -56,8 +55,4 @@ function textIn(texts: Texts, languages: readonly string[]): string {
 /** Kept apart from its neighbours, which may be written in the other direction. */
 function isolated(lang: string): string {
   return `\u2068${ownName(lang)}\u2069`
-}
-
-function ownName(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
 }

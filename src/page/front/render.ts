@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import mustache from 'mustache'
+import { directionOf, ownName } from '../language.ts'
 import { style } from '../statistics/style.ts'
 import { words } from './words.ts'
 
@@ -16,7 +17,7 @@ export interface Listed {
 export function renderFront(lang: string, organisations: readonly Listed[]): string {
   return mustache.render(template, {
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     words: words[lang],
     languages: frontLanguages.map((code) => ({ code, name: ownName(code), here: code === lang })),
     organisations: organisations.map(({ names, link }) => {
@@ -62,7 +63,3 @@ const template = `<!doctype html>
 </body>
 </html>
 `
-
-function ownName(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
-}

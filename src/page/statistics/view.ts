@@ -1,3 +1,4 @@
+import { ownName } from '../language.ts'
 import { newestFirst } from './newest-first.ts'
 import type { StatisticsPage, StatisticsWords } from '../statistics-page.ts'
 
@@ -149,7 +150,3 @@ function pieces(sentence: string, values: Readonly<Record<string, string>>, code
 }
 
 const size = (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`
-
-function ownName(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang
-}
