@@ -72,9 +72,9 @@ const words = z.strictObject({
   withdrawn: line,
   /**
    * Where a series has a number of an earlier release that was withdrawn since: `{period}` and `{day}` in the place of the
-   * drawing, and what stands in the place of the number. Packages of before do not have it.
+   * drawing, and what stands in the place of the number.
    */
-  takenBack: z.optional(z.strictObject({ sentence: line, cell: line })),
+  takenBack: z.strictObject({ sentence: line, cell: line }),
   /** In the place of figures, where the release was withdrawn. */
   gone: line,
   /** Where no release stands. */

@@ -165,6 +165,7 @@ export function pageOf(organisation: string, language: string, period: string): 
       release: says('{periods} in no. {number}, {day}'),
       quarter: says('quarter {quarter} of {year}'),
       withdrawn: says('withdrawn on {day}: {reason}'),
+      takenBack: { sentence: says('{period} was withdrawn on {day}'), cell: says('withdrawn') },
       gone: says('These figures were withdrawn.'),
       nothing: says('No release stands.'),
       otherLanguages: says('Languages'),

@@ -191,16 +191,25 @@ await t.test('a series goes without the number of an earlier release that was wi
   t.notMatch(await page('4'), 'after this release was signed')
 })
 
-await t.test('a package of before names no rows: its series is left out whole', (t) => {
+await t.test('only what shows a withdrawn number is changed', (t) => {
   const page = pageOf('Lotus', 'en', '2026-Q2')
   const [section] = page.sections
   if (section === undefined) throw new Error('no section')
-  const before = { ...page, sections: [{ ...section, id: 'reports' }, section] }
+  const of = (...periods: string[]) => ({
+    ...section,
+    table: { ...section.table, periods, rows: periods.map((period) => [period, '35']) },
+  })
+  const before = { ...page, sections: [of('2026-Q1', '2026-Q2'), of('2026-Q2'), section] }
   const gone = new Map([['2026-Q1', { day: '2026-10-07', reason: 'Twice.' }]])
-  const [series, other] = withoutTakenBack(before, gone).sections
-  t.match(series, { chart: undefined, text: ['withdrawn on 2026-10-07: Twice. (en)'], table: { rows: [] } })
-  t.same(other, section)
+  const [series, later, other] = withoutTakenBack(before, gone).sections
+  t.equal(series?.chart, undefined)
+  t.equal(series?.table.rows[0]?.[0], '2026-Q1')
+  t.not(series?.table.rows[0]?.[1], '35')
+  t.same(series?.table.rows[1], ['2026-Q2', '35'])
+  t.equal(series?.text.length, section.text.length + 1)
+  t.same([later, other], [of('2026-Q2'), section])
   t.same([...drawingsTakenBack([before], gone)], ['charts/told.en.svg'])
+  t.same([...drawingsTakenBack([{ ...page, sections: [of('2026-Q2')] }], gone)], [])
   t.end()
 })
 
