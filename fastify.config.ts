@@ -67,7 +67,7 @@ export interface Settings {
   readonly sounds: string | undefined
   /** The channel whose form is at `/`; without it, the only one. */
   readonly channel: string | undefined
-  /** Channels that have an origin of their own. */
+  /** Where channels are, by a name or a path of their own. */
   readonly channelOrigins: readonly ChannelOrigin[]
   /** Slugs that the front page of `origin` lists, each of which has an address of its own. */
   readonly frontPage: readonly string[]
@@ -174,8 +174,16 @@ function checkFrontPage(values: z.infer<typeof settings>): void {
     throw refuse('PARASOL_CHANNEL and PARASOL_FRONT_PAGE both say what is at the front: take one out.')
   if (values.PARASOL_ORIGIN === undefined)
     throw refuse('PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN only: set that too.')
-  const addressed = channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? '').map(({ slug }) => slug)
-  const missing = entries(values.PARASOL_FRONT_PAGE).find((slug) => !addressed.includes(slug))
+  const origin = new URL(values.PARASOL_ORIGIN).origin
+  const addressed = channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? '')
+  const owner = addressed.find((one) => one.origin === origin && one.path === '')
+  if (owner !== undefined)
+    throw refuse(
+      `PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN, and PARASOL_CHANNEL_ORIGINS gives that to ${owner.slug}: give ${owner.slug} a path there.`,
+    )
+  const missing = entries(values.PARASOL_FRONT_PAGE).find(
+    (slug) => !addressed.some((one) => one.slug === slug),
+  )
   if (missing !== undefined)
     throw refuse(
       `PARASOL_FRONT_PAGE lists ${missing}, which has no address to lead to: give it one in PARASOL_CHANNEL_ORIGINS.`,
@@ -222,11 +230,11 @@ function isOrigin(value: string): boolean {
 }
 
 /** Paths that are the service's own. */
-const taken = ['/api', '/assets', '/hand-in', '/health', '/help', '/statistics']
+const taken = ['/api', '/assets', '/hand-in', '/health', '/help', '/sounds', '/statistics']
 
 function isChannelOrigins(value: string): boolean {
   const found = entries(value).map((entry) => channelOrigin(entry))
-  const addresses = found.map((one) => one && one.origin + one.path)
+  const addresses = found.map((one) => one && new URL(one.origin).host + one.path)
   return (
     found.length > 0 &&
     found.every((one) => one !== undefined && !taken.includes(one.path)) &&

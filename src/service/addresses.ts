@@ -18,13 +18,14 @@ export class Addresses {
     this.#settings = settings
   }
 
-  /** What is asked for, without the path of the channel that it is asked of: so each has every page under its own. */
+  /** The page that is asked for, without the path of the channel that it is asked of. All else is at the root only. */
   rewrite(raw: IncomingMessage): string {
     const url = raw.url ?? '/'
     const own = this.#at(raw.headers.host).find(({ path }) => path !== '' && url.startsWith(`${path}/`))
-    if (own === undefined) return url
+    const page = url.slice(own?.path.length)
+    if (own === undefined || !pages.test(page)) return url
     this.#reached.set(raw, own)
-    return url.slice(own.path.length)
+    return page
   }
 
   /** The paths that channels have, each once. */
@@ -48,7 +49,7 @@ export class Addresses {
       this.#reached.get(raw)?.slug ??
       this.#ownHost(headers.host)?.slug ??
       this.#settings.channel ??
-      theOnlyOne(channels.slugs)
+      (this.#named ? '' : theOnlyOne(channels.slugs))
     return channels.newest(slug).verified
   }
 
@@ -63,6 +64,11 @@ export class Addresses {
     })
   }
 
+  /** Whether the operator said that channels share this service: then none is where it was not put, be it the only one. */
+  get #named(): boolean {
+    return this.paths.length > 0 || this.#settings.frontPage.length > 0
+  }
+
   #at(host: string | undefined): readonly ChannelOrigin[] {
     return this.#settings.channelOrigins.filter(({ origin }) => hostOf(origin) === host?.toLowerCase())
   }
@@ -71,6 +77,9 @@ export class Addresses {
     return this.#at(host).find(({ path }) => path === '')
   }
 }
+
+/** The pages of a channel, from its path on. */
+const pages = /^\/(?:(?:help|hand-in|statistics)(?:[/?].*)?|\?.*)?$/
 
 const hostOf = (origin: string) => new URL(origin).host
 

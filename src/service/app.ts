@@ -11,9 +11,9 @@ import { addRateLimits } from './plugins/rate-limits.ts'
 import { addRefusals, refuse, refuseOnSocket } from './plugins/refusals.ts'
 import { addSecurityHeaders } from './plugins/security-headers.ts'
 import { batchRoutes } from './routes/batches.ts'
+import { channelPathRoutes } from './routes/channel-paths.ts'
 import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
-import { frontRoutes } from './routes/front.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
 import { releaseRoutes } from './routes/releases.ts'
@@ -50,7 +50,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   await addRateLimits(app, keys)
   healthRoutes(app, parts)
-  frontRoutes(app, parts, addresses)
+  channelPathRoutes(app, addresses)
   formRoutes(app, parts, addresses)
   soundRoutes(app, parts)
   channelRoutes(app, parts)

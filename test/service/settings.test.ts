@@ -91,9 +91,11 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
       'https://lotus.example',
       'https://lotus.example/a/b=lotus',
       'https://lotus.example/help=lotus',
+      'https://lotus.example/sounds=lotus',
       'https://a.example/spring=a,https://a.example/spring/=b',
       'https://lotus.example=Lotus',
       'https://a.example=a,https://a.example=b',
+      'http://a.example/spring=a,https://a.example/spring=b',
     ],
     PARASOL_MIX_LEAST_WAITING: ['0'],
     PARASOL_MIX_LEAST_SECONDS: ['86401'],
@@ -181,6 +183,7 @@ await t.test('channels have names or paths, and a front page lists only those wh
     [{ PARASOL_FRONT_PAGE: 'lotus;orchid' }, /^PARASOL_FRONT_PAGE must be short names/],
     [{ PARASOL_CHANNEL: 'lotus' }, /PARASOL_CHANNEL and PARASOL_FRONT_PAGE both/],
     [{ PARASOL_ORIGIN: undefined }, /at PARASOL_ORIGIN only/],
+    [{ PARASOL_CHANNEL_ORIGINS: `${addresses},${origin}=rose` }, /gives that to rose: give rose a path/],
   ] as const)
     t.throws(() => readSettings(undefined, { ...both, ...more }), { code: 'value', message: said })
   t.end()

@@ -6,7 +6,7 @@ import { Channels } from '../../src/service/channels.ts'
 import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
+import { releasesPath, reportsPath } from '../../src/wire/paths.ts'
 import { run as runServer, serve } from '../cli/server-process.ts'
 import { watchWith, wrongWith, zoomed } from '../journeys/axe.ts'
 import { openBrowser } from '../journeys/browser.ts'
@@ -60,9 +60,14 @@ async function shared(t: Test, more: Record<string, string> = {}) {
 }
 
 /** As a browser that found this name for the service's address. */
-function at(port: number, host: string, path: string): Promise<{ status: number; body: string }> {
+function at(
+  port: number,
+  host: string,
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers: { host } }, (answer) => {
+    request({ host: '127.0.0.1', port, path, method, headers: { host } }, (answer) => {
       let body = ''
       answer
         .setEncoding('utf8')
@@ -102,9 +107,20 @@ await t.test(
       t.match(other, /Orchi/, page)
       t.notMatch(other, /lotus/i, page)
     }
-    const led = await fetch(`${origin}/spring`, { redirect: 'manual' })
-    t.equal(led.status, 308)
-    t.equal(led.headers.get('location'), '/spring/')
+    for (const [path, to] of [
+      ['/spring', '/spring/'],
+      ['/spring?lang=nl&from=x', '/spring/?lang=nl'],
+    ] as const) {
+      const led = await fetch(origin + path, { redirect: 'manual' })
+      t.equal(led.status, 308)
+      t.equal(led.headers.get('location'), to)
+    }
+    for (const path of ['/spring/autumn', '/spring/health', `/spring${releasesPath('lotus')}`])
+      t.equal(
+        (await fetch(origin + path, { redirect: 'manual' })).status,
+        404,
+        `only pages are there: ${path}`,
+      )
 
     for (const page of ['', 'help', 'hand-in', 'statistics', 'statistics/1']) {
       const links = await linksOf(`${origin}/autumn/${page}`)
@@ -120,7 +136,15 @@ await t.test(
     t.match((await at(port, 'lotus.example', '/')).body, /Lotus/)
     t.match((await at(port, 'lotus.example', '/statistics')).body, /2026-Q1/)
     for (const host of ['lotus.example', 'other.example'])
-      t.equal((await at(port, host, '/autumn/')).status, 404, `${host} has no such path`)
+      for (const path of ['/autumn/', '/autumn'])
+        for (const method of ['GET', 'POST', 'OPTIONS']) {
+          const [answer, other] = [
+            await at(port, host, path, method),
+            await at(port, host, '/winter', method),
+          ]
+          t.equal(answer.status, 404, `${method} ${host}${path}`)
+          t.equal(answer.body, other.body, 'as of any address that is not there')
+        }
 
     const headers = { 'content-type': envelopeMediaType }
     const send = (slug: string) =>
@@ -164,4 +188,26 @@ await t.test('a front page lists those whom the operator was told to list, and n
   t.match(out, /note +The front page names orchid to anybody/)
   const wrong = { ...settings, PARASOL_CHANNEL_ORIGINS: `${origin}/autumn=orchid,${origin}/winter=rose` }
   t.match((await runServer(['check'], wrong)).out, /wrong +PARASOL_CHANNEL_ORIGINS gives \S+winter to rose/)
+})
+
+await t.test('an organisation that was given a path is nowhere else, be it the only one', async (t) => {
+  const database = newDatabasePath(t)
+  const store = openSqlite(database)
+  const { first, sign } = newOrganisation()
+  await addDocument(store, sign(first))
+  await store.close()
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const settings = {
+    PARASOL_DATABASE: database,
+    PARASOL_PORT: String(port),
+    PARASOL_ORIGIN: origin,
+    PARASOL_CHANNEL_ORIGINS: `${origin}/spring=lotus`,
+  }
+  await serve(t, settings)
+  t.equal((await fetch(`${origin}/spring/`)).status, 200)
+  for (const host of [`127.0.0.1:${port}`, 'other.example'])
+    t.equal((await at(port, host, '/')).status, 404, host)
+  const telling = { ...settings, PARASOL_CHANNEL_ORIGINS: `${origin}/lotus=lotus` }
+  t.match((await runServer(['check'], telling)).out, /wrong +The path \/lotus stays in the history/)
 })

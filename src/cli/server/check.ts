@@ -104,6 +104,14 @@ async function channelFindings(settings: Settings): Promise<Finding[]> {
             `PARASOL_CHANNEL_ORIGINS gives ${origin}${path} to ${slug}, and the database has no such channel.`,
           ),
         )
+    for (const { slug, path } of channelOrigins)
+      if (path === `/${slug}`)
+        findings.push(
+          finding(
+            'wrong',
+            `The path ${path} stays in the history of each phone, and says that it was ${slug}: choose one that says nothing.`,
+          ),
+        )
     if (frontPage.length > 0)
       findings.push(
         finding(

@@ -1,21 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { frontLanguages, frontPolicy, renderFront } from '../../page/front/render.ts'
 import type { Addresses } from '../addresses.ts'
-import { Refusal } from '../errors.ts'
 import { chooseLanguage } from '../form/language.ts'
 import type { Parts } from '../parts.ts'
 
 interface InLanguage {
   Querystring: { lang?: unknown }
-}
-
-/** A channel's path without its last slash leads to the page, whose links count on it. */
-export function frontRoutes(app: FastifyInstance, _parts: Parts, addresses: Addresses): void {
-  for (const path of addresses.paths)
-    app.get(path, (request, reply) => {
-      if (!addresses.has(path, request.headers.host)) throw new Refusal('not-found')
-      return reply.redirect(`${path}/`, 308)
-    })
 }
 
 /** The organisations that the operator was told to list, where that is; else undefined. */

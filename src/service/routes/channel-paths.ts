@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import type { Addresses } from '../addresses.ts'
+import { Refusal } from '../errors.ts'
+
+/**
+ * A channel's path without its last slash leads to the page, whose links count on it. To be added before all other routes:
+ * under another host nothing may show that there is such a path, whatever the method.
+ */
+export function channelPathRoutes(app: FastifyInstance, addresses: Addresses): void {
+  const paths = new Set(addresses.paths)
+  app.addHook('onRequest', ({ routeOptions: { url = '' }, headers: { host } }, _reply, done) => {
+    done(paths.has(url) && !addresses.has(url, host) ? new Refusal('not-found') : undefined)
+  })
+  for (const path of paths)
+    app.get<{ Querystring: { lang?: unknown } }>(path, ({ query: { lang } }, reply) => {
+      const spoken = typeof lang === 'string' && /^[a-z]{2,3}$/.test(lang) ? `?lang=${lang}` : ''
+      return reply.redirect(`${path}/${spoken}`, 308)
+    })
+}
