@@ -53,7 +53,7 @@ what the United Nations ask for.
 
 Examples:
   parasol network brief --country KH --out cambodia.html --docx cambodia.docx
-  parasol --lang fr network brief --country KH --period 2026-Q1 --docx cambodge.docx
+  parasol --lang fr network brief --country KH --docx cambodge.docx
 `,
     )
     .action(async (_options, command: Command) => {
