@@ -2,7 +2,9 @@ import t from 'tap'
 import { type AtWork } from '../../../src/cli/advocate/gate/looking.ts'
 import { gateCrew } from '../../../src/cli/advocate/gate/crew.ts'
 import { publicKnowledge } from '../../../src/publication/public-knowledge.ts'
+import { Thread } from '../../../src/cli/advocate/gate/thread-hand.ts'
 import { gate } from '../../../src/statistics/gate/gate.ts'
+import type { Problem } from '../../../src/statistics/gate/problem.ts'
 import type { Release } from '../../../src/statistics/gate/release.ts'
 import { protect } from '../../../src/statistics/protect.ts'
 import { sparseTable } from '../../statistics/sparse.ts'
@@ -16,6 +18,8 @@ const releases = [1, 2, 3].map((seed): Release => {
     tables: [{ name: 'crossed', period: `202${seed}`, table }],
   }
 })
+
+const problem: Problem = { year: '2021', releases: releases.slice(0, 1), knowledge: publicKnowledge, size: 2 }
 
 await t.test(
   'threads come to the same verdict as this one, byte for byte, however many they are',
@@ -49,10 +53,47 @@ await t.test('while threads work, this one goes on, and is told how far they are
   t.ok(turns > 3, `${turns} turns`)
 })
 
-await t.test('a thread that ends before its answer leaves nobody waiting', async (t) => {
+await t.test('who asks one thing after the other is answered by one thread', async (t) => {
+  let started = 0
+  const count = () => started++
+  process.on('worker', count)
+  const crew = gateCrew(3)
+  for (let i = 0; i < 3; i++) t.match(await crew.ask(problem, { about: 'outset' }), { targets: Array })
+  process.off('worker', count)
+  t.equal(started, 1)
+  await crew.end()
+})
+
+await t.test('a thread that fails is replaced, and what waits behind its question is answered', async (t) => {
   const crew = gateCrew(1)
-  const asked = gate(releases, publicKnowledge, { hands: crew })
-  const refused = t.rejects(asked, /ended before it answered/)
+  const broken = crew.ask({ ...problem, releases: null } as unknown as Problem, { about: 'outset' })
+  const next = crew.ask(problem, { about: 'outset' })
+  await t.rejects(broken, TypeError)
+  t.match(await next, { targets: Array })
+  await crew.end()
+})
+
+await t.test('threads that end before their answers leave nobody waiting', async (t) => {
+  const crew = gateCrew(1)
+  const asked = [1, 2, 3].map(() => crew.ask(problem, { about: 'outset' }))
+  const settled = Promise.allSettled(asked)
+  await crew.end()
+  t.strictSame(
+    (await settled).map(({ status }) => status),
+    ['rejected', 'rejected', 'rejected'],
+  )
+  await t.rejects(crew.ask(problem, { about: 'outset' }), /ended before it answered/, 'nor afterwards')
+})
+
+await t.test('a thread that has ended answers nothing more, and says so', async (t) => {
+  const thread = new Thread()
+  await thread.end()
+  await t.rejects(thread.ask(problem, { about: 'outset' }), /ended before it answered/)
+})
+
+await t.test('a check whose threads end is refused', async (t) => {
+  const crew = gateCrew(1)
+  const refused = t.rejects(gate(releases, publicKnowledge, { hands: crew }), /ended before it answered/)
   await crew.end()
   await refused
 })

@@ -7,14 +7,20 @@ import type { Answer, Order } from './messages.ts'
 export class Thread {
   readonly #worker = new Worker(new URL('./thread.js', import.meta.url))
   #problem: Problem | undefined
+  #gone = false
+
+  constructor() {
+    this.#worker.once('exit', () => (this.#gone = true))
+  }
 
   /** What it was told last: questions about that are answered sooner. */
   get problem(): Problem | undefined {
     return this.#problem
   }
 
-  /** Rejects where the thread fails, or is ended before it has answered. */
+  /** Rejects where the thread fails, or is ended before it has answered; at once where it already was. */
   ask(problem: Problem, question: Question): Promise<Answer> {
+    if (this.#gone) return Promise.reject(unanswered())
     if (problem !== this.#problem) this.#tell({ problem })
     this.#problem = problem
     this.#tell({ question })
@@ -29,7 +35,7 @@ export class Thread {
         reject(error)
       }
       const left = () => {
-        failed(new Error('the thread ended before it answered'))
+        failed(unanswered())
       }
       this.#worker.on('message', answered).on('error', failed).on('exit', left)
     })
@@ -44,3 +50,6 @@ export class Thread {
     this.#worker.postMessage(order)
   }
 }
+
+/** Of a question that nobody will answer any more. */
+export const unanswered = () => new Error('the thread ended before it answered')
