@@ -47,13 +47,18 @@ export interface Hands {
 /** Answers in this thread, which does nothing else meanwhile. */
 export const here: Hands = {
   async ask(problem, question) {
-    const known = inquiries.get(problem) ?? new Inquiry(await loadHighs(), problem)
+    const known = inquiries.get(problem) ?? inquiryInto(problem)
+    // Kept before it is there, so that questions that come at once share it.
     inquiries.set(problem, known)
-    return known.answer(question)
+    return (await known).answer(question)
   },
 }
 
-const inquiries = new WeakMap<Problem, Inquiry>()
+const inquiries = new WeakMap<Problem, Promise<Inquiry>>()
+
+async function inquiryInto(problem: Problem): Promise<Inquiry> {
+  return new Inquiry(await loadHighs(), problem)
+}
 
 /** A year's model, kept for all questions about it. */
 export class Inquiry {
