@@ -81,6 +81,8 @@ export class Solver {
   // Most questions have a whole-number answer at a corner where the simplex method ends, which starts from the last corner;
   // the others cost ten times as much.
   #ask(terms: readonly Term[], sign: 1 | -1): Answer {
+    // Where nothing is published at all, there is nothing to solve, and the solver would throw.
+    if (this.#program.size === 0 && holds(this.#program, [])) return { found: true, world: [] }
     this.#aim(terms, sign)
     for (const relaxed of [true, false]) {
       this.#model.options.set('solve_relaxation', relaxed)

@@ -94,6 +94,11 @@ await t.test('a table that tells nothing passes, and says how wide its narrowest
   t.ok((verdict.narrowest ?? 0) >= 3)
 })
 
+await t.test('a year of which nothing is published passes', async (t) => {
+  const verdict = await gate([release()], knowledge, { years: ['2026'] })
+  t.same(verdict, { cells: 0, narrowest: undefined, refused: [], contradicting: [] })
+})
+
 await t.test('two tables tell together what neither tells alone', async (t) => {
   // All 30 reports are counted and answer what happened, so at least three of them must be in the hidden cell.
   const what = released('what', '2026-Q1', shown('what', { a: 25, b: 2, [total]: 'x' }))

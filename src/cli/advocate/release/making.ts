@@ -87,7 +87,7 @@ function publishedIn({ entries }: Ledger): ReadonlyMap<string, number> {
 export interface Judged {
   readonly release: Release
   readonly verdict: Verdict
-  /** Absent where the gate passes the release as it is, or nothing that was tried passes. */
+  /** Absent where the gate passes the release as it is, or where nothing passes but to publish nothing. */
   readonly proposal: Proposal | undefined
 }
 
@@ -105,5 +105,7 @@ export async function judged(
   if (passes(verdict) || verdict.contradicting.length > 0)
     return { release: fine, verdict, proposal: undefined }
   const question = { published, make, knowledge: publicKnowledge, verdict, trying }
-  return { release: fine, verdict, proposal: await propose(question, options) }
+  const proposal = await propose(question, options)
+  const some = proposal !== undefined && make(proposal.coarsening).tables.length > 0
+  return { release: fine, verdict, proposal: some ? proposal : undefined }
 }

@@ -152,8 +152,7 @@ function choose(
 ): Chosen | undefined {
   if (passes(verdict)) return { release, verdict }
   if (coarsen !== true || proposal === undefined) return undefined
-  const coarse = make(proposal.coarsening)
-  return coarse.tables.length === 0 ? undefined : { release: coarse, verdict: proposal.verdict }
+  return { release: make(proposal.coarsening), verdict: proposal.verdict }
 }
 
 /** Says what could be worked out, and what would have to be left out so that it could not. */
