@@ -1,6 +1,6 @@
 import { type Choice, choicesOf } from './choices.ts'
 import type { Coarsening } from './coarser.ts'
-import { exactSize, gate, type GateOptions, passes, type Refused, type Verdict } from './gate.ts'
+import { exactSize, gate, type GateOptions, passes, type Refused, type Verdict, yearsOf } from './gate.ts'
 import { here } from './inquiry.ts'
 import { nameOf } from './problem.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
@@ -30,15 +30,18 @@ export interface Question {
  * The coarsening that loses the fewest readable numbers and passes, of all combinations of what tables can become
  * (`choicesOf`). An integer program names the cheapest that may pass; where the gate refuses it, the published numbers that
  * tell too much are read off a proof, and all combinations that publish those are ruled out at once. So what passes first
- * loses least. `undefined` where nothing passes: then nothing of that year can be published beside what was.
+ * loses least. Whatever the first verdict was about, all years of the release are judged. `undefined` where nothing passes: then
+ * nothing of that year can be published beside what was; and where the first verdict found numbers that contradict each other.
  */
 export async function propose(
   { published, make, knowledge, verdict: first, trying }: Question,
   { hands = here, ...options }: Pick<GateOptions, 'hands' | 'looking'> = {},
 ): Promise<Proposal | undefined> {
+  if (first.contradicting.length > 0) return undefined
   const fine = make(new Map())
   const rivals = new Rivals(await loadHighs(), await choicesOf(fine, make))
-  const years = [...new Set(first.refused.map(({ period }) => yearOf(period)))]
+  // What was refused in a year that the release has nothing of stays so, whatever is merged.
+  const years = [...new Set([...yearsOf([fine]), ...first.refused.map(({ period }) => yearOf(period))])]
   const doubtful = new Map<string, Refused>()
   /** Rules out all that publishes what tells one of these numbers; says whether there was such a thing. */
   const learn = async (pick: Rival, releases: readonly Release[], numbers: Iterable<Refused>) => {

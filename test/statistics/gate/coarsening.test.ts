@@ -28,8 +28,8 @@ interface Case {
   readonly make: (coarsening: Coarsening) => Release
 }
 
-/** Three quarters, of which two were published; the third and the year are to come. */
-function drawn(seed: number): Case {
+/** Three quarters of a year, of which two were published; the third and the year are to come. */
+function drawn(seed: number, year = '2026'): Case {
   const next = random(seed)
   const some = (all: readonly string[]) => {
     const first = all[Math.floor(all.length * next() ** 2)] ?? ''
@@ -38,7 +38,7 @@ function drawn(seed: number): Case {
   }
   const reports = [1, 2, 3].flatMap((quarter) =>
     Array.from({ length: 12 + Math.floor(30 * next()) }, () => ({
-      quarter: `2026-Q${quarter}`,
+      quarter: `${year}-Q${quarter}`,
       what: some(codes.what),
       ...(next() < 0.8 && { who: some(codes.who) }),
     })),
@@ -62,16 +62,16 @@ function drawn(seed: number): Case {
     publishers: ['lotus'],
     tables,
   })
-  const early = ['2026-Q1', '2026-Q2'].flatMap((period) =>
+  const early = [`${year}-Q1`, `${year}-Q2`].flatMap((period) =>
     ['what', 'who'].flatMap((name) => tableOf(name, period, new Map())),
   )
   return {
     published: release('1', early),
     make: (coarsening) =>
       release('2', [
-        ...tableOf('what', '2026-Q3', coarsening),
-        ...tableOf('who', '2026-Q3', coarsening),
-        ...tableOf('what-by-who', '2026', coarsening),
+        ...tableOf('what', `${year}-Q3`, coarsening),
+        ...tableOf('who', `${year}-Q3`, coarsening),
+        ...tableOf('what-by-who', year, coarsening),
       ]),
   }
 }
@@ -122,3 +122,36 @@ await t.test(
     )
   },
 )
+
+/** The first made-up case of a year in which the release to come is refused, and what was published before is not. */
+async function refusedCase(year: string): Promise<Case> {
+  for (let seed = 1; ; seed++) {
+    const one = drawn(seed, year)
+    if (!passes(await gate([one.published], knowledge))) continue
+    if (!passes(await gate([one.published, one.make(new Map())], knowledge))) return one
+  }
+}
+
+await t.test('what is proposed passes in all years of the release, whichever were asked about', async (t) => {
+  const cases = [await refusedCase('2025'), await refusedCase('2026')]
+  const published = cases.map((one) => one.published)
+  const make = (coarsening: Coarsening): Release => ({
+    id: '2',
+    publishers: ['lotus'],
+    tables: cases.flatMap((one) => one.make(coarsening).tables),
+  })
+  const verdict = await gate([...published, make(new Map())], knowledge, { years: ['2026'] })
+  const proposal = await propose({ published, make, knowledge, verdict })
+  t.ok(proposal)
+  t.ok(passes(await gate([...published, make(proposal?.coarsening ?? new Map())], knowledge)))
+})
+
+await t.test('beside numbers that fit no reports, nothing is proposed', async (t) => {
+  const { published, make } = await refusedCase('2026')
+  const verdict = await gate([published, make(new Map())], knowledge)
+  const contradicting = ['2026']
+  t.equal(
+    await propose({ published: [published], make, knowledge, verdict: { ...verdict, contradicting } }),
+    undefined,
+  )
+})
