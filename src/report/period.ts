@@ -51,6 +51,11 @@ export function lastMonth(period: string): string {
   return `${year}-${String(Number(period.slice(6)) * 3).padStart(2, '0')}`
 }
 
+/** The last month of all of these; `undefined` where there are none. A year ends after its third quarter, yet sorts before it. */
+export function lastMonthIn(periods: readonly string[]): string | undefined {
+  return periods.map(lastMonth).sort().at(-1)
+}
+
 const monthNumber = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
 const monthName = (month: number) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`

@@ -1,4 +1,4 @@
-import { lastMonth } from '../../report/period.ts'
+import { lastMonthIn } from '../../report/period.ts'
 import { absentSentences } from '../absent-words.ts'
 import { directionOf } from '../wording.ts'
 import { closingSections, limitsSection } from './closing.ts'
@@ -65,7 +65,7 @@ export async function composeBrief(parts: BriefParts, wording: BriefWording): Pr
       ],
       wording,
     ),
-    lastMonth: lastMonth(tables.periods.at(-1) ?? ''),
+    lastMonth: lastMonthIn(tables.periods) ?? '',
   }
 }
 

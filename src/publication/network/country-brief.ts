@@ -1,6 +1,6 @@
 import type { NetworkDocument } from '../../network/schema.ts'
 import { tableOf } from '../../release/ledger-entry.ts'
-import { lastMonth } from '../../report/period.ts'
+import { lastMonth, lastMonthIn } from '../../report/period.ts'
 import { cellAt, total } from '../../statistics/crosstab.ts'
 import { periodsIn } from '../../statistics/gate/release.ts'
 import { written } from '../../statistics/protected-table.ts'
@@ -45,7 +45,7 @@ export async function countryBrief(parts: CountryParts, wording: NetworkWording)
     summary: [fill(words.intro, { organisation: name, network: networks })],
     // Reviews cite by number.
     sections: sections.map((one, i) => ({ ...one, heading: `${i + 1}. ${one.heading}` })),
-    lastMonth: lastMonth(periods.at(-1) ?? network.entry.day.slice(0, 4)),
+    lastMonth: lastMonthIn(periods) ?? lastMonth(network.entry.day.slice(0, 4)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { BriefDocument, Section, TableBlock } from '../brief/document.ts'
 import { unquoted } from '../package/markdown.ts'
 import { rankingChart } from '../ranking-chart.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName, spanName } from '../wording.ts'
-import { lastMonth } from '../../report/period.ts'
+import { lastMonthIn } from '../../report/period.ts'
 import type { NetworkTable } from '../../release/network-entry.ts'
 import { type NetworkFigures, periodsOf, rangeAt, type TableOfPeriods, tablesOf } from './figures.ts'
 import { contents, downloads, elsewhere, tableLink } from './links.ts'
@@ -74,7 +74,7 @@ export async function networkPage(
     title: titleOf(figures, wording),
     summary: [intro(figures, wording)],
     sections: [members, contents([...tables, ...last], wording), ...tables, ...last],
-    lastMonth: lastMonth(periodsOf(figures).at(-1) ?? ''),
+    lastMonth: lastMonthIn(periodsOf(figures)) ?? '',
   }
 }
 

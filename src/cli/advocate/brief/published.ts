@@ -7,7 +7,7 @@ import { publishedTables } from '../../../publication/published-tables.ts'
 import { takenBack } from '../../../release/ledger.ts'
 import { releasedQuotes } from '../../../vault/quotes/released.ts'
 import { exitCodes } from '../../errors.ts'
-import { lastMonth } from '../../../report/period.ts'
+import { lastMonth, lastMonthIn } from '../../../report/period.ts'
 import { entryHash } from '../../../release/chain.ts'
 import { openDesk, type ReleaseDesk } from '../release/desk.ts'
 import type { Session } from '../session.ts'
@@ -48,14 +48,14 @@ export async function publishedFigures(
 }
 
 /** The releases that its figures come from. The address only where each of them can be fetched. */
-function evidenceOf(
-  { session: { sodium }, channel, origin }: ReleaseDesk,
-  { releases, signed, served, draft }: Source,
-  { tables }: BriefFigures,
+export function evidenceOf(
+  { session: { sodium }, channel, origin }: Signing,
+  { releases, signed, served, draft }: Omit<Source, 'entries'>,
+  { tables }: Pick<BriefFigures, 'tables'>,
 ): Evidence | 'draft' {
   if (draft) return 'draft'
   // Its series begins with the first quarter of all.
-  const end = lastMonth(tables.periods.at(-1) ?? '')
+  const end = lastMonthIn(tables.periods) ?? ''
   const cited = releases.flatMap(({ number, day, tables }) => {
     const before = tables.filter(({ period }) => lastMonth(period) <= end)
     const entry = signed[number - 1]
@@ -68,4 +68,11 @@ function evidenceOf(
     releases: cited,
     ...(there && { address: `${origin}/statistics` }),
   }
+}
+
+/** Whose releases they are, and where they are served. */
+interface Signing {
+  readonly session: Pick<ReleaseDesk['session'], 'sodium'>
+  readonly channel: Pick<ReleaseDesk['channel'], 'fingerprint'>
+  readonly origin: string
 }
