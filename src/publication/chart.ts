@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
+import type { Interval } from '../statistics/interval.ts'
 import { linesOf } from './label.ts'
 import { directionOf } from './wording.ts'
 
@@ -108,8 +109,37 @@ export function placedTexts(
   }
 }
 
+/** A bar as long as what is told, none where that is nothing, and a thin line over it from the least to the greatest that it can be. */
+export function bar(
+  middle: number,
+  along: (count: number) => number,
+  { lower, upper }: Interval,
+  told: number | undefined,
+) {
+  const ends = { zero: along(0), count: along(told ?? 0), lower: along(lower), upper: along(upper) }
+  return { y: middle - 7, yEnd: middle + 7, yMiddle: middle, ...ends }
+}
+
+/** How the bars are drawn that are the data of a chart. */
+export const barLayers: readonly LayerSpec[] = [
+  {
+    mark: { type: 'rect', color: ink.bar },
+    encoding: { x: placed('zero'), x2: end('count'), y: placed('y'), y2: end('yEnd') },
+  },
+  {
+    mark: { type: 'rule', color: ink.strong, strokeWidth: 2.5 },
+    encoding: { x: placed('lower'), x2: end('upper'), y: placed('yMiddle') },
+  },
+]
+
 /** A field that holds places, not values. */
-export const placed = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const
+export function placed(field: string) {
+  return { field, type: 'quantitative', scale: null, axis: null } as const
+}
+
+function end(field: string) {
+  return { field } as const
+}
 
 /** One layer of a chart. */
 export type LayerSpec = Extract<Extract<TopLevelSpec, { layer: unknown }>['layer'][number], { mark: unknown }>

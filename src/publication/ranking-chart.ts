@@ -1,10 +1,9 @@
 import {
+  bar,
+  barLayers,
   type For,
   framed,
   type Heading,
-  ink,
-  type LayerSpec,
-  placed,
   type PlacedText,
   placedTexts,
   render,
@@ -75,15 +74,7 @@ export async function rankingChart(
     x: at(labelWidth + 1.8 * gap + interval.upper * scale),
     y: middle(row),
   }))
-  const bars = rows.map(({ interval }, row) => ({
-    y: middle(row) - 7,
-    yEnd: middle(row) + 7,
-    yMiddle: middle(row),
-    zero: along(0),
-    count: along(about(interval) ?? 0),
-    lower: along(interval.lower),
-    upper: along(interval.upper),
-  }))
+  const bars = rows.map(({ interval }, row) => bar(middle(row), along, interval, about(interval)))
   const values = rows.map(({ name, number }) => `${name} ${number}`).join(', ')
   return render(
     {
@@ -93,7 +84,7 @@ export async function rankingChart(
       height: upTo(rows.length),
       data: { values: bars },
       layer: [
-        ...layers,
+        ...barLayers,
         placedTexts(placedNames, { fontSize, align: fromRight ? 'left' : 'right' }),
         placedTexts(numbers, { fontSize, align: fromRight ? 'right' : 'left' }),
       ],
@@ -109,16 +100,3 @@ function roughly({ interval }: RankedGroup, wording: Wording): string {
     ? fill(words.fewer, { count: amount(wording, interval.upper + 1) })
     : fill(words.about, { count: amount(wording, count) })
 }
-
-const end = (field: string) => ({ field }) as const
-
-const layers: LayerSpec[] = [
-  {
-    mark: { type: 'rect', color: ink.bar },
-    encoding: { x: placed('zero'), x2: end('count'), y: placed('y'), y2: end('yEnd') },
-  },
-  {
-    mark: { type: 'rule', color: ink.strong, strokeWidth: 2.5 },
-    encoding: { x: placed('lower'), x2: end('upper'), y: placed('yMiddle') },
-  },
-]

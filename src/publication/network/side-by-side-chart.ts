@@ -3,16 +3,7 @@ import { cellAt } from '../../statistics/crosstab.ts'
 import type { Interval } from '../../statistics/interval.ts'
 import { written } from '../../statistics/protected-table.ts'
 import { roughly } from '../brief/wording.ts'
-import {
-  framed,
-  ink,
-  type LayerSpec,
-  placed,
-  type PlacedText,
-  placedTexts,
-  render,
-  sheets,
-} from '../chart.ts'
+import { bar, barLayers, framed, type PlacedText, placedTexts, render, sheets } from '../chart.ts'
 import { directed, linesOf, widthOf } from '../label.ts'
 import type { Organisation } from '../organisation.ts'
 import { about } from '../ranking.ts'
@@ -90,7 +81,7 @@ export async function sideBySideChart(
       height: top + heights.reduce((sum, height) => sum + height, 0),
       data: { values: drawn.flatMap(({ bars }) => bars) },
       layer: [
-        ...layers,
+        ...barLayers,
         placedTexts(labelTexts, { fontSize, align: fromRight ? 'left' : 'right' }),
         placedTexts(headTexts, { fontSize, align: start, fontWeight: 600 }),
         placedTexts(
@@ -143,19 +134,7 @@ function sideOf(
   const along = (count: number) => at(begin + count * scale)
   return {
     bars: column.flatMap(({ interval, value }, row) =>
-      interval === undefined
-        ? []
-        : [
-            {
-              y: middle(row) - 7,
-              yEnd: middle(row) + 7,
-              yMiddle: middle(row),
-              zero: along(0),
-              count: along(value ?? 0),
-              lower: along(interval.lower),
-              upper: along(interval.upper),
-            },
-          ],
+      interval === undefined ? [] : [bar(middle(row), along, interval, value)],
     ),
     texts: column.map(({ text, interval }, row): PlacedText => ({
       text,
@@ -164,16 +143,3 @@ function sideOf(
     })),
   }
 }
-
-const end = (field: string) => ({ field }) as const
-
-const layers: LayerSpec[] = [
-  {
-    mark: { type: 'rect', color: ink.bar },
-    encoding: { x: placed('zero'), x2: end('count'), y: placed('y'), y2: end('yEnd') },
-  },
-  {
-    mark: { type: 'rule', color: ink.strong, strokeWidth: 2.5 },
-    encoding: { x: placed('lower'), x2: end('upper'), y: placed('yMiddle') },
-  },
-]
