@@ -1,5 +1,6 @@
 import { type Contribution } from '../statistics/merge/contribution.ts'
 import { MergeError } from '../statistics/merge/errors.ts'
+import { fitting } from '../statistics/merge/fitting.ts'
 import type { MemberReleases, Sum } from '../statistics/merge/joint-gate.ts'
 import { merge, rangeOf } from '../statistics/merge/merge.ts'
 import { mapped, type TaxonomyMap } from '../statistics/merge/taxonomy-map.ts'
@@ -157,28 +158,17 @@ export function unfit(
   return taxonomyVersion === standard.taxonomyVersion || mappable ? undefined : 'taxonomy'
 }
 
-/** The sum of a table, without those that no reports can be behind or that are drawn up otherwise; they are named. */
+/** The sum of a table, without those that do not fit; they are named. */
 function addUp(
   parts: readonly Part[],
   notMerged: MergeResult['notMerged'][number][],
 ): { table: ReturnType<typeof merge>; of: readonly Part[] } {
-  try {
-    return { table: merge(parts.map((one) => one.contribution)), of: parts }
-  } catch (error) {
-    const wrong = error instanceof MergeError ? parts.find(({ key }) => key === error.publisher) : undefined
-    if (!(error instanceof MergeError) || wrong === undefined) throw error
-    notMerged.push({
-      key: wrong.key,
-      release: wrong.release,
-      reason: error.code,
-      name: wrong.shown.name,
-      period: wrong.shown.period,
-    })
-    return addUp(
-      parts.filter((one) => one !== wrong),
-      notMerged,
-    )
+  const { fit, refused } = fitting(parts.map((part) => ({ ...part.contribution, part })))
+  for (const { one, reason } of refused) {
+    const { key, release, shown } = one.part
+    notMerged.push({ key, release, reason, name: shown.name, period: shown.period })
   }
+  return { table: merge(fit), of: fit.map(({ part }) => part) }
 }
 
 const idOf = ({ name, period }: { readonly name: string; readonly period: string }) => `${name} ${period}`

@@ -3,6 +3,7 @@ import { editionOf } from '../../src/publication/package/issue.ts'
 import { tableFiles } from '../../src/publication/package/package-files.ts'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
 import { releaseOf } from '../../src/publication/public-knowledge.ts'
+import { type ShownTable, tableOf } from '../../src/release/ledger-entry.ts'
 import type { PackageFiles } from '../../src/release/package-paths.ts'
 import { readLedger, signEntry } from '../../src/release/ledger.ts'
 import { packageHash, sealed } from '../../src/release/sealed-files.ts'
@@ -70,6 +71,21 @@ export function takenBack(one: Released): Released {
   const known = readLedger(sodium, one.document.slug, one.ledger, key)
   const notice = { day: '2026-11-23', withdraws: 1, reason: 'A table was drawn up wrongly.' }
   const ledger = [...one.ledger, signEntry(sodium, known, notice, one.signingSeed)]
+  const content = new Map([...one.files].filter(([path]) => !['release.json', 'SHA256SUMS'].includes(path)))
+  return { ...one, ledger, files: sealed(content, { publisher: { channel: one.signed }, ledger }) }
+}
+
+/** The same with other numbers in its release, signed as if they were counted. */
+export function reissued(one: Released, change: (tables: ShownTable[]) => void): Released {
+  const key = sodium.from_base64(one.document.signingKey, ORIGINAL)
+  const nothing = readLedger(sodium, one.document.slug, [], key)
+  const [entry] = readLedger(sodium, one.document.slug, one.ledger, key).entries
+  if (entry?.kind !== 'release') throw new Error('it has released')
+  const tables = structuredClone(entry.tables)
+  change(tables)
+  const { day, area, taxonomyVersion, tableListVersion, package: hash } = entry
+  const draft = { day, area, taxonomyVersion, tableListVersion, package: hash, tables: tables.map(tableOf) }
+  const ledger = [signEntry(sodium, nothing, draft, one.signingSeed)]
   const content = new Map([...one.files].filter(([path]) => !['release.json', 'SHA256SUMS'].includes(path)))
   return { ...one, ledger, files: sealed(content, { publisher: { channel: one.signed }, ledger }) }
 }

@@ -1,6 +1,7 @@
 import t from 'tap'
-import { checkNetwork, type MemberLedger } from '../../src/publication/network/check.ts'
+import { checkSums, type MemberLedger } from '../../src/publication/network/check.ts'
 import { counted } from '../../src/publication/network/counted.ts'
+import { differingFiles } from '../../src/publication/remade.ts'
 import { hash } from '../../src/envelope/hash.ts'
 import type { NetworkRelease } from '../../src/release/network-entry.ts'
 import { mergeMembers } from '../../src/release/network-merge.ts'
@@ -55,25 +56,23 @@ function altered(one: NetworkPackage, by: number): NetworkPackage {
 
 await t.test('where all members publish, every range comes out the same, or is named', (t) => {
   const honest = packageOf(0)
-  t.same(checkNetwork(honest, honest.files, ledgers), { files: [], tables: [], missing: [], closed: 0 })
-  for (const by of [1, -1, 5])
-    t.equal(checkNetwork(altered(honest, by), honest.files, ledgers).tables.length, 1)
-  t.same(checkNetwork(honest, honest.files, ledgers.slice(1)).missing, ['lotus'])
+  t.same(checkSums(honest.entry, ledgers), { tables: [], missing: [], closed: 0 })
+  for (const by of [1, -1, 5]) t.equal(checkSums(altered(honest, by).entry, ledgers).tables.length, 1)
+  t.same(checkSums(honest.entry, ledgers.slice(1)).missing, ['lotus'])
   const other = { ...(ledgers[0] as MemberLedger), hashes: ['00'.repeat(32)] }
-  t.same(checkNetwork(honest, honest.files, [other, ...ledgers.slice(1)]).missing, ['lotus'], 'another ledger than the one that went in') // prettier-ignore
-  t.same(checkNetwork(honest, new Map(), ledgers).files, ['README.md'])
+  t.same(checkSums(honest.entry, [other, ...ledgers.slice(1)]).missing, ['lotus'], 'another ledger than the one that went in') // prettier-ignore
+  t.same(differingFiles(honest.files, new Map()), ['README.md'])
   t.end()
 })
 
 await t.test('where one only hands in, no range is less than what the others publish', (t) => {
   const honest = packageOf(1)
-  t.same(checkNetwork(honest, honest.files, ledgers.slice(0, 3)), {
-    files: [],
+  t.same(checkSums(honest.entry, ledgers.slice(0, 3)), {
     tables: [],
     missing: [],
     closed: 1,
   })
-  t.equal(checkNetwork(altered(honest, -60), honest.files, ledgers.slice(0, 3)).tables.length, 1)
+  t.equal(checkSums(altered(honest, -60).entry, ledgers.slice(0, 3)).tables.length, 1)
   t.end()
 })
 

@@ -1,11 +1,12 @@
 import type { Sodium } from '../../envelope/sodium.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
 import { entryHash, withdrawalsIn } from '../../release/chain.ts'
+import type { NetworkRelease } from '../../release/network-entry.ts'
 import type { NetworkLedger } from '../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../release/network-package.ts'
 import { type PackageFiles, sealPath } from '../../release/package-paths.ts'
 import { networkSeal, readSeal } from '../../release/seal.ts'
-import { checkNetwork, type MemberLedger } from '../network/check.ts'
+import { checkSums, type MemberLedger } from '../network/check.ts'
 import { anotherKey } from './another-key.ts'
 import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
@@ -74,7 +75,7 @@ export function auditNetworks(
   return [...new Set(all.map(({ network }) => network.fingerprint))].map((key) => {
     const group = all.filter(({ network }) => network.fingerprint === key)
     const { document, ledger } = longest(group)
-    const sums = group.map(({ network }) => sumsOf(network, members))
+    const sums = group.map(({ network }) => sumsOf(network.entry, members))
     return {
       fingerprint: key,
       document,
@@ -90,8 +91,8 @@ export function auditNetworks(
   })
 }
 
-function sumsOf(network: NetworkPackage, members: readonly MemberLedger[]): Finding[] {
-  const { tables, missing, closed } = checkNetwork(network, network.files, members)
+function sumsOf(entry: NetworkRelease, members: readonly MemberLedger[]): Finding[] {
+  const { tables, missing, closed } = checkSums(entry, members)
   return [
     ...tables.map(({ name, period }): Finding => ({
       weight: 'does-not-add-up',

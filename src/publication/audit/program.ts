@@ -1,10 +1,10 @@
 import type { ChannelDocument } from '../../channel/schema.ts'
-import { same } from '../../envelope/bytes.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
 import type { LedgerEntry } from '../../release/ledger-entry.ts'
 import type { NetworkRelease } from '../../release/network-entry.ts'
-import { checksumsPath, type PackageFiles, sealPath } from '../../release/package-paths.ts'
+import type { PackageFiles } from '../../release/package-paths.ts'
 import type { Issued } from '../package/issue.ts'
+import { differingFiles } from '../remade.ts'
 import type { Finding } from './finding.ts'
 
 /** Makes the files of releases anew from what was signed. */
@@ -33,12 +33,7 @@ export function remadeOtherwise(
   remade: PackageFiles,
   files: PackageFiles,
 ): Finding[] {
-  const own = new Set([sealPath, checksumsPath])
-  const paths = [...new Set([...remade.keys(), ...files.keys()])].filter((path) => !own.has(path)).sort()
-  const differing = paths.filter((path) => {
-    const [theirs, ours] = [files.get(path), remade.get(path)]
-    return theirs === undefined || ours === undefined || !same(theirs, ours)
-  })
+  const differing = differingFiles(files, remade)
   if (differing.length === 0 || made === undefined || made === version)
     return differing.map((file) => ({ weight: 'partly-checked', code: 'remade-differs', file }))
   const values = { made, ours: version, count: differing.length }

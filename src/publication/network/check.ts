@@ -1,11 +1,9 @@
-import { same } from '../../envelope/bytes.ts'
 import { tableOf } from '../../release/ledger-entry.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import { entered, type NetworkRelease, type NetworkTable } from '../../release/network-entry.ts'
-import type { NetworkPackage } from '../../release/network-package.ts'
-import { checksumsPath, type PackageFiles, sealPath } from '../../release/package-paths.ts'
 import { sum } from '../../statistics/interval.ts'
-import { type Contribution, said } from '../../statistics/merge/contribution.ts'
+import { categoriesIn, type Contribution, said } from '../../statistics/merge/contribution.ts'
+import { fitting } from '../../statistics/merge/fitting.ts'
 import { merge } from '../../statistics/merge/merge.ts'
 
 /** The ledger of one of the members, as a package of theirs holds it, with H of each entry in hex. */
@@ -14,10 +12,8 @@ export interface MemberLedger {
   readonly hashes: readonly string[]
 }
 
-/** What somebody without any key finds of a network's release. */
-export interface NetworkCheck {
-  /** Files that are not what the signed numbers give. */
-  readonly files: readonly string[]
+/** What somebody without any key finds of the sums of a network's release. */
+export interface SumsCheck {
   /** Tables that are not what the members' tables give. */
   readonly tables: readonly Pick<NetworkTable, 'name' | 'period'>[]
   /** Members whose packages would be needed, and are not there or are others than those that were added up. */
@@ -27,21 +23,14 @@ export interface NetworkCheck {
 }
 
 /**
- * Holds a network's release against what was signed (`remade`, its files made anew), and against the releases of its
- * members. Where all of them publish, every range must come out the same; where some do not, no range may be less than
- * those who do have by themselves.
+ * Holds a network's sums against the releases of its members. Where all of them publish, every range must come out the same;
+ * where some do not, no range may be less than those who do have by themselves. Tables that a sum leaves out (`fitting`) are
+ * in none. Throws nothing, whatever was signed.
  */
-export function checkNetwork(
-  { entry, files }: NetworkPackage,
-  remade: PackageFiles,
+export function checkSums(
+  entry: Pick<NetworkRelease, 'members' | 'tables'>,
   members: readonly MemberLedger[],
-): NetworkCheck {
-  const sealing = new Set([checksumsPath, sealPath])
-  const all = new Set([...files.keys(), ...remade.keys()].filter((path) => !sealing.has(path)))
-  const differs = (path: string) => {
-    const [is, should] = [files.get(path), remade.get(path)]
-    return is === undefined || should === undefined || !same(is, should)
-  }
+): SumsCheck {
   const open = entry.members.flatMap((one) => ('releases' in one ? [one] : []))
   const known = new Map(open.flatMap((one) => ledgerOf(one, members).map((ledger) => [one.slug, ledger])))
   const missing = open.filter(({ slug }) => !known.has(slug)).map(({ name }) => name)
@@ -51,10 +40,10 @@ export function checkNetwork(
       ({ slug, releases }) =>
       partsOf(table, slug, known.get(slug), releases.map(({ number }) => number)), // prettier-ignore
     )
-    return closed === 0 ? !equal(table, parts) : !contains(table, parts)
+    const { fit } = fitting(parts, table.axes)
+    return closed === 0 ? !equal(table, fit) : !contains(table, fit)
   }
   return {
-    files: [...all].filter(differs).sort(),
     tables:
       missing.length > 0 ? [] : entry.tables.filter(wrong).map(({ name, period }) => ({ name, period })),
     missing,
@@ -88,6 +77,11 @@ function partsOf(
 }
 
 function equal(table: NetworkTable, parts: readonly Contribution[]): boolean {
+  const tables = parts.map((one) => one.table)
+  const has = ({ categories }: NetworkTable['axes'][number], axis: number) =>
+    JSON.stringify(categories) === JSON.stringify(categoriesIn(tables, axis))
+  // Before adding up: members who conspire could have made a sum of it that no memory holds.
+  if (!table.axes.every(has)) return false
   const again = merge(parts)
   return (
     again !== undefined && JSON.stringify(entered(table.name, table.period, again)) === JSON.stringify(table)

@@ -3,6 +3,7 @@ import { type Interval, sum } from '../interval.ts'
 import type { ProtectedTable } from '../protected-table.ts'
 import { categoriesIn, type Contribution, said } from './contribution.ts'
 import { MergeError } from './errors.ts'
+import { alike } from './fitting.ts'
 import { asPublished } from './kept-apart.ts'
 import { dominated, leastOrganisations } from './rules.ts'
 
@@ -61,12 +62,6 @@ function mergedCell(intervals: readonly Interval[]): Interval | { leftOut: LeftO
 }
 
 function checkAlike(first: Contribution, { publisher, table }: Contribution): void {
-  const alike =
-    table.counted === first.table.counted &&
-    table.axes.length === first.table.axes.length &&
-    table.axes.every(({ name, single }, i) => {
-      const other = first.table.axes[i]
-      return name === other?.name && single === other.single
-    })
-  if (!alike) throw new MergeError('axes', publisher)
+  if (table.counted !== first.table.counted || !alike(first.table.axes, table.axes))
+    throw new MergeError('axes', publisher)
 }

@@ -20,17 +20,26 @@ import { readSealed } from '../../../src/release/release-package.ts'
 import { packageHash, sealed } from '../../../src/release/sealed-files.ts'
 import type { SignedEntry } from '../../../src/release/seal.ts'
 import { fixtureSeed } from '../../fixtures/channel.ts'
-import { released } from '../../network/members.ts'
+import { type Released, reissued, released } from '../../network/members.ts'
 import { sodium } from '../../vault/fixtures.ts'
 
 const quarter = '2026-Q1'
-const organisations = ['lotus', 'rose', 'iris', 'quince'].map((slug, i) => {
-  const one = released(slug, i + 41, 900, [quarter])
-  return { slug, key: one.document.signingKey, sealed: readSealed(sodium, one.files) }
+const houses = ['lotus', 'rose', 'iris', 'quince'].map((slug, i) => released(slug, i + 41, 900, [quarter]))
+const organisationOf = (one: Released) => ({
+  slug: one.document.slug,
+  key: one.document.signingKey,
+  sealed: readSealed(sodium, one.files),
 })
-const members = organisations.map(({ slug, sealed }): AuditedPackage => {
-  return { place: `${slug}.zip`, files: 1, sealed, findings: [] }
-})
+type Organisation = ReturnType<typeof organisationOf>
+const four = houses.map(organisationOf)
+const packagesOf = (organisations: readonly Organisation[]) =>
+  organisations.map(({ slug, sealed }): AuditedPackage => ({
+    place: `${slug}.zip`,
+    files: 1,
+    sealed,
+    findings: [],
+  }))
+const members = packagesOf(four)
 
 const seed = fixtureSeed(sodium, 'signing alliance')
 const { publicKey } = sodium.crypto_sign_seed_keypair(seed)
@@ -50,6 +59,7 @@ const publisher = { network: signNetwork(sodium, document, seed) }
 const read = (ledger: readonly SignedEntry[]) => readNetworkLedger(sodium, 'alliance', ledger, publicKey)
 
 interface Tricks {
+  readonly organisations?: readonly Organisation[]
   /** How many members, the last ones, hand in without publishing. */
   readonly closed?: number
   readonly entry?: (draft: Omit<NetworkRelease, 'package'>) => void
@@ -57,7 +67,12 @@ interface Tricks {
 }
 
 /** A release of a network of the four, signed whatever it says. */
-async function networkOf({ closed = 0, entry = () => undefined, files = () => undefined }: Tricks = {}) {
+async function networkOf({
+  organisations = four,
+  closed = 0,
+  entry = () => undefined,
+  files = () => undefined,
+}: Tricks = {}) {
   const publishing = (at: number) => at < organisations.length - closed
   const collected = organisations.map(({ key, sealed: { ledger } }, at) => {
     return { key, publishes: publishing(at), ledger }
@@ -166,4 +181,33 @@ await t.test('what a network took back, or signed in two versions, shows up', as
       ],
     },
   ])
+})
+
+await t.test('a member’s table that no reports can be behind stops nobody’s audit', async (t) => {
+  const impossible = houses.map((one) =>
+    one.document.slug !== 'rose'
+      ? one
+      : reissued(one, (tables) => {
+          const told = tables.find(({ name }) => name === 'told')
+          for (const cell of told?.cells ?? [])
+            if (cell.status === 'rounded') cell.value = cell.at.every((code) => code === '_T') ? 5 : 5000
+        }),
+  )
+  const organisations = impossible.map(organisationOf)
+  const others = packagesOf(organisations)
+  const without = await networkOf({ organisations })
+  t.match(
+    await auditOf(without.files, others),
+    { findings: [], networks: [{ summed: true }] },
+    'a network leaves that table out of its sum, and so does who adds up once more',
+  )
+  for (const closed of [1, 2, 3])
+    t.same((await auditOf((await networkOf({ organisations, closed })).files, others)).codes, ['network-closed']) // prettier-ignore
+
+  const otherwise = await networkOf({
+    entry: ({ tables }) => {
+      for (const axis of tables.find(({ name }) => name === 'told')?.axes ?? []) axis.single = !axis.single
+    },
+  })
+  t.match(await auditOf(otherwise.files), { codes: ['network-sum'] }, 'no member drew it up like this')
 })

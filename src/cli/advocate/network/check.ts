@@ -1,9 +1,10 @@
 import { Command } from 'commander'
 import { differingGroups, sameFingerprint } from '../../../channel/fingerprint.ts'
 import { weightOf } from '../../../publication/audit/refusal.ts'
-import { checkNetwork, type MemberLedger, type NetworkCheck } from '../../../publication/network/check.ts'
+import { checkSums, type MemberLedger, type SumsCheck } from '../../../publication/network/check.ts'
 import { type Counted, counted } from '../../../publication/network/counted.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
+import { differingFiles } from '../../../publication/remade.ts'
 import { entryHash } from '../../../release/chain.ts'
 import type { NetworkRelease } from '../../../release/network-entry.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
@@ -67,7 +68,8 @@ Examples:
         )
       const members: MemberLedger[] = []
       for (const other of others) members.push(await memberAt(session, other))
-      const check = checkNetwork(found, await remade(session, found), members)
+      const files = differingFiles(found.files, await remade(session, found))
+      const check = { files, ...checkSums(found.entry, members) }
       const numbers = counted(found, members)
       const stands = standingNetworkReleases(found.ledger).some(({ number }) => number === found.entry.number)
       process.exitCode = codeOf(check, stands, others.length > 0)
@@ -84,6 +86,11 @@ Examples:
         )
       else say(report(found, check, numbers, { stands, asked: others.length > 0 }))
     })
+}
+
+interface NetworkCheck extends SumsCheck {
+  /** Files that are not what the signed numbers give. */
+  readonly files: readonly string[]
 }
 
 /** What a package reads as. Throws CliError, which tells one that is not as signed from one that is none. */
