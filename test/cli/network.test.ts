@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import t from 'tap'
+import { fingerprint as keyNumber } from '../../src/channel/fingerprint.ts'
 import { readIdentity } from '../../src/identity/file.ts'
 import { signedNetwork } from '../../src/network/schema.ts'
 import { pack } from '../../src/release/archive.ts'
@@ -173,6 +174,26 @@ await t.test('anybody can check it without a key, and add up what the members pu
   const ledger = [signNetworkEntry(sodium, empty, draft, signingSeed)]
   await writeFile(path('worded.zip'), pack(sealed(files, { publisher: { network: signed }, ledger })))
   t.match(await check(path('worded.zip')), { code: 7, out: /Signed as they are, [^]*README\.md\. [^]*Trust the tables/ }) // prettier-ignore
+})
+
+await t.test('a network’s number vouches for the members that it names, and for nobody else', async (t) => {
+  const { fingerprint } = await opened()
+  const numberOf = ({ document }: Released) =>
+    keyNumber(sodium, sodium.from_base64(document.signingKey, sodium.base64_variants.ORIGINAL))
+  const audited = async (numbers: readonly string[], ...names: string[]) => {
+    const given = numbers.flatMap((one) => ['--fingerprint', one])
+    return parasol(['audit', path('out/package.zip'), ...names.map((one) => path(`${one}.zip`)), ...given])
+  }
+  t.match(await audited([fingerprint], 'lotus', 'rose', 'iris'), {
+    code: 7,
+    out: /Union rose \(rose\)[^]*Alliance, the network whose number you gave, names this key as that of its member Union rose[^]*Alliance \(alliance\)[^]*It is the number that you gave[^]*NOT WHOLLY CHECKED/,
+  })
+  t.match(await audited([fingerprint], 'lotus', 'quince'), {
+    code: 4,
+    out: /Union quince \(quince\)[^]*is not the one that you gave[^]*ANOTHER KEY/,
+  })
+  t.match((await audited([fingerprint, numberOf(quince)], 'lotus', 'quince')).code, 7)
+  t.match(await audited([numberOf(lotus)], 'lotus', 'rose'), { code: 4, out: /ANOTHER KEY/ }, 'a member’s number says nothing of others') // prettier-ignore
 })
 
 await t.test('one country stands beside the network, with what to cite', async (t) => {

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { knownKeys } from '../../publication/audit/another-key.ts'
 import { audit } from '../../publication/audit/audit.ts'
 import { type AuditedPackage, unfetched } from '../../publication/audit/audited-package.ts'
 import { auditNetworks } from '../../publication/audit/network-audit.ts'
@@ -22,7 +23,7 @@ import { sentenceFor } from './sentences.ts'
 import { type GlobalOptions, type Session, startSession } from './session.ts'
 
 interface Options {
-  readonly fingerprint?: string
+  readonly fingerprint: readonly string[]
 }
 
 export function auditCommand(): Command {
@@ -34,7 +35,12 @@ export function auditCommand(): Command {
       '<packages...>',
       'packages of figures: ZIP files, folders of what was in them, or the address of an organisation’s service',
     )
-    .option('--fingerprint <number>', 'the organisation’s number as you know it; any other key is refused')
+    .option(
+      '--fingerprint <number>',
+      'the organisation’s number as you know it, once for each organisation; any other key is refused, and a network’s number vouches for its members’ keys',
+      (typed: string, before: string[]) => [...before, typed],
+      [],
+    )
     .addHelpText(
       'after',
       `
@@ -59,27 +65,28 @@ Examples:
   parasol audit lotus-2026-Q1.zip
   parasol audit *.zip --fingerprint "01234 56789 …"
   parasol audit https://lotus.example/statistics lotus-2026-Q1.zip
-  parasol audit alliance.zip lotus.zip rose.zip iris.zip
+  parasol audit alliance.zip lotus.zip rose.zip --fingerprint "NETWORK’S NUMBER"
   parasol --lang nl audit --json lotus-2026-Q1/
 `,
     )
     .action(async (places: string[], _options, command: Command) => {
       const session = await startSession<Options & GlobalOptions>(command)
       const { options, wording } = session
-      const fingerprint = givenFingerprint(options.fingerprint)
+      const given = options.fingerprint.flatMap((typed) => givenFingerprint(typed) ?? [])
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(...(await auditedAt(session, place)))
+      const known = knownKeys(session.sodium, given, packages)
       const publishers = await withGate(session, wording.audit.progress, ({ hands, looking }) =>
         audit(packages, {
-          ...(fingerprint !== undefined && { fingerprint }),
+          ...(known && { known }),
           hands,
           looking,
         }),
       )
-      const networks = auditNetworks(session.sodium, packages, fingerprint)
+      const networks = auditNetworks(session.sodium, packages, known)
       const outcome = outcomeOf({ packages, publishers, networks })
       if (options.json) console.log(safeJson(outcomeAsJson(outcome)))
-      else say(auditReport(outcome, wording, fingerprint !== undefined))
+      else say(auditReport(outcome, wording, known !== undefined))
       process.exitCode = auditCodes[outcome.verdict]
     })
 }

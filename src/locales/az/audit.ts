@@ -12,6 +12,8 @@ export const audit: Audit = {
     compare:
       'Onu təşkilatın nömrəsi ilə səslə və ya kağızda tutuşdurun: hər kəs açar düzəldib ona istənilən adı verə bilər.',
     same: 'Bu, verdiyiniz nömrədir.',
+    vouched:
+      'Nömrəsini verdiyiniz şəbəkə ({network}) bu açarın öz üzvünə məxsus olduğunu bildirir: {member}.',
     ledger:
       'Onunla imzalanmış dərclər və bildirişlər: {count}, sonuncusu {day}. Hamısı bir-birinin ardınca gəlir.',
     numbers: 'Baxılan kiçik saylar: {count}.',

@@ -17,6 +17,7 @@ export const audit = {
     compare:
       'Compare it with the organisation’s number, by voice or on paper: anybody can make a key and give it any name.',
     same: 'It is the number that you gave.',
+    vouched: '{network}, the network whose number you gave, names this key as that of its member {member}.',
     ledger: 'Releases and notices that it signed: {count}, up to {day}. All of them follow one another.',
     numbers: 'Small numbers that were looked at: {count}.',
     narrowest:

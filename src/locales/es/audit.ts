@@ -12,6 +12,7 @@ export const audit: Audit = {
     compare:
       'Compáralo con el número de la organización, de viva voz o en papel: cualquiera puede hacer una clave y darle cualquier nombre.',
     same: 'Es el número que diste.',
+    vouched: '{network}, la red cuyo número diste, nombra esta clave como la de su miembro {member}.',
     ledger: 'Publicaciones y avisos firmados con ella: {count}, hasta el {day}. Todos siguen uno a otro.',
     numbers: 'Números pequeños examinados: {count}.',
     narrowest:

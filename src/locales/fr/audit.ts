@@ -13,6 +13,8 @@ export const audit: Audit = {
     compare:
       'Compare-le au numéro de l’organisation, de vive voix ou sur papier : n’importe qui peut faire une clé et lui donner n’importe quel nom.',
     same: 'C’est le numéro que tu as donné.',
+    vouched:
+      '{network}, le réseau dont tu as donné le numéro, désigne cette clé comme celle de son membre {member}.',
     ledger: 'Publications et avis signés avec elle : {count}, jusqu’au {day}. Tous se suivent sans rupture.',
     numbers: 'Petits nombres examinés : {count}.',
     narrowest:

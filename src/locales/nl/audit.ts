@@ -13,6 +13,8 @@ export const audit: Audit = {
     compare:
       'Vergelijk het met het nummer van de organisatie, mondeling of op papier: iedereen kan een sleutel maken en die een naam geven.',
     same: 'Het is het nummer dat je gaf.',
+    vouched:
+      '{network}, het netwerk waarvan je het nummer gaf, noemt deze sleutel als die van zijn lid {member}.',
     ledger:
       'Publicaties en mededelingen die ermee ondertekend zijn: {count}, tot en met {day}. Ze volgen allemaal op elkaar.',
     numbers: 'Kleine aantallen die zijn bekeken: {count}.',

@@ -12,6 +12,8 @@ export const audit: Audit = {
     compare:
       'Compară-l cu numărul organizației, prin viu grai sau pe hârtie: oricine poate face o cheie și îi poate da orice nume.',
     same: 'Este numărul pe care l-ai dat.',
+    vouched:
+      '{network}, rețeaua al cărei număr l-ai dat, numește această cheie drept cea a membrului ei {member}.',
     ledger: 'Publicări și anunțuri semnate cu ea: {count}, până la {day}. Toate urmează una după alta.',
     numbers: 'Numere mici cercetate: {count}.',
     narrowest:

@@ -11,6 +11,7 @@ export const audit: Audit = {
     key: '{organisation}（{slug}）：签名所用密钥的号码是',
     compare: '请当面、通过语音或对照纸上的号码，与该组织的号码核对：任何人都能造一把密钥，再给它起任何名字。',
     same: '这正是你给出的号码。',
+    vouched: '你给出号码的网络（{network}）指明，这把密钥属于它的成员{member}。',
     ledger: '用它签名的发布和通知：{count}，截至{day}。全部前后相接。',
     numbers: '查看过的小数字：{count}。',
     narrowest:

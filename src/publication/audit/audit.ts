@@ -7,7 +7,7 @@ import { gate, type GateOptions, type Refused, yearsOf } from '../../statistics/
 import { yearOf } from '../../statistics/gate/release.ts'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import { publicKnowledge } from '../public-knowledge.ts'
-import { anotherKey } from './another-key.ts'
+import { anotherKey, type KnownKeys, type NamedBy, vouchedBy } from './another-key.ts'
 import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
 import { ruleFaults, sumFaults } from './rules.ts'
@@ -16,6 +16,8 @@ import { isOfThisVersion } from './versions.ts'
 /** All packages of one organisation's key, judged together with everything that its ledger holds. */
 export interface AuditedPublisher {
   readonly fingerprint: string
+  /** The network that vouches for this key, where its own number was not given. */
+  readonly namedBy?: NamedBy
   /** Of the package whose ledger is the longest. */
   readonly document: ChannelDocument
   readonly ledger: Ledger
@@ -36,14 +38,14 @@ export interface GateFindings {
 }
 
 export interface AuditOptions extends Pick<GateOptions, 'hands' | 'looking'> {
-  /** The number of the only key that will do, in groups of five. */
-  readonly fingerprint?: string
+  /** The only keys that will do; without them, any. */
+  readonly known?: KnownKeys
 }
 
 /** Judges packages that were looked at one by one: by key, against each other, and by the gate. */
 export async function audit(
   packages: readonly AuditedPackage[],
-  { fingerprint, hands, looking }: AuditOptions = {},
+  { known, hands, looking }: AuditOptions = {},
 ): Promise<AuditedPublisher[]> {
   const byKey = new Map<string, AuditedPackage[]>()
   for (const one of packages)
@@ -55,9 +57,10 @@ export async function audit(
   const advance = (hundredths: number, year: string) => looking?.advance(hundredths, year)
   const options: GateOptions = { ...(hands && { hands }), looking: { total: () => undefined, advance } }
   for (const [key, group] of byKey) {
-    const strange = fingerprint === undefined ? [] : anotherKey(key, fingerprint)
+    const strange = known === undefined ? [] : anotherKey(key, known)
+    const namedBy = vouchedBy(key, known)
     const judged = await judge(key, group, options)
-    publishers.push({ ...judged, findings: [...strange, ...judged.findings] })
+    publishers.push({ ...judged, ...(namedBy && { namedBy }), findings: [...strange, ...judged.findings] })
   }
   return publishers
 }

@@ -7,7 +7,7 @@ import { type NetworkPackage, readNetworkPackage } from '../../release/network-p
 import { type PackageFiles, sealPath } from '../../release/package-paths.ts'
 import { networkSeal, readSeal } from '../../release/seal.ts'
 import { checkSums, type MemberLedger } from '../network/check.ts'
-import { anotherKey } from './another-key.ts'
+import { anotherKey, type KnownKeys } from './another-key.ts'
 import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
 import { type Program, remadeOtherwise, unknownVersion } from './program.ts'
@@ -60,11 +60,11 @@ export async function auditNetworkPackage(
   return { place, files: files.size, network, findings: [...numbers, ...rest] }
 }
 
-/** Judges the networks among packages that were looked at one by one. `fingerprint`: the only key that will do. */
+/** Judges the networks among packages that were looked at one by one. `known`: the only keys that will do. */
 export function auditNetworks(
   sodium: Sodium,
   packages: readonly AuditedPackage[],
-  fingerprint?: string,
+  known?: KnownKeys,
 ): AuditedNetwork[] {
   const members = packages.flatMap(({ sealed }): MemberLedger[] =>
     sealed === undefined
@@ -82,7 +82,7 @@ export function auditNetworks(
       ledger,
       summed: sums.every((found) => found.length === 0),
       findings: [
-        ...(fingerprint === undefined ? [] : anotherKey(key, fingerprint)),
+        ...(known === undefined ? [] : anotherKey(key, known)),
         ...forks(group, ledger),
         ...withdrawals(group, ledger),
         ...sums.flat(),

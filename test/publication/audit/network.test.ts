@@ -3,6 +3,7 @@ import { program } from '../../../src/cli/advocate/audit/program.ts'
 import { fingerprint } from '../../../src/channel/fingerprint.ts'
 import { signNetwork } from '../../../src/network/network-document.ts'
 import type { NetworkDocument } from '../../../src/network/schema.ts'
+import { knownKeys } from '../../../src/publication/audit/another-key.ts'
 import type { AuditedPackage } from '../../../src/publication/audit/audited-package.ts'
 import { worst } from '../../../src/publication/audit/finding.ts'
 import { auditNetworks } from '../../../src/publication/audit/network-audit.ts'
@@ -107,7 +108,8 @@ async function networkOf({
 
 async function auditOf(files: PackageFiles, others: readonly AuditedPackage[] = members, given?: string) {
   const package_ = await auditPackage(sodium, 'alliance.zip', files, program)
-  const networks = auditNetworks(sodium, [package_, ...others], given)
+  const known = knownKeys(sodium, given === undefined ? [] : [given], [package_, ...others])
+  const networks = auditNetworks(sodium, [package_, ...others], known)
   const findings = [package_, ...networks].flatMap((one) => one.findings)
   return { networks, findings, codes: findings.map(({ code }) => code), worst: worst(findings) }
 }

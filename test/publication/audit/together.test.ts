@@ -1,5 +1,6 @@
 import t from 'tap'
 import { program } from '../../../src/cli/advocate/audit/program.ts'
+import { knownKeys } from '../../../src/publication/audit/another-key.ts'
 import { audit } from '../../../src/publication/audit/audit.ts'
 import { worst } from '../../../src/publication/audit/finding.ts'
 import { auditPackage } from '../../../src/publication/audit/package-audit.ts'
@@ -14,11 +15,12 @@ import { Publisher, type Tricks } from './publisher.ts'
 const reports = madeUpReports(900, { seed: 5, days: 590 }).filter(({ received }) => received > '2026')
 const houseOf = (options?: { slug?: string; whose?: string }) => new Publisher(reports, options)
 
-async function auditOf(packages: readonly PackageFiles[], fingerprint?: string) {
+async function auditOf(packages: readonly PackageFiles[], fingerprint?: string | string[]) {
   const looked = []
   for (const [at, files] of packages.entries())
     looked.push(await auditPackage(sodium, `package ${at + 1}`, files, program))
-  const publishers = await audit(looked, fingerprint === undefined ? {} : { fingerprint })
+  const known = knownKeys(sodium, fingerprint === undefined ? [] : [fingerprint].flat(), looked)
+  const publishers = await audit(looked, known && { known })
   const findings = [...looked, ...publishers].flatMap((one) => one.findings)
   return { publishers, findings, codes: findings.map(({ code }) => code), worst: worst(findings) }
 }
@@ -46,6 +48,14 @@ await t.test(
     t.match(await auditOf([twin], fingerprint), { worst: 'another-key', codes: ['fingerprint'] })
     t.match(await auditOf([first], 'no number'), { codes: ['fingerprint'] })
     t.match(await auditOf([twin, first], fingerprint), { codes: ['fingerprint'], publishers: { length: 2 } })
+    const theirs = (await auditOf([twin])).publishers[0]?.fingerprint ?? ''
+    t.same((await auditOf([twin, first], [theirs, fingerprint])).findings, [], 'one number for each key')
+    const slip = theirs.replace(/^\d+/, '00001')
+    t.match(
+      (await auditOf([twin, first], [fingerprint, slip])).findings,
+      [{ code: 'fingerprint', values: { found: theirs, given: slip, groups: '1' } }],
+      'a slip is told by the number that is most like it',
+    )
   },
 )
 

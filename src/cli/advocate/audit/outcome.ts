@@ -34,8 +34,9 @@ export function outcomeAsJson({ packages, publishers, networks, verdict }: Outco
   return {
     verdict,
     packages: packages.map((one) => ({ package: one.place, ...releaseAsJson(one), findings: one.findings })),
-    publishers: publishers.map(({ fingerprint, document, ledger, gate, findings }) => ({
+    publishers: publishers.map(({ fingerprint, namedBy, document, ledger, gate, findings }) => ({
       fingerprint,
+      ...(namedBy && { namedBy: { network: namedBy.network.slug, member: namedBy.member } }),
       slug: document.slug,
       names: document.names,
       entries: ledger.entries.length,

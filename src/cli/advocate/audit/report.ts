@@ -1,3 +1,4 @@
+import type { NamedBy } from '../../../publication/audit/another-key.ts'
 import type { AuditedPublisher } from '../../../publication/audit/audit.ts'
 import type { Finding } from '../../../publication/audit/finding.ts'
 import type { AuditedNetwork } from '../../../publication/audit/network-audit.ts'
@@ -53,13 +54,13 @@ function ofPackage(
 }
 
 function ofPublisher(
-  { fingerprint, document, ledger, gate, findings }: AuditedPublisher,
+  { fingerprint, namedBy, document, ledger, gate, findings }: AuditedPublisher,
   wording: Wording,
   given: boolean,
 ): string[] {
   const { publisher } = wording.audit
   const sentences = [
-    ...ofKey({ ledger, findings }, wording, given),
+    ...ofKey({ ledger, findings, ...(namedBy && { namedBy }) }, wording, given),
     ...(gate.years.length === 0 ? [] : [sentenceWith(publisher.years, { years: gate.years.join(', ') })]),
     sentenceWith(publisher.numbers, { count: amount(wording, gate.numbers) }),
     ...(gate.refused.length > 0 || gate.narrowest === undefined
@@ -93,19 +94,30 @@ function headed(document: Named, fingerprint: string, wording: Wording): string[
 
 /** What to make of that number, and what the key signed in all. */
 function ofKey(
-  { ledger, findings }: Pick<AuditedPublisher | AuditedNetwork, 'ledger' | 'findings'>,
-  { audit: { publisher } }: Wording,
+  {
+    ledger,
+    findings,
+    namedBy,
+  }: Pick<AuditedPublisher | AuditedNetwork, 'ledger' | 'findings'> & { readonly namedBy?: NamedBy },
+  wording: Wording,
   given: boolean,
 ): string[] {
+  const { publisher } = wording.audit
   const strange = findings.some(({ code }) => code === 'fingerprint')
   const last = ledger.entries.at(-1)
   return [
-    ...(strange ? [] : [given ? publisher.same : publisher.compare]),
+    ...(strange ? [] : [namedBy ? vouched(namedBy, wording) : given ? publisher.same : publisher.compare]),
     ...(last === undefined
       ? []
       : [sentenceWith(publisher.ledger, { count: ledger.entries.length, day: last.day })]),
   ]
 }
+
+const vouched = ({ network, member }: NamedBy, wording: Wording) =>
+  sentenceWith(wording.audit.publisher.vouched, {
+    network: nameOfPublisher(network, wording),
+    member: safeLine(member),
+  })
 
 /** A page of a terminal holds no more; a program gets all of them. */
 const most = 12
