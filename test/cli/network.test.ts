@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import t from 'tap'
 import { fingerprint as keyNumber } from '../../src/channel/fingerprint.ts'
+import { programVersion } from '../../src/cli/advocate/version.ts'
 import { readIdentity } from '../../src/identity/file.ts'
 import { signedNetwork } from '../../src/network/schema.ts'
 import { pack } from '../../src/release/archive.ts'
@@ -171,9 +172,14 @@ await t.test('anybody can check it without a key, and add up what the members pu
   const empty = readNetworkLedger(sodium, document.slug, [], key)
   const { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack } = entry
   const draft = { day, taxonomyVersion, tableListVersion, members, tables, leftOut, takenBack, package: packageHash(sodium, files) } // prettier-ignore
-  const ledger = [signNetworkEntry(sodium, empty, draft, signingSeed)]
-  await writeFile(path('worded.zip'), pack(sealed(files, { publisher: { network: signed }, ledger })))
-  t.match(await check(path('worded.zip')), { code: 7, out: /Signed as they are, [^]*README\.md\. [^]*Trust the tables/ }) // prettier-ignore
+  const checkSigned = async (more: object) => {
+    const ledger = [signNetworkEntry(sodium, empty, { ...draft, ...more }, signingSeed)]
+    await writeFile(path('worded.zip'), pack(sealed(files, { publisher: { network: signed }, ledger })))
+    return check(path('worded.zip'))
+  }
+  t.match(await checkSigned({}), { code: 7, out: /Signed as they are, [^]*README\.md\. Another version made them, or[^]*Trust the tables/ }) // prettier-ignore
+  t.match(await checkSigned({ programVersion: '99.1' }), { code: 7, out: /Version 99\.1 of Parasol made them, and this is version/ }) // prettier-ignore
+  t.match(await checkSigned({ programVersion }), { code: 7, out: /which is this one: somebody changed them before signing/ }) // prettier-ignore
 })
 
 await t.test('a network’s number vouches for the members that it names, and for nobody else', async (t) => {

@@ -20,9 +20,10 @@ import { safeJson, safeLine } from '../../terminal/safe-text.ts'
 import { givenFingerprint } from '../given-fingerprint.ts'
 import { sentenceFor } from '../sentences.ts'
 import { type Session, startSession } from '../session.ts'
+import { programVersion } from '../version.ts'
 import { spoken } from './written.ts'
 
-/** As `parasol audit` ends. */
+/** How it ends where it found something; scripts tell these apart by it. `parasol audit` weighs otherwise. */
 const codes = { altered: 4, sums: 6, partly: 7, withdrawn: 8 } as const
 
 export function checkCommand(): Command {
@@ -41,14 +42,15 @@ and says which of them were taken back since; what was handed in without being
 published, only the network can see. Whether a member’s own releases tell a small
 number, parasol audit finds out.
 
-Exit codes:
-  0  sound
+Exit codes, which are not those of parasol audit; of several, the first here:
   1  unreadable: no package of a network, or damaged
-  4  not as signed, or signed with another key than --fingerprint says
+  4  not as signed, signed with another key than --fingerprint says, or a table
+     is not what the signed numbers give
   6  does not add up to what the members published
-  7  not wholly checked: members’ packages are missing, some handed in only, or
-     another version worded it
   8  withdrawn by the network
+  7  not wholly checked: some other file is not what this version makes of the
+     numbers, members’ packages are missing, or some handed in only
+  0  sound; without members’ packages, as far as can be told without adding up
 
 Examples:
   parasol network check alliance.zip
@@ -143,7 +145,7 @@ function report(
       ? 'Every file is what the signed numbers give.'
       : files.some(isTable)
         ? `Not what the signed numbers give: ${files.map(safeLine).join(', ')}. Do not use it.`
-        : `Signed as they are, but not what this version makes of the numbers: ${files.map(safeLine).join(', ')}. Another version made them, or somebody changed them before signing. Trust the tables instead.`,
+        : `Signed as they are, but not what this version makes of the numbers: ${files.map(safeLine).join(', ')}. ${madeBy(entry)} Trust the tables instead.`,
     ...(stands ? [] : ['The network withdrew this release: do not use it.']),
     ...earlier(entry, numbers),
     ...numbers.takenBack.map(
@@ -166,6 +168,14 @@ function report(
         ]
       : []),
   ].join('\n')
+}
+
+/** Why files may differ, as far as what was signed tells. */
+function madeBy({ programVersion: made }: NetworkRelease): string {
+  if (made === undefined) return 'Another version made them, or somebody changed them before signing.'
+  return made === programVersion
+    ? `The network says that version ${made} made them, which is this one: somebody changed them before signing, or names of months differ.`
+    : `Version ${made} of Parasol made them, and this is version ${programVersion}: words and drawings cannot be compared.`
 }
 
 /** What there was to check, and whose it is. */
