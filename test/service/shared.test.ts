@@ -6,7 +6,8 @@ import { Channels } from '../../src/service/channels.ts'
 import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { releasesPath, reportsPath } from '../../src/wire/paths.ts'
+import { releasePath, releasesPath, reportsPath } from '../../src/wire/paths.ts'
+import { parasol } from '../cli/programs.ts'
 import { run as runServer, serve } from '../cli/server-process.ts'
 import { watchWith, wrongWith, zoomed } from '../journeys/axe.ts'
 import { openBrowser } from '../journeys/browser.ts'
@@ -158,6 +159,32 @@ await t.test(
 
     const verified = await run('parasol', ['verify-form', `${origin}/autumn/`, '--json'], {})
     t.match(JSON.parse(verified), { origin: `${origin}/autumn`, differences: [] })
+
+    // These figures are made up, so that the audit has something to say of each; what counts is whose it looked at.
+    const audited = async (path: string) => {
+      const { out } = await parasol(['--home', 'nobody', '--json', 'audit', origin + path])
+      return JSON.parse(out) as { packages: { package: string }[]; publishers: { slug: string }[] }
+    }
+    for (const [path, slug] of [
+      ['/autumn', 'orchid'],
+      ['/autumn/', 'orchid'],
+      ['/spring/statistics', 'lotus'],
+      ['/spring/statistics/?lang=nl', 'lotus'],
+    ] as const) {
+      // prettier-ignore
+      const { packages, publishers } = await audited(path)
+      t.match(publishers, [{ slug }], path)
+      t.match(packages.map((one) => one.package), [origin + path.slice(0, 7), origin + releasePath(slug, 1)], path) // prettier-ignore
+    }
+    for (const path of ['/autumn/statistics/1', releasePath('orchid', 1)]) {
+      const { packages, publishers } = await audited(path)
+      t.match([packages, publishers], [[{ package: origin + releasePath('orchid', 1) }], [{ slug: 'orchid' }]], path) // prettier-ignore
+    }
+    t.match(
+      (await audited('/statistics')).packages,
+      [{ findings: [{ code: 'not-fetched' }] }],
+      'at the root is nobody',
+    )
     t.match((await runServer(['check'], settings)).out, /ok +The channel orchid has document/)
   },
 )

@@ -11,6 +11,7 @@ import { packageAt } from '../../release/on-disk.ts'
 import type { PackageFiles } from '../../release/package-paths.ts'
 import { say } from '../terminal/prose.ts'
 import { safeJson } from '../terminal/safe-text.ts'
+import { figuresAt } from './audit/address.ts'
 import { packageNumbered, shownAt } from './audit/from-service.ts'
 import { auditCodes, outcomeAsJson, outcomeOf } from './audit/outcome.ts'
 import { program } from './audit/program.ts'
@@ -51,20 +52,22 @@ each other. From an address, or that of its page of figures, it fetches every re
 stands, and whatever was taken back since.
 
 A network's release is looked at in the same way; give the packages of its members
-along, and it is added up once more (parasol network check does that alone).
+along, and it is added up once more (parasol network check does that alone, with exit codes of
+its own).
 
 It makes every file of a package once more from the numbers that were signed,
 and compares. Then it asks, with what all releases tell together, how closely
 each small number (<5, <10) can be told; docs/audit.md explains what the
 narrowest range means, and how to check by hand.
 
-Exit codes: 0 sound, 3 unreadable, 4 not as signed, 5 tells too much, 6 does not
-add up, 7 not wholly checked, 8 withdrawn; of several, the worst.
+Exit codes: 0 sound, 3 unreadable, 4 not as signed or another key, 5 tells too
+much, 6 does not add up, 7 not wholly checked, 8 withdrawn; of several, the worst.
 
 Examples:
   parasol audit lotus-2026-Q1.zip
   parasol audit *.zip --fingerprint "01234 56789 …"
   parasol audit https://lotus.example/statistics lotus-2026-Q1.zip
+  parasol audit https://shared.example/spring/statistics
   parasol audit alliance.zip lotus.zip rose.zip --fingerprint "NETWORK’S NUMBER"
   parasol --lang nl audit --json lotus-2026-Q1/
 `,
@@ -97,8 +100,7 @@ async function auditedAt(
   place: string,
 ): Promise<readonly AuditedPackage[]> {
   if (!/^https?:\/\//.test(place)) return [await audited(sodium, place, () => packageAt(place))]
-  const origin = originOf(place)
-  const page = /^\/(?:statistics\/?)?$|^\/statistics\/(\d+)\/?$/.exec(new URL(place).pathname)
+  const figures = figuresAt(place)
   const fetched = async (url: URL) => {
     try {
       return await audited(sodium, url.href, () => packageFrom(url))
@@ -107,9 +109,10 @@ async function auditedAt(
     }
   }
   try {
-    if (page === null) return [await fetched(new URL(new URL(place).pathname, origin))]
-    if (page[1] !== undefined) return [await fetched(await packageNumbered(origin, page[1]))]
-    const { ledger, packages } = await shownAt(sodium, origin)
+    if (figures === undefined) return [await fetched(new URL(new URL(place).pathname, originOf(place)))]
+    const { number } = figures
+    if (number !== undefined) return [await fetched(await packageNumbered(figures, number))]
+    const { ledger, packages } = await shownAt(sodium, figures)
     const all = [ledger]
     for (const url of packages) all.push(await fetched(url))
     return all

@@ -9,6 +9,7 @@ import { ledgerBody } from '../../../wire/bodies.ts'
 import { jsonMediaType } from '../../../wire/media-types.ts'
 import { releasePath, releasesPath } from '../../../wire/paths.ts'
 import { slugAt } from '../verify-form/compare.ts'
+import type { FiguresAddress } from './address.ts'
 
 /** What a service shows of its organisation's figures. */
 export interface Shown {
@@ -22,8 +23,8 @@ export interface Shown {
  * Asks a service for its channel's ledger, and checks that. Throws ReleaseError as `readLedger` does, ChannelError, CliError
  * where there is no form, VaultError where there is no answer.
  */
-export async function shownAt(sodium: Sodium, origin: string): Promise<Shown> {
-  const slug = await slugAt(origin)
+export async function shownAt(sodium: Sodium, { origin, home }: FiguresAddress): Promise<Shown> {
+  const slug = await slugAt(home)
   const channel = await fetchChannel(origin, slug)
   const { document, fingerprint } = verifyChannel(sodium, channel)
   const answer = await exchange(new URL(releasesPath(slug), origin), {}, jsonMediaType)
@@ -34,12 +35,12 @@ export async function shownAt(sodium: Sodium, origin: string): Promise<Shown> {
   const seal = { format: 1 as const, publisher: { channel }, ledger: [...entries] }
   const sealed = { document, fingerprint, seal, ledger, list: new Uint8Array(), entry: undefined }
   return {
-    ledger: { place: origin, files: 0, sealed, findings: [] },
+    ledger: { place: home, files: 0, sealed, findings: [] },
     packages: standing(ledger).map(({ number }) => new URL(releasePath(slug, number), origin)),
   }
 }
 
 /** Where the package is that a page of one release (`/statistics/3`) is about. Throws CliError, VaultError. */
-export async function packageNumbered(origin: string, number: string): Promise<URL> {
-  return new URL(releasePath(await slugAt(origin), number), origin)
+export async function packageNumbered({ origin, home }: FiguresAddress, number: string): Promise<URL> {
+  return new URL(releasePath(await slugAt(home), number), origin)
 }
