@@ -24,7 +24,7 @@ import { sentenceFor } from './sentences.ts'
 import { type GlobalOptions, type Session, startSession } from './session.ts'
 
 interface Options {
-  readonly fingerprint: readonly string[]
+  readonly fingerprint?: readonly string[]
 }
 
 export function auditCommand(): Command {
@@ -39,8 +39,7 @@ export function auditCommand(): Command {
     .option(
       '--fingerprint <number>',
       'the organisation’s number as you know it, once for each organisation; any other key is refused, and a network’s number vouches for its members’ keys',
-      (typed: string, before: string[]) => [...before, typed],
-      [],
+      (typed: string, before: string[] | undefined) => [...(before ?? []), typed],
     )
     .addHelpText(
       'after',
@@ -75,7 +74,7 @@ Examples:
     .action(async (places: string[], _options, command: Command) => {
       const session = await startSession<Options & GlobalOptions>(command)
       const { options, wording } = session
-      const given = options.fingerprint.flatMap((typed) => givenFingerprint(typed) ?? [])
+      const given = (options.fingerprint ?? []).flatMap((typed) => givenFingerprint(typed) ?? [])
       const packages: AuditedPackage[] = []
       for (const place of places) packages.push(...(await auditedAt(session, place)))
       const known = knownKeys(session.sodium, given, packages)
