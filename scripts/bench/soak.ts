@@ -21,8 +21,8 @@ import { addDocument } from '../../test/service/running.ts'
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } })
 const minutes = Number(values.minutes)
 const senders = 64
-/** Longer than the service waits before it overwrites its memory. */
-const rest = 27_000
+/** Longer than the service waits before it overwrites its memory, and its database's thread before it gives back its own. */
+const rest = 33_000
 
 const folder = mkdtempSync(join(tmpdir(), 'parasol-soak-'))
 const database = join(folder, 'parasol.sqlite')
