@@ -59,7 +59,9 @@ async function held(): Promise<string[]> {
   return listed.map(({ id }) => id).sort()
 }
 
+// Both before the first test: while nothing runs between two of them, tap may take all for done.
 const old = await newMachine('old')
+const restored = await newMachine('restored')
 
 await t.test(
   'on the old machine two reports were fetched, and two more wait when it is backed up',
@@ -99,8 +101,6 @@ await t.test(
     await old.seized()
   },
 )
-
-const restored = await newMachine('restored')
 
 await t.test('a damaged backup is named, and leaves the new machine as it was', async (t) => {
   const cut = join(folder, 'cut.backup')
