@@ -87,7 +87,10 @@ export class Client {
   async package(number: number): Promise<Uint8Array | undefined> {
     try {
       const url = this.#url(releasePath(this.#login.slug, number))
-      return await packageIn(await exchange(url, {}, packageMediaType))
+      const answer = await exchange(url, {}, packageMediaType)
+      const zip = await answer.whole(longestPackage)
+      if (zip === undefined) throw new VaultError('answer')
+      return zip
     } catch (error) {
       if (error instanceof VaultError && (error.detail === 'release' || error.detail === 'withdrawn'))
         return undefined
@@ -204,17 +207,6 @@ export class Client {
 
 /** Far above the largest package that a service takes, and small enough to hold. */
 const longestPackage = 8 << 20
-
-async function packageIn(answer: Answer): Promise<Uint8Array> {
-  const held: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.bytes()) {
-    length += chunk.length
-    if (length > longestPackage) throw new VaultError('answer')
-    held.push(chunk)
-  }
-  return Buffer.concat(held)
-}
 
 function jsonRequest(method: 'POST' | 'PUT', body: unknown): RequestInit {
   return { method, headers: { 'content-type': jsonMediaType }, body: JSON.stringify(body) }

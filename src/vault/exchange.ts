@@ -12,6 +12,8 @@ export interface Answer {
   json<T extends z.ZodMiniType>(schema: T): Promise<z.output<T>>
   /** The bytes as they come. Throws VaultError `broken-off` where they stop before the end. */
   bytes(): AsyncGenerator<Uint8Array, void>
+  /** All of them; `undefined` where they are more than `most`, and the rest is then not read. Throws as `bytes` does. */
+  whole(most: number): Promise<Uint8Array | undefined>
 }
 
 /**
@@ -67,7 +69,17 @@ function answerFrom(response: Response, silence: Silence): Answer {
       await reader?.cancel().catch(() => undefined)
     }
   }
-  return { bytes, json: async (schema) => parsed(await textOf(bytes()), schema) }
+  async function whole(most: number) {
+    const held: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of bytes()) {
+      length += chunk.length
+      if (length > most) return undefined
+      held.push(chunk)
+    }
+    return Buffer.concat(held)
+  }
+  return { bytes, whole, json: async (schema) => parsed(await whole(longestText), schema) }
 }
 
 /** Cuts a connection on which nothing comes. Runs only while an answer is awaited. */
@@ -96,21 +108,11 @@ class Silence {
 /** Far above the longest JSON answer (a list of ten thousand batches), and small enough to hold. */
 const longestText = 4 << 20
 
-async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
-  const held: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of chunks) {
-    length += chunk.length
-    if (length > longestText) throw new VaultError('answer')
-    held.push(chunk)
-  }
-  return Buffer.concat(held).toString('utf8')
-}
-
-function parsed<T extends z.ZodMiniType>(text: string, schema: T): z.output<T> {
+function parsed<T extends z.ZodMiniType>(text: Uint8Array | undefined, schema: T): z.output<T> {
+  if (text === undefined) throw new VaultError('answer')
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(Buffer.from(text).toString('utf8'))
   } catch {
     throw new VaultError('answer')
   }

@@ -7,12 +7,7 @@ import { packageMediaType } from '../../wire/media-types.ts'
 /** A package at an address; no more of it is read than a release may have. */
 export async function packageFrom(url: URL): Promise<PackageFiles> {
   const answer = await exchange(url, {}, packageMediaType)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of answer.bytes()) {
-    length += chunk.length
-    if (length > largest.packed) throw new ReleaseError('archive-large')
-    chunks.push(chunk)
-  }
-  return unpack(Buffer.concat(chunks))
+  const zip = await answer.whole(largest.packed)
+  if (zip === undefined) throw new ReleaseError('archive-large')
+  return unpack(zip)
 }
