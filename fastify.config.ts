@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
 import { parsePostgresUrl, type PostgresAddress } from './src/store/pg/address.ts'
+import { rootPaths } from './src/wire/root-paths.ts'
 
 /** What the service can be told: docs/operators.md explains each. */
 const settings = z.object({
@@ -229,15 +230,12 @@ function isOrigin(value: string): boolean {
   return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
 }
 
-/** Paths that are the service's own. */
-const taken = ['/api', '/assets', '/hand-in', '/health', '/help', '/sounds', '/statistics']
-
 function isChannelOrigins(value: string): boolean {
   const found = entries(value).map((entry) => channelOrigin(entry))
   const addresses = found.map((one) => one && new URL(one.origin).host + one.path)
   return (
     found.length > 0 &&
-    found.every((one) => one !== undefined && !taken.includes(one.path)) &&
+    found.every((one) => one !== undefined && !rootPaths.includes(one.path)) &&
     new Set(addresses).size === addresses.length
   )
 }

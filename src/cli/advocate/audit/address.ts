@@ -1,3 +1,4 @@
+import { rootPaths } from '../../../wire/root-paths.ts'
 import { originOf } from '../channel/origin.ts'
 
 /** An organisation's place on a service, or one of its pages of figures. */
@@ -9,9 +10,6 @@ export interface FiguresAddress {
   readonly number?: string
 }
 
-/** Paths of the service itself, which are no organisation's. */
-const ofTheService = new Set(['/api', '/assets', '/hand-in', '/health', '/help', '/statistics'])
-
 /**
  * What an address that a person typed is of; `undefined` for anything but a form and its figures, such as a package's own.
  * Throws Trouble as `originOf` does.
@@ -22,6 +20,6 @@ export function figuresAt(address: string): FiguresAddress | undefined {
   const page = /^(\/[a-z0-9-]{1,32}(?=\/|$))??(?:\/|\/statistics(?:\/(\d+))?\/?)?$/.exec(pathname)
   if (page === null) return undefined
   const [, path = '', number] = page
-  if (ofTheService.has(path)) return undefined
+  if (rootPaths.includes(path)) return undefined
   return { origin, home: origin + path, ...(number !== undefined && { number }) }
 }
