@@ -62,15 +62,16 @@ export function releasesIn({ slug, entries }: Ledger): Release[] {
 }
 
 /** The releases that stand, with their numbers. */
-export function standing({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
-  const gone = withdrawalsIn(entries)
-  return entries.flatMap((entry) => (entry.kind === 'release' && !gone.has(entry.number) ? [entry] : []))
-}
+export const standing = (ledger: Pick<Ledger, 'entries'>): ReleaseEntry[] => releasesOf(ledger, false)
 
 /** The releases that were taken back. */
-export function takenBack({ entries }: Pick<Ledger, 'entries'>): ReleaseEntry[] {
+export const takenBack = (ledger: Pick<Ledger, 'entries'>): ReleaseEntry[] => releasesOf(ledger, true)
+
+function releasesOf({ entries }: Pick<Ledger, 'entries'>, withdrawn: boolean): ReleaseEntry[] {
   const gone = withdrawalsIn(entries)
-  return entries.flatMap((entry) => (entry.kind === 'release' && gone.has(entry.number) ? [entry] : []))
+  return entries.flatMap((entry) =>
+    entry.kind === 'release' && gone.has(entry.number) === withdrawn ? [entry] : [],
+  )
 }
 
 const rules: Rules<LedgerEntry> = {

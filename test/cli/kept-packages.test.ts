@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { deskOf, follow } from '../../src/cli/advocate/release/desk.ts'
-import { servedPackage } from '../../src/cli/advocate/release/keeping.ts'
+import { deskOf } from '../../src/cli/advocate/release/desk.ts'
+import { catchUp, servedPackage } from '../../src/cli/advocate/release/keeping.ts'
 import { bring } from '../../src/cli/advocate/release/sending.ts'
 import { sessionWith } from '../../src/cli/advocate/session.ts'
 import { pack } from '../../src/release/archive.ts'
@@ -50,12 +50,12 @@ async function saidBy(t: Test, work: () => Promise<unknown>): Promise<string> {
 await t.test('what a colleague published is kept, and brought to a service that lost it', async (t) => {
   const home = await temporaryFolder(t)
   const desk = await deskAt(home, service.origin)
-  t.match(await saidBy(t, () => follow(desk)), /more than one computer has them: packages of releases 1, 2/)
+  t.match(await saidBy(t, () => catchUp(desk)), /more than one computer has them: packages of releases 1, 2/)
   t.same(Buffer.from((await desk.shelf.package(1)) ?? []), Buffer.from(zips[0] ?? []))
-  t.equal(await saidBy(t, () => follow(desk)), '', 'and nothing is fetched twice')
+  t.equal(await saidBy(t, () => catchUp(desk)), '', 'and nothing is fetched twice')
   await rm(join(home, 'vault', 'releases', '0002.zip'))
   t.match(
-    await saidBy(t, () => follow(desk)),
+    await saidBy(t, () => catchUp(desk)),
     /packages of releases 2\n/,
     'a run that was stopped is continued',
   )
@@ -78,7 +78,7 @@ await t.test('another package than the ledger names is refused, and the others a
   await once(swapping, 'listening')
   const origin = `http://127.0.0.1:${(swapping.address() as AddressInfo).port}`
   const desk = await deskAt(await temporaryFolder(t), origin)
-  const said = await saidBy(t, () => follow(desk))
+  const said = await saidBy(t, () => catchUp(desk))
   t.match(said, /package of release 1 is not what your organisation signed, and was not kept/)
   t.match(said, /packages of releases 2\n/)
   t.notOk(await desk.shelf.hasPackage(1))

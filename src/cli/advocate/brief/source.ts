@@ -4,8 +4,8 @@ import type { SignedEntry } from '../../../release/seal.ts'
 import { VaultError } from '../../../vault/errors.ts'
 import { alone } from '../../../vault/lock.ts'
 import { CliError } from '../../errors.ts'
-import { sentenceWith } from '../../terminal/direction.ts'
-import { follow, ownLedger, type ReleaseDesk } from '../release/desk.ts'
+import { outdated, ownLedger, type ReleaseDesk, settledState } from '../release/desk.ts'
+import { catchUp } from '../release/keeping.ts'
 import { preparedIn } from '../release/shelf.ts'
 import { Trouble } from '../trouble.ts'
 
@@ -54,7 +54,7 @@ export async function sourceOf(
 
 async function asked(desk: ReleaseDesk): Promise<number> {
   try {
-    return await alone(desk.session.home.folder, async () => (await follow(desk)).served)
+    return await alone(desk.session.home.folder, async () => (await catchUp(desk)).served)
   } catch (error) {
     if (!(error instanceof VaultError) || (error.code !== 'unreachable' && error.code !== 'broken-off'))
       throw error
@@ -63,17 +63,10 @@ async function asked(desk: ReleaseDesk): Promise<number> {
 }
 
 /** The release that is prepared, if the gate judged it together with just this ledger. */
-async function preparedAfter(
-  { shelf, channel, session }: ReleaseDesk,
-  ledger: Ledger,
-): Promise<ReleaseEntry> {
-  const words = session.wording.release
-  const state = await shelf.state()
-  if (state.pending !== undefined)
-    throw new CliError(sentenceWith(words.unfinished, { number: state.pending.number }))
-  const prepared = preparedIn(state)
-  if (prepared === undefined) throw new CliError(words.nothingPrepared)
-  if (prepared.head !== ledger.head) throw new CliError(words.outdated)
-  if (prepared.serial !== channel.document.serial) throw new CliError(words.documentChanged)
+async function preparedAfter(desk: ReleaseDesk, ledger: Ledger): Promise<ReleaseEntry> {
+  const prepared = preparedIn(await settledState(desk))
+  if (prepared === undefined) throw new CliError(desk.session.wording.release.nothingPrepared)
+  const why = outdated(desk, prepared, ledger)
+  if (why !== undefined) throw new CliError(why)
   return prepared.entry
 }

@@ -9,8 +9,7 @@ import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { type Session, type Unlocked, unlockVault } from '../session.ts'
 import type { Vault } from '../../../vault/vault.ts'
-import { keepPackages } from './keeping.ts'
-import { ReleaseShelf } from './shelf.ts'
+import { type Prepared, ReleaseShelf, type State } from './shelf.ts'
 
 /** What every command about releases works with: the advocate's copy of what was published, and the service's. */
 export interface ReleaseDesk {
@@ -48,16 +47,10 @@ export async function ownLedger(
 }
 
 /**
- * Compares the own ledger with the service's and takes over what colleagues published since, with the packages; what is
- * signed here and arrived there counts as published. Throws CliError where the two say different things. To be called `alone`.
+ * Compares the own ledger with the service's and takes over what colleagues published since; what is signed here and
+ * arrived there counts as published. Throws CliError where the two say different things. To be called `alone`.
  */
 export async function follow(desk: ReleaseDesk): Promise<{ served: number }> {
-  const followed = await followLedger(desk)
-  await keepPackages(desk, await ownLedger(desk), followed.served)
-  return followed
-}
-
-async function followLedger(desk: ReleaseDesk): Promise<{ served: number }> {
   const { shelf, client, session } = desk
   const words = session.wording.release
   const [own, served] = [await shelf.ledger(), await client.ledger()]
@@ -83,6 +76,24 @@ async function settlePending({ shelf }: ReleaseDesk, served: readonly SignedEntr
     await shelf.writePackage(pending.number, Buffer.from(pending.zip, 'base64'))
   // One that did not arrive was seen by nobody: it is written to folders only once it did.
   await shelf.write(arrived ? {} : { ...(state.prepared && { prepared: state.prepared }) })
+}
+
+/** What is prepared, where nothing that was signed is on its way. Throws CliError where something is. */
+export async function settledState({ shelf, session }: ReleaseDesk): Promise<State> {
+  const state = await shelf.state()
+  if (state.pending === undefined) return state
+  throw new CliError(sentenceWith(session.wording.release.unfinished, { number: state.pending.number }))
+}
+
+/** Why what was prepared may not go out as it was judged, in a sentence; `undefined` where it may. */
+export function outdated(
+  { session, channel }: ReleaseDesk,
+  { head, serial }: Prepared,
+  ledger: Ledger,
+): string | undefined {
+  const words = session.wording.release
+  if (head !== ledger.head) return words.outdated
+  return serial === channel.document.serial ? undefined : words.documentChanged
 }
 
 export function verified(

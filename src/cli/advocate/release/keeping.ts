@@ -7,7 +7,7 @@ import { VaultError } from '../../../vault/errors.ts'
 import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
-import type { ReleaseDesk } from './desk.ts'
+import { follow, ownLedger, type ReleaseDesk } from './desk.ts'
 
 /** Packages fetched by one command: each has at most 4 MiB, and somebody waits. */
 const most = 24
@@ -18,13 +18,20 @@ export interface Known {
   readonly signed: readonly SignedEntry[]
 }
 
+/** Follows the service's ledger and fetches what colleagues published. Throws as `follow` does. To be called `alone`. */
+export async function catchUp(desk: ReleaseDesk): Promise<{ served: number }> {
+  const followed = await follow(desk)
+  await keepPackages(desk, await ownLedger(desk), followed.served)
+  return followed
+}
+
 /**
  * Fetches what colleagues published as far as the service has it (`served` entries) and keeps it, so that more than one
  * computer can bring it to a service that lost it. Each is verified and written before the next is asked for: a run that
  * was stopped is continued by the next. What cannot be had now, or is another package than the ledger names, is said and
  * left; nothing else waits for it.
  */
-export async function keepPackages(desk: ReleaseDesk, known: Known, served: number): Promise<void> {
+async function keepPackages(desk: ReleaseDesk, known: Known, served: number): Promise<void> {
   const { shelf, session } = desk
   const words = session.wording.release
   const missing: number[] = []

@@ -18,7 +18,8 @@ import { readNotes } from '../notes.ts'
 import { openReports, tellUnopened } from '../reports.ts'
 import { withGate } from '../gate/looking.ts'
 import { startSession } from '../session.ts'
-import { follow, openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { openDesk, ownLedger, type ReleaseDesk, settledState } from './desk.ts'
+import { catchUp } from './keeping.ts'
 import { type Judged, judged, making, type Making, type Material } from './making.ts'
 import { proposalText, refusedText, tablesText } from './shown.ts'
 
@@ -57,11 +58,9 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   const { session, shelf, channel } = desk
   const { wording } = session
   const words = wording.release
-  if (!options.offline) await follow(desk)
+  if (!options.offline) await catchUp(desk)
   const { ledger } = await ownLedger(desk)
-  const state = await shelf.state()
-  if (state.pending !== undefined)
-    throw new CliError(sentenceWith(words.unfinished, { number: state.pending.number }))
+  await settledState(desk)
   // What was prepared before must not go out in the place of this, should this be refused.
   await shelf.write({})
   if (!options.offline) await refuseUnpulled(desk, options.period)

@@ -14,7 +14,7 @@ import { agreed } from '../quote/agreed.ts'
 import { startSession } from '../session.ts'
 import { programVersion } from '../version.ts'
 import { publishedWordings } from '../wording.ts'
-import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { openDesk, outdated, ownLedger, type ReleaseDesk } from './desk.ts'
 import { refuseTakenPlace, writeOut } from './out.ts'
 import { agreedToBring, bring, enter, type Lacking, lacking } from './sending.ts'
 import { type Prepared, preparedIn } from './shelf.ts'
@@ -56,7 +56,7 @@ Examples:
 }
 
 async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
-  const { session, shelf, origin, channel } = desk
+  const { session, shelf, origin } = desk
   const { wording } = session
   const words = wording.release
   let { pending } = await shelf.state()
@@ -76,13 +76,10 @@ async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
       await nothingPrepared(desk, options, { served, numbers })
       return
     }
-    if (prepared.head !== ledger.head) {
+    const why = outdated(desk, prepared, ledger)
+    if (why !== undefined) {
       await shelf.write({})
-      throw new CliError(words.outdated)
-    }
-    if (prepared.serial !== channel.document.serial) {
-      await shelf.write({})
-      throw new CliError(words.documentChanged)
+      throw new CliError(why)
     }
     const { number, tables } = prepared.entry
     const periods = periodNames(tables, wording)

@@ -5,6 +5,7 @@ import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { agreed } from '../quote/agreed.ts'
 import { follow, type ReleaseDesk, verified } from './desk.ts'
+import { catchUp } from './keeping.ts'
 import type { Pending } from './shelf.ts'
 
 /** Entries of the own ledger that the service does not have, and how many it has. */
@@ -15,7 +16,7 @@ export interface Lacking {
 
 /** To be called `alone`. */
 export async function lacking(desk: ReleaseDesk): Promise<Lacking> {
-  const { served } = await follow(desk)
+  const { served } = await catchUp(desk)
   const { length } = await desk.shelf.ledger()
   return { served, numbers: Array.from({ length: Math.max(0, length - served) }, (_, i) => served + i + 1) }
 }

@@ -8,7 +8,7 @@ import { say, tell } from '../../terminal/prose.ts'
 import { safeJson } from '../../terminal/safe-text.ts'
 import { agreed } from '../quote/agreed.ts'
 import { startSession } from '../session.ts'
-import { openDesk, ownLedger, type ReleaseDesk } from './desk.ts'
+import { openDesk, ownLedger, type ReleaseDesk, settledState } from './desk.ts'
 import { releaseNumbered, wholeNumber } from './numbered.ts'
 import { agreedToBring, bring, enter, lacking } from './sending.ts'
 import { preparedIn } from './shelf.ts'
@@ -61,9 +61,7 @@ async function withdraw(
   const { wording, sodium } = session
   const words = wording.release
   const { served, numbers } = options.offline ? { served: 0, numbers: [] } : await lacking(desk)
-  const unfinished = (await shelf.state()).pending
-  if (unfinished !== undefined)
-    throw new CliError(sentenceWith(words.unfinished, { number: unfinished.number }))
+  const prepared = preparedIn(await settledState(desk))
   const { ledger } = await ownLedger(desk)
   releaseNumbered(ledger, withdraws, words)
   const question = sentenceWith(words.askWithdraw, { number: withdraws, reason })
@@ -75,7 +73,6 @@ async function withdraw(
   const day = entryDay(ledger.entries.at(-1)?.day)
   const signed = signEntry(sodium, ledger, { day, withdraws, reason }, seed)
   const pending = { number: ledger.entries.length + 1, signed }
-  const prepared = preparedIn(await shelf.state())
   if (prepared !== undefined)
     tell(sentenceWith(words.discarded, { periods: periodNames(prepared.entry.tables, wording) }))
   await shelf.write({ pending })
