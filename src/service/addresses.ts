@@ -12,10 +12,13 @@ type Asked = Pick<FastifyRequest, 'raw' | 'headers'>
  */
 export class Addresses {
   readonly #settings: Settings
+  readonly #atHost = new Map<string, ChannelOrigin[]>()
   readonly #reached = new WeakMap<IncomingMessage, ChannelOrigin>()
 
   constructor(settings: Settings) {
     this.#settings = settings
+    for (const one of settings.channelOrigins)
+      this.#atHost.set(hostOf(one.origin), [...this.#at(hostOf(one.origin)), one])
   }
 
   /** The page that is asked for, without the path of the channel that it is asked of. All else is at the root only. */
@@ -70,7 +73,7 @@ export class Addresses {
   }
 
   #at(host: string | undefined): readonly ChannelOrigin[] {
-    return this.#settings.channelOrigins.filter(({ origin }) => hostOf(origin) === host?.toLowerCase())
+    return this.#atHost.get(host?.toLowerCase() ?? '') ?? []
   }
 
   #ownHost(host: string | undefined): ChannelOrigin | undefined {
