@@ -1,7 +1,6 @@
 import { request } from 'node:http'
-import { createServer, type AddressInfo } from 'node:net'
-import { once } from 'node:events'
 import t, { type Test } from 'tap'
+import { freePort } from '../../scripts/free-port.ts'
 import { Channels } from '../../src/service/channels.ts'
 import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
@@ -19,15 +18,6 @@ import { addDocument } from './running.ts'
 
 /** Mustache writes these in another way, which browsers read as the same. */
 const plain = (body: string) => body.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Two organisations that have published, each under a path of its own, and one of them under a name of its own too. */
 async function shared(t: Test, more: Record<string, string> = {}) {
@@ -47,17 +37,25 @@ async function shared(t: Test, more: Record<string, string> = {}) {
   }
   for (const [slug, zip] of Object.entries(zips)) await releases.publish(slug, 1, zip)
   await store.close()
+  const served = await serveAt(t, database, (origin) => ({
+    PARASOL_CHANNEL_ORIGINS: `${origin}/spring=lotus,${origin}/autumn/=orchid,http://lotus.example=lotus`,
+    ...more,
+  }))
+  return { ...served, signed, zips }
+}
+
+/** A service at an origin that its settings name. */
+async function serveAt(t: Test, database: string, more: (origin: string) => Record<string, string>) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const settings = {
+  const settings: Record<string, string> = {
     PARASOL_DATABASE: database,
     PARASOL_PORT: String(port),
     PARASOL_ORIGIN: origin,
-    PARASOL_CHANNEL_ORIGINS: `${origin}/spring=lotus,${origin}/autumn/=orchid,http://lotus.example=lotus`,
-    ...more,
+    ...more(origin),
   }
   await serve(t, settings)
-  return { origin, port, signed, zips, settings }
+  return { origin, port, settings }
 }
 
 /** As a browser that found this name for the service's address. */
@@ -223,15 +221,9 @@ await t.test('an organisation that was given a path is nowhere else, be it the o
   const { first, sign } = newOrganisation()
   await addDocument(store, sign(first))
   await store.close()
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const settings = {
-    PARASOL_DATABASE: database,
-    PARASOL_PORT: String(port),
-    PARASOL_ORIGIN: origin,
-    PARASOL_CHANNEL_ORIGINS: `${origin}/spring=lotus`,
-  }
-  await serve(t, settings)
+  const { origin, port, settings } = await serveAt(t, database, (own) => ({
+    PARASOL_CHANNEL_ORIGINS: `${own}/spring=lotus`,
+  }))
   t.equal((await fetch(`${origin}/spring/`)).status, 200)
   for (const host of [`127.0.0.1:${port}`, 'other.example'])
     t.equal((await at(port, host, '/')).status, 404, host)

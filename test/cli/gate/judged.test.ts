@@ -4,25 +4,9 @@ import { total } from '../../../src/statistics/crosstab.ts'
 import type { Coarsening } from '../../../src/statistics/gate/coarser.ts'
 import { keyOf, type Release } from '../../../src/statistics/gate/release.ts'
 import { protectCount } from '../../../src/statistics/protected-table.ts'
+import { crossed as table } from '../../statistics/gate/crossed.ts'
 
-/** A row and a column that nearly fill their table tell the cell where they cross. */
-const crossed = {
-  name: 'crossed',
-  period: '2026',
-  table: {
-    counted: 'reports',
-    threshold: 5,
-    axes: [
-      { name: 'what', single: false, categories: ['a', 'b'] },
-      { name: 'who', single: false, categories: ['c', 'd'] },
-    ],
-    cells: [
-      ['a', 'c', 3], ['a', 'd', 30], ['a', total, 30],
-      ['b', 'c', 30], ['b', 'd', 15], ['b', total, 35],
-      [total, 'c', 30], [total, 'd', 35], [total, total, 50],
-    ].map(([row, column, count]) => protectCount([String(row), String(column)], Number(count), 5)), // prettier-ignore
-  },
-} as const
+const crossed: Release['tables'][number] = { name: 'crossed', period: '2026', table }
 
 const ledger = { slug: 'lotus', entries: [], head: undefined }
 const made = async (make: (coarsening: Coarsening) => Release) => {

@@ -8,6 +8,7 @@ import { extents } from '../../../src/statistics/gate/worlds.ts'
 import { protect } from '../../../src/statistics/protect.ts'
 import { protectCount, type ProtectedTable } from '../../../src/statistics/protected-table.ts'
 import { sparseTable } from '../sparse.ts'
+import { crossed } from './crossed.ts'
 
 const knowledge: Knowledge = {
   population: { axis: 'consent', counted: 'counted' },
@@ -145,24 +146,7 @@ await t.test('what the form asks only of some tells nothing of the others', asyn
 })
 
 await t.test('a row and a column that nearly fill their table tell the cell where they cross', async (t) => {
-  const at = (row: string, column: string, count: number | 'x') =>
-    count === 'x'
-      ? ({ at: [row, column], status: 'withheld', interval: { lower: 0, upper: Infinity } } as const)
-      : protectCount([row, column], count, 5)
-  const table: ProtectedTable = {
-    counted: 'reports',
-    threshold: 5,
-    axes: [
-      { name: 'what', single: false, categories: ['a', 'b'] },
-      { name: 'who', single: false, categories: ['c', 'd'] },
-    ],
-    cells: [
-      at('a', 'c', 3), at('a', 'd', 30), at('a', total, 30),
-      at('b', 'c', 30), at('b', 'd', 15), at('b', total, 35),
-      at(total, 'c', 30), at(total, 'd', 35), at(total, total, 50),
-    ], // prettier-ignore
-  }
-  const refused = await told(release(released('crossed', '2026', table)))
+  const refused = await told(release(released('crossed', '2026', crossed)))
   t.match(
     refused,
     [/^crossed 2026 a c known-to-be-some 4 4$/],
