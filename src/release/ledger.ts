@@ -1,5 +1,5 @@
 import type { Sodium } from '../envelope/sodium.ts'
-import type { Release, ReleasedTable } from '../statistics/gate/release.ts'
+import { keyOf, type Release, type ReleasedTable } from '../statistics/gate/release.ts'
 import { type Chain, nextPlace, readChain, type Rules, signInto, withdrawalsIn } from './chain.ts'
 import { ReleaseError } from './errors.ts'
 import type { SignedEntry } from './seal.ts'
@@ -96,12 +96,11 @@ function refuseOverlap({ area, tables }: ReleaseEntry, entries: readonly LedgerE
   const taken = new Map<string, Set<string>>()
   const take = (key: string, one: string) => taken.set(key, (taken.get(key) ?? new Set()).add(one))
   for (const before of entries)
-    if (before.kind === 'release')
-      for (const { name, period } of before.tables) take(`${name} ${period}`, before.area)
-  for (const { name, period } of tables) {
-    const areas = taken.get(`${name} ${period}`) ?? new Set<string>()
+    if (before.kind === 'release') for (const table of before.tables) take(keyOf(table), before.area)
+  for (const table of tables) {
+    const areas = taken.get(keyOf(table)) ?? new Set<string>()
     if (areas.has(area) || areas.has('_T') || (area === '_T' && areas.size > 0))
       throw new ReleaseError('ledger-overlap')
-    take(`${name} ${period}`, area)
+    take(keyOf(table), area)
   }
 }

@@ -1,4 +1,5 @@
 import type { Sodium } from '../envelope/sodium.ts'
+import { keyOf } from '../statistics/gate/release.ts'
 import { type Chain, nextPlace, readChain, type Rules, signInto, withdrawalsIn } from './chain.ts'
 import { ReleaseError } from './errors.ts'
 import { type NetworkEntry, networkEntry, type NetworkRelease } from './network-entry.ts'
@@ -44,8 +45,6 @@ export function standingNetworkReleases({ entries }: Pick<NetworkLedger, 'entrie
   const gone = withdrawalsIn(entries)
   return networkReleases({ entries }).filter(({ number }) => !gone.has(number))
 }
-
-const keyOf = ({ name, period }: { readonly name: string; readonly period: string }) => `${name} ${period}`
 
 const rules: Rules<NetworkEntry> = {
   parse: (json) => {

@@ -1,3 +1,4 @@
+import { keyOf } from '../statistics/gate/release.ts'
 import { type Contribution } from '../statistics/merge/contribution.ts'
 import { MergeError } from '../statistics/merge/errors.ts'
 import { fitting } from '../statistics/merge/fitting.ts'
@@ -101,9 +102,9 @@ export function mergeMembers(
       return []
     }
   }
-  const taken = new Set(networkReleases(published).flatMap(({ tables }) => tables.map(idOf)))
+  const taken = new Set(networkReleases(published).flatMap(({ tables }) => tables.map(keyOf)))
   const groups = new Map<string, Part[]>()
-  for (const part of parts) groups.set(idOf(part.shown), [...(groups.get(idOf(part.shown)) ?? []), part])
+  for (const part of parts) groups.set(keyOf(part.shown), [...(groups.get(keyOf(part.shown)) ?? []), part])
   const sums: { sum: Sum; of: readonly Part[] }[] = []
   const leftOut: { name: string; period: string }[] = []
   const before: { name: string; period: string }[] = []
@@ -170,5 +171,3 @@ function addUp(
   }
   return { table: merge(fit), of: fit.map(({ part }) => part) }
 }
-
-const idOf = ({ name, period }: { readonly name: string; readonly period: string }) => `${name} ${period}`

@@ -2,6 +2,7 @@ import { type Choice, choicesOf } from './choices.ts'
 import type { Coarsening } from './coarser.ts'
 import { exactSize, gate, type GateOptions, passes, type Refused, type Verdict, yearsOf } from './gate.ts'
 import { here } from './inquiry.ts'
+import { portions } from './portions.ts'
 import { nameOf } from './problem.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
 import { type Rival, Rivals } from './rivals.ts'
@@ -50,7 +51,7 @@ export async function propose(
       years.flatMap((year) => {
         const problem = { year, releases, knowledge, size: exactSize }
         const names = [...new Set(asked.filter(({ period }) => yearOf(period) === year).map(nameOf))]
-        return portions(names).map((some) => hands.ask(problem, { about: 'reasons', numbers: some }))
+        return portions(names, 4).map((some) => hands.ask(problem, { about: 'reasons', numbers: some }))
       }),
     )
     const proofs = found.flat().flatMap((reasons) => (reasons === undefined ? [] : [reasons]))
@@ -83,8 +84,3 @@ function asked(pick: Rival): Pick<Proposal, 'coarsening' | 'lost'> {
 }
 
 const asItIs = ({ coarser }: Choice) => Object.keys(coarser).length === 0
-
-/** So few that several threads have something to do. */
-function portions(names: readonly string[], most = 4): string[][] {
-  return Array.from({ length: Math.ceil(names.length / most) }, (_, i) => names.slice(i * most, (i + 1) * most)) // prettier-ignore
-}

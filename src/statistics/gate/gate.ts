@@ -1,6 +1,7 @@
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
 import { type Hands, here, type Outset } from './inquiry.ts'
+import { portions } from './portions.ts'
 import type { NamedTarget, Problem } from './problem.ts'
 import { type Knowledge, type Release, yearOf } from './release.ts'
 
@@ -108,10 +109,15 @@ async function reachesIn(
       advance(10)
       const found = await explored(sized, outset, hands, advance)
       if (found.length > 0 && found.every(({ possible }) => possible === undefined)) continue
-      return considered({ ...sized, size: exactSize }, found, hands, advance)
+      // The same problem is asked of whoever has its model.
+      const exact = size === exactSize ? sized : { ...sized, size: exactSize }
+      return considered(exact, found, hands, advance)
     }
   return undefined
 }
+
+/** A program about so many numbers is solved sooner than one about all. */
+const atOnce = 12
 
 /** First with the numbers of reports held, so that each question is by itself; what is left then, with everything free. */
 async function explored(
@@ -128,7 +134,12 @@ async function explored(
   for (const reports of ['held', 'free'] as const) {
     const pieces = blocks[reports].flatMap((inside, block) =>
       (['low', 'high'] as const).flatMap((side) =>
-        portions(inside.filter(pending[side])).map((some) => ({ reports, block, side, targets: some })),
+        portions(inside.filter(pending[side]), atOnce).map((some) => ({
+          reports,
+          block,
+          side,
+          targets: some,
+        })),
       ),
     )
     const share = 60 / (pieces.length * (reports === 'held' ? 1 : 2))
@@ -165,11 +176,6 @@ async function considered(
     }),
   )
   return found.map(({ target, possible }, place) => ({ target, possible: exact.get(place) ?? possible }))
-}
-
-/** Questions that are put at once: a program about so many is solved sooner than one about all, and by several hands. */
-function portions(places: readonly number[], most = 12): number[][] {
-  return Array.from({ length: Math.ceil(places.length / most) }, (_, i) => places.slice(i * most, (i + 1) * most)) // prettier-ignore
 }
 
 /** The years that releases have tables of, in order. */

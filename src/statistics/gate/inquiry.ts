@@ -2,7 +2,7 @@ import type { Highs } from 'highs'
 import type { Interval } from '../interval.ts'
 import { modelOf, type Target, type YearModel } from './model.ts'
 import type { NamedTarget, Problem } from './problem.ts'
-import { type Reason, reasonsFor } from './reasons.ts'
+import { type Grounds, groundsOf, type Reason, reasonsFor } from './reasons.ts'
 import { loadHighs } from './solver.ts'
 import { extents, type Piece, type Span, Worlds } from './worlds.ts'
 
@@ -66,6 +66,7 @@ export class Inquiry {
   readonly #problem: Problem
   readonly #model: YearModel
   #worlds: Worlds | undefined
+  #grounds: Grounds | undefined
 
   constructor(highs: Highs, problem: Problem) {
     const { year, releases, knowledge, size } = problem
@@ -77,8 +78,11 @@ export class Inquiry {
   answer<About extends Question['about']>(question: Extract<Question, { about: About }>): Answers[About]
   answer(question: Question): Answers[Question['about']] {
     const { targets, contradicts } = this.#model
-    if (question.about === 'reasons')
-      return reasonsFor(this.#highs, this.#problem, this.#model, question.numbers)
+    if (question.about === 'reasons') {
+      if (contradicts) return question.numbers.map(() => undefined)
+      this.#grounds ??= groundsOf(this.#problem, this.#model)
+      return reasonsFor(this.#highs, this.#grounds, question.numbers)
+    }
     if (question.about === 'extents') {
       const terms = question.targets.map((place) => targets[place]?.terms ?? [])
       return extents(this.#highs, this.#model, terms)

@@ -1,7 +1,7 @@
 import type { Interval } from '../interval.ts'
 import { silentTotals } from '../protect.ts'
 import { Counts, type Published, rest } from './counts.ts'
-import { plus, Program, propagate, type Term, type Unknown } from './program.ts'
+import { plus, Program, propagate, type Term, type Unknown, valueOf } from './program.ts'
 import { isYear, keyOf, type Knowledge, type Release, type ReleasedTable, yearOf } from './release.ts'
 
 /** A number that must stay possible as none and as several. */
@@ -32,6 +32,10 @@ export interface Silence {
   readonly terms: readonly Term[]
   readonly ranges: readonly Interval[]
 }
+
+/** Of several ranges the widest: that leaves worlds out and lets none in. */
+export const widest = (ranges: Silence['ranges']): Interval | undefined =>
+  [...ranges].sort((a, b) => b.upper - b.lower - (a.upper - a.lower))[0]
 
 /** Everything that is known of the reports of one year. */
 export interface YearModel {
@@ -135,8 +139,8 @@ function unpublished(year: string, published: readonly Published[], counts: Coun
 function silencesOf({ one, terms }: Told, { lower, upper }: Program): Silence[] {
   if (one.totals !== undefined) return []
   const possible = (place: number): Interval => ({
-    lower: sumOf(terms[place] ?? [], lower),
-    upper: sumOf(terms[place] ?? [], upper),
+    lower: valueOf(terms[place] ?? [], lower),
+    upper: valueOf(terms[place] ?? [], upper),
   })
   return [...silentTotals(one.table, possible)].map(([place, ranges]) => ({
     key: keyOf(one),
@@ -144,6 +148,3 @@ function silencesOf({ one, terms }: Told, { lower, upper }: Program): Silence[] 
     ranges,
   }))
 }
-
-const sumOf = (terms: readonly Term[], bounds: readonly number[]) =>
-  terms.reduce((sum, [unknown, factor]) => sum + factor * (bounds[unknown] ?? 0), 0)

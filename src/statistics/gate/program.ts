@@ -60,8 +60,8 @@ export const plus = (unknowns: readonly Unknown[]): Term[] => unknowns.map((unkn
 
 export const minus = (unknowns: readonly Unknown[]): Term[] => unknowns.map((unknown) => [unknown, -1])
 
-/** What a sum is in a world: one whole number for each unknown. */
-export function valueOf(terms: readonly Term[], world: readonly number[]): number {
+/** What a sum is where each unknown has this value. */
+export function valueOf(terms: readonly Term[], world: ArrayLike<number>): number {
   return terms.reduce((sum, [unknown, factor]) => sum + factor * (world[unknown] ?? 0), 0)
 }
 

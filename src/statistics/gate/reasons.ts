@@ -1,8 +1,8 @@
 import type { Highs } from 'highs'
 import { leastSpan } from '../inference.ts'
-import { modelOf, type YearModel } from './model.ts'
+import { modelOf, type Target, widest, type YearModel } from './model.ts'
 import { nameOf, type Problem } from './problem.ts'
-import type { Term } from './program.ts'
+import type { Program, Term } from './program.ts'
 import { keyOf } from './release.ts'
 import { Solver } from './solver.ts'
 
@@ -13,19 +13,17 @@ export interface Reason {
   readonly at?: readonly string[]
 }
 
-/**
- * For each of these numbers that is told too much, published numbers that tell it by themselves: wherever they stand, the
- * number is told, whatever else is published. They are read off the dual solution of a linear program, in which only those
- * that hold the bound have a weight. `undefined` where the number is not told, or is only by the number's being whole.
- */
-export function reasonsFor(
-  highs: Highs,
-  { year, releases, knowledge, size }: Problem,
-  { silences, contradicts }: YearModel,
-  numbers: readonly string[],
-): readonly (readonly Reason[] | undefined)[] {
-  if (contradicts) return numbers.map(() => undefined)
-  // The same unknowns, without anything that was published, so that each published number is a row of its own.
+/** The model of a problem with each published number as a row of its own. */
+export interface Grounds {
+  readonly program: Program
+  readonly targets: readonly Target[]
+  /** Of the rows from the `first` on, in order. */
+  readonly reasons: readonly Reason[]
+  readonly first: number
+}
+
+/** The same unknowns as the model's, and what was published stated beside them. */
+export function groundsOf({ year, releases, knowledge, size }: Problem, { silences }: YearModel): Grounds {
   const { program, said, targets } = modelOf(year, releases, knowledge, { size, formOnly: true })
   const first = program.rows.length
   const reasons: Reason[] = []
@@ -39,9 +37,22 @@ export function reasonsFor(
   }
   for (const { key, at, terms, interval } of said) state(terms, interval, { key, ...(at && { at }) })
   for (const { key, terms, ranges } of silences) {
-    const [widest] = [...ranges].sort((a, b) => b.upper - b.lower - (a.upper - a.lower))
-    if (widest !== undefined) state(terms, widest, { key })
+    const range = widest(ranges)
+    if (range !== undefined) state(terms, range, { key })
   }
+  return { program, targets, reasons, first }
+}
+
+/**
+ * For each of these numbers that is told too much, published numbers that tell it by themselves: wherever they stand, the
+ * number is told, whatever else is published. They are read off the dual solution of a linear program, in which only those
+ * that hold the bound have a weight. `undefined` where the number is not told, or is only by the number's being whole.
+ */
+export function reasonsFor(
+  highs: Highs,
+  { program, targets, reasons, first }: Grounds,
+  numbers: readonly string[],
+): readonly (readonly Reason[] | undefined)[] {
   const solver = new Solver(highs, program)
   try {
     return numbers.map((name) => {

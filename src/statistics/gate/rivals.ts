@@ -1,4 +1,5 @@
 import type { Highs } from 'highs'
+import { cellAt } from '../crosstab.ts'
 import type { Choice } from './choices.ts'
 import type { Coarser } from './coarser.ts'
 import { plus, Program, type Term, type Unknown } from './program.ts'
@@ -95,7 +96,7 @@ function saysToo(choice: Choice, picked: Choice | undefined, at: readonly string
 }
 
 function cellIn(choice: Choice | undefined, at: readonly string[]): string | undefined {
-  const cell = choice?.made?.table.cells.find((one) => one.at.join() === at.join())
+  const cell = choice?.made && cellAt(choice.made.table, ...at)
   return cell && JSON.stringify([cell.status, cell.interval])
 }
 

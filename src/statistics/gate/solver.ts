@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs'
-import { holds, type Program, type Term } from './program.ts'
+import { holds, type Program, type Term, valueOf } from './program.ts'
 
 /** What became of a question: the best world found, or that there is no world at all, or that none was found. */
 export type Answer =
@@ -74,8 +74,10 @@ export class Solver {
     this.#model.run()
     if (this.#model.getModelStatus() !== optimal) return undefined
     const { colValue, rowDual } = this.#model.getSolution()
-    const bound = terms.reduce((sum, [unknown, factor]) => sum + factor * (colValue[unknown] ?? 0), 0)
-    return { bound, rows: [...rowDual.keys()].filter((row) => Math.abs(rowDual[row] ?? 0) > 1e-7) }
+    return {
+      bound: valueOf(terms, colValue),
+      rows: [...rowDual.keys()].filter((row) => Math.abs(rowDual[row] ?? 0) > 1e-7),
+    }
   }
 
   // Most questions have a whole-number answer at a corner where the simplex method ends, which starts from the last corner;

@@ -2,7 +2,7 @@ import type { Highs } from 'highs'
 import { leastSpan } from '../inference.ts'
 import type { Interval } from '../interval.ts'
 import { type Block, blocksOf, within } from './block.ts'
-import type { YearModel } from './model.ts'
+import { widest, type YearModel } from './model.ts'
 import { plus, Program, type Term, type Unknown, valueOf } from './program.ts'
 import { type Answer, Solver } from './solver.ts'
 
@@ -151,12 +151,12 @@ export function extents(
   }
 }
 
-/** All that is known, the ranges of withheld totals too. Of several the widest: that leaves worlds out and lets none in. */
+/** All that is known, the ranges of withheld totals too. */
 function withSilences({ program, silences }: YearModel): Program {
   const copy = limited(program)
   for (const { terms, ranges } of silences) {
-    const [widest] = [...ranges].sort((a, b) => b.upper - b.lower - (a.upper - a.lower))
-    if (widest !== undefined) copy.know(terms, widest.lower, widest.upper)
+    const range = widest(ranges)
+    if (range !== undefined) copy.know(terms, range.lower, range.upper)
   }
   return copy
 }
