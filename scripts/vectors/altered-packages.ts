@@ -1,11 +1,12 @@
-import { hash } from '../../src/envelope/hash.ts'
 import type { SignedEntry } from '../../src/release/seal.ts'
+import { listHash } from '../../src/release/sealed-files.ts'
 import type { PackagesFile } from '../../test/vectors/format.ts'
 import { fixed, sodium } from './cast.ts'
 import {
   after,
   byNetwork,
   byOrganisation,
+  bytes,
   channel,
   contents,
   hashOf,
@@ -62,8 +63,7 @@ function withList(name: string, list: (text: string) => string): Altered {
   return { name, of: 'second', put: files, remove: [], code: 'checksums-format', file: 'SHA256SUMS' }
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text)
-const hashOfList = (list: string) => sodium.to_hex(hash(sodium, bytesOf(list)))
+const hashOfList = (list: string) => listHash(sodium, bytes(list))
 const climbing = `${'ab'.repeat(32)}  ../told.csv\n`
 const cells = (release(1, '2026-Q1', '2026-04-10').tables[0]?.cells ?? []) as object[]
 const table = (changes: object) => ({

@@ -1,13 +1,12 @@
 import { zipSync, type Zippable } from 'fflate'
 import type { PackagesFile } from '../../test/vectors/format.ts'
 import { sodium } from './cast.ts'
-import { bytes, packages } from './packages.ts'
+import { base64, bytes, packages } from './packages.ts'
 
 // ZIP files that are no packages. They are looked at before any file in them.
 
 type Archive = PackagesFile['archives'][number]
 
-const base64 = (content: Uint8Array) => sodium.to_base64(content, sodium.base64_variants.ORIGINAL)
 const options = { level: 9, mtime: new Date(1980, 0, 1) } as const
 const zip = (files: Zippable) => zipSync(files, options)
 const [whole = new Uint8Array()] = packages.map((one) =>

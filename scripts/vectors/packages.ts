@@ -20,7 +20,7 @@ export type Content = ReadonlyMap<string, string>
 
 const seed = fixed('signing seed')
 const networkSeed = fixed('signing seed of a network')
-const base64 = (bytes: Uint8Array) => sodium.to_base64(bytes, sodium.base64_variants.ORIGINAL)
+export const base64 = (bytes: Uint8Array) => sodium.to_base64(bytes, sodium.base64_variants.ORIGINAL)
 export const bytes = (text: string) => new TextEncoder().encode(text)
 const publicKeyOf = (of: Uint8Array) => sodium.crypto_sign_seed_keypair(of).publicKey
 

@@ -13,10 +13,13 @@ type Asked = Pick<FastifyRequest, 'raw' | 'headers'>
 export class Addresses {
   readonly #settings: Settings
   readonly #atHost = new Map<string, ChannelOrigin[]>()
+  /** The paths that channels have, each once. */
+  readonly paths: readonly string[]
   readonly #reached = new WeakMap<IncomingMessage, ChannelOrigin>()
 
   constructor(settings: Settings) {
     this.#settings = settings
+    this.paths = [...new Set(settings.channelOrigins.map(({ path }) => path))].filter((path) => path !== '')
     for (const one of settings.channelOrigins)
       this.#atHost.set(hostOf(one.origin), [...this.#at(hostOf(one.origin)), one])
   }
@@ -29,11 +32,6 @@ export class Addresses {
     if (own === undefined || !pages.test(page)) return url
     this.#reached.set(raw, own)
     return page
-  }
-
-  /** The paths that channels have, each once. */
-  get paths(): readonly string[] {
-    return [...new Set(this.#settings.channelOrigins.map(({ path }) => path))].filter((path) => path !== '')
   }
 
   /** Whether a channel has this path under this host. */

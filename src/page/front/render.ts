@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import mustache from 'mustache'
 import { directionOf, ownName } from '../language.ts'
-import { style } from '../statistics/style.ts'
+import { policy, style } from '../statistics/style.ts'
 import { words } from './words.ts'
 
 export const frontLanguages: readonly string[] = Object.keys(words)
@@ -29,9 +28,7 @@ export function renderFront(lang: string, organisations: readonly Listed[]): str
 }
 
 /** What the page may do: show its own sheet. */
-export const frontPolicy =
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; img-src data:; ` +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+export const frontPolicy = policy('data:')
 
 const template = `<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The page's own sheet, in the colours of the form: text of 7:1 in both schemes, and no colour where the person has their own. */
 export const style = `
 :root{--ground:#fff;--raised:#f1f4f3;--text:#16201e;--quiet:#3d4a47;--line:#75827e;--accent:#0b4a43;--leading:1.5;font:100%/var(--leading) system-ui,sans-serif;color-scheme:light dark}
@@ -38,3 +40,10 @@ tbody th{font-weight:400;min-width:9rem}
 `
   .trim()
   .replaceAll('\n', '')
+
+const hash = createHash('sha256').update(style).digest('base64')
+
+/** What a page with this sheet may do: show it, and pictures from `images`. */
+export const policy = (images: string) =>
+  `default-src 'none'; style-src 'sha256-${hash}'; img-src ${images}; ` +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -1,4 +1,5 @@
 import type { StatisticsPage, StatisticsSection } from '../statistics-page.ts'
+import { filled } from './filled.ts'
 
 /** By period (`2026-Q1`), when (YYYY-MM-DD) and why the release that published it was withdrawn. */
 export type TakenBack = ReadonlyMap<string, { readonly day: string; readonly reason: string }>
@@ -46,6 +47,3 @@ function sectionWithout(
   delete rest.chart
   return rest
 }
-
-const filled = (sentence: string, values: Readonly<Record<string, string>>) =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

@@ -1,4 +1,5 @@
 import { ownName } from '../language.ts'
+import { filled } from './filled.ts'
 import { newestFirst } from './newest-first.ts'
 import type { StatisticsPage, StatisticsWords } from '../statistics-page.ts'
 
@@ -127,9 +128,7 @@ function periodNames({ language, words }: Frame['page'], periods: readonly strin
   const names = periods.map((period) => {
     const [year = period, quarter] = period.split('-Q')
     if (quarter === undefined) return period
-    return pieces(words.quarter, { year, quarter })
-      .map((piece) => piece.words + piece.value)
-      .join('')
+    return filled(words.quarter, { year, quarter })
   })
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }

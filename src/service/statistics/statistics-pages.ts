@@ -77,10 +77,12 @@ export class StatisticsPages {
     const shelf = this.#releases.shelf(slug)
     const { shown, made: known } = await this.#hold(slug, number, shelf)
     if (!('released' in shown)) throw new Refusal('withdrawn')
-    const drawings = drawingsTakenBack(shown.released.pages.values(), takenBackSince(shelf, number))
-    if (drawings.has(path)) throw new Refusal('withdrawn')
-    if (path === 'package.zip') return { type: 'application/zip', plain: Buffer.from(shown.zip) }
     const type = typeOf(path)
+    if (type === 'image/svg+xml') {
+      const drawings = drawingsTakenBack(shown.released.pages.values(), takenBackSince(shelf, number))
+      if (drawings.has(path)) throw new Refusal('withdrawn')
+    }
+    if (path === 'package.zip') return { type: 'application/zip', plain: Buffer.from(shown.zip) }
     const bytes = shown.released.release.files.get(path)
     if (type === undefined || bytes === undefined) throw new Refusal('not-found')
     return made({ shown, made: known }, `file ${path}`, () =>
