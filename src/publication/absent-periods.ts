@@ -1,5 +1,7 @@
 import { firstMonth, lastMonth, periodsBetween } from '../report/period.ts'
+import { withdrawalsIn } from '../release/chain.ts'
 import type { LedgerEntry, ShownTable } from '../release/ledger-entry.ts'
+import { takenBack } from '../release/ledger.ts'
 import { isYear, periodsIn, yearOf } from '../statistics/gate/release.ts'
 import type { Span } from './brief/span.ts'
 import { listedTables } from './table-list.ts'
@@ -20,16 +22,11 @@ export interface AbsentPeriod {
 
 /** Quarters and years whose tables were taken back, with the day of it. */
 export function withdrawnPeriods(entries: readonly LedgerEntry[]): ReadonlyMap<string, string> {
-  const days = new Map(
-    entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [[entry.withdraws, entry.day] as const] : [])),
-  )
+  const gone = withdrawalsIn(entries)
   return new Map(
-    entries.flatMap((entry) => {
-      const day = days.get(entry.number)
-      return entry.kind === 'release' && day !== undefined
-        ? periodsIn(entry.tables).map((period) => [period, day] as const)
-        : []
-    }),
+    takenBack({ entries }).flatMap(({ number, tables }) =>
+      periodsIn(tables).map((period) => [period, gone.get(number)?.day ?? ''] as const),
+    ),
   )
 }
 

@@ -1,6 +1,7 @@
 import { type CountedReport, type Dimension } from '../report/dimensions.ts'
 import { periodOf } from '../report/period.ts'
 import { Combinations } from '../statistics/combinations.ts'
+import { yearOf } from '../statistics/gate/release.ts'
 import type { Organisation } from './organisation.ts'
 import { dimensionNamed, type ListedTable, lists, nameOf } from './table-list.ts'
 
@@ -27,7 +28,7 @@ export function keep(reports: Iterable<CountedReport>, organisation: Organisatio
     count(book, report, counters)
   }
   const books = new Map(quarters)
-  for (const [quarter, book] of quarters) include(bookOf(books, quarter.slice(0, 4)), book)
+  for (const [quarter, book] of quarters) include(bookOf(books, yearOf(quarter)), book)
   return books
 }
 

@@ -1,6 +1,7 @@
 import { firstMonth, periodsBetween } from '../report/period.ts'
 import { type ControlChart, controlChart } from '../statistics/control-chart.ts'
 import { cellAt } from '../statistics/crosstab.ts'
+import { isYear } from '../statistics/gate/release.ts'
 import { type ProtectedCell, protectCount } from '../statistics/protected-table.ts'
 import { type FixedTables, tableNamed } from './fixed-tables.ts'
 import type { Trend } from './trend.ts'
@@ -22,9 +23,9 @@ export interface ProtectedTrend {
 
 /** The quarterly series that the fixed tables publish anyway. */
 export function publishedTrend(tables: FixedTables): ProtectedTrend {
-  const published = tableNamed(tables, 'reports')?.periods.filter(({ period }) => period.includes('Q')) ?? []
+  const published = tableNamed(tables, 'reports')?.periods.filter(({ period }) => !isYear(period)) ?? []
   if (published.length === 0) return { points: [] }
-  const gone = tables.withdrawn.filter((period) => period.includes('Q'))
+  const gone = tables.withdrawn.filter((period) => !isYear(period))
   const all = [...published.map(({ period }) => period), ...gone].sort()
   const [first, last] = [all[0] ?? '', all.at(-1) ?? '']
   return charted(

@@ -110,3 +110,7 @@ function rowsOf(periods: readonly string[]): { readonly first: string; readonly 
   }
   return rows
 }
+
+/** What a language calls itself. */
+export const ownName = (language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language

@@ -1,5 +1,4 @@
 import type { SignedEntry } from '../../release/seal.ts'
-import { withdrawalsIn } from '../../release/chain.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import { releasesIn } from '../../release/ledger.ts'
 import type { ReleaseEntry } from '../../release/ledger-entry.ts'
@@ -12,6 +11,7 @@ import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
 import { ruleFaults, sumFaults } from './rules.ts'
 import { isOfThisVersion } from './versions.ts'
+import { withdrawnPackages } from './withdrawn.ts'
 
 /** All packages of one organisation's key, judged together with everything that its ledger holds. */
 export interface AuditedPublisher {
@@ -74,7 +74,7 @@ async function judge(
   const findings = [
     ...forks(group, seal.ledger),
     ...hidden(group, seal.ledger.length),
-    ...withdrawals(group, ledger),
+    ...withdrawnPackages(group, ledger.entries),
   ]
   const whole = { fingerprint, document, ledger, packages: group }
   const unjudged = unjudgedYears(ledger, document)
@@ -112,15 +112,6 @@ function hidden(group: readonly AuditedPackage[], known: number): Finding[] {
     const shown = sealed?.seal.ledger.length ?? known
     if (files > 0 || shown >= known) return []
     return [{ weight: 'not-as-signed', code: 'ledger-short', values: { place, shown, known } }]
-  })
-}
-
-function withdrawals(group: readonly AuditedPackage[], { entries }: Ledger): Finding[] {
-  const gone = withdrawalsIn(entries)
-  return group.flatMap(({ place, entry }): Finding[] => {
-    const withdrawal = entry && gone.get(entry.number)
-    if (withdrawal === undefined) return []
-    return [{ weight: 'withdrawn', code: 'withdrawn', values: { package: place, ...withdrawal } }]
   })
 }
 

@@ -1,19 +1,20 @@
 import type { Sodium } from '../../envelope/sodium.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
-import { entryHash, withdrawalsIn } from '../../release/chain.ts'
 import type { NetworkRelease } from '../../release/network-entry.ts'
 import type { NetworkLedger } from '../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../release/network-package.ts'
 import { type PackageFiles, sealPath } from '../../release/package-paths.ts'
 import { networkSeal, readSeal } from '../../release/seal.ts'
-import { checkSums, type MemberLedger } from '../network/check.ts'
+import { checkSums, memberLedger, type MemberLedger } from '../network/check.ts'
+import { pathOf } from '../package/records.ts'
 import { anotherKey, type KnownKeys } from './another-key.ts'
 import type { AuditedPackage } from './audited-package.ts'
 import type { Finding } from './finding.ts'
 import { type Program, remadeOtherwise, unknownVersion } from './program.ts'
-import { pathOf, signedNetworkTables } from './signed-table.ts'
+import { signedNetworkTables } from './signed-table.ts'
 import { tableFaults } from './table-file.ts'
 import { isOfThisVersion } from './versions.ts'
+import { withdrawnPackages } from './withdrawn.ts'
 
 /** All releases of one network that were given, held against each other and against the packages of its members. */
 export interface AuditedNetwork {
@@ -66,10 +67,8 @@ export function auditNetworks(
   packages: readonly AuditedPackage[],
   known?: KnownKeys,
 ): AuditedNetwork[] {
-  const members = packages.flatMap(({ sealed }): MemberLedger[] =>
-    sealed === undefined
-      ? []
-      : [{ ledger: sealed.ledger, hashes: sealed.seal.ledger.map((one) => entryHash(sodium, one)) }],
+  const members = packages.flatMap(({ sealed }) =>
+    sealed === undefined ? [] : [memberLedger(sodium, sealed)],
   )
   const all = packages.filter((one): one is NetworkPlace => one.network !== undefined)
   return [...new Set(all.map(({ network }) => network.fingerprint))].map((key) => {
@@ -84,7 +83,10 @@ export function auditNetworks(
       findings: [
         ...(known === undefined ? [] : anotherKey(key, known)),
         ...forks(group, ledger),
-        ...withdrawals(group, ledger),
+        ...withdrawnPackages(
+          group.map(({ place, network: { entry } }) => ({ place, entry })),
+          ledger.entries,
+        ),
         ...sums.flat(),
       ],
     }
@@ -128,14 +130,5 @@ function forks(group: readonly NetworkPlace[], known: NetworkLedger): Finding[] 
     )
     if (parting < 0) return []
     return [{ weight: 'not-as-signed', code: 'ledger-fork', values: { package: place, entry: parting + 1 } }]
-  })
-}
-
-function withdrawals(group: readonly NetworkPlace[], { entries }: NetworkLedger): Finding[] {
-  const gone = withdrawalsIn(entries)
-  return group.flatMap(({ place, network: { entry } }): Finding[] => {
-    const withdrawal = gone.get(entry.number)
-    if (withdrawal === undefined) return []
-    return [{ weight: 'withdrawn', code: 'withdrawn', values: { package: place, ...withdrawal } }]
   })
 }

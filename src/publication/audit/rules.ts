@@ -8,8 +8,9 @@ import { infer, linesOf } from '../../statistics/inference.ts'
 import type { ProtectedTable } from '../../statistics/protected-table.ts'
 import { consent, leastForQuarter, listedTables, tableList } from '../table-list.ts'
 import { isSensitive, type Organisation } from '../organisation.ts'
+import { pathOf } from '../package/records.ts'
 import type { Finding, RuleCode } from './finding.ts'
-import { lineOf, pathOf } from './signed-table.ts'
+import { lineOf } from './signed-table.ts'
 
 /** What is wrong with the signed numbers of a release, by themselves. */
 export type RuleFault = Omit<Finding, 'weight' | 'code'> & { readonly code: RuleCode }

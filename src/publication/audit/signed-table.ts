@@ -4,7 +4,7 @@ import type { NetworkRelease } from '../../release/network-entry.ts'
 import type { FixedTable } from '../fixed-tables.ts'
 import { tablesOf } from '../network/figures.ts'
 import { records } from '../network/records.ts'
-import { columnsFor, columnsOf, recordsOf } from '../package/records.ts'
+import { columnsFor, columnsOf, pathOf, recordsOf } from '../package/records.ts'
 
 /** A table's file as the signed numbers give it. */
 export interface SignedTable {
@@ -37,8 +37,6 @@ export function signedNetworkTables(release: NetworkRelease): SignedTable[] {
     return { path: pathOf(table.name), columns, keys, rows: records(table, release.taxonomyVersion) }
   })
 }
-
-export const pathOf = (table: string) => `tables/${table}.csv`
 
 /** In which line of its file a number of a table stands. */
 export function lineOf({ tables }: ReleaseEntry, table: ShownTable, place: number): number {

@@ -1,6 +1,9 @@
+import type { Sodium } from '../../envelope/sodium.ts'
+import { entryHash } from '../../release/chain.ts'
 import { tableOf } from '../../release/ledger-entry.ts'
 import type { Ledger } from '../../release/ledger.ts'
 import { entered, type NetworkRelease, type NetworkTable } from '../../release/network-entry.ts'
+import type { Sealed } from '../../release/release-package.ts'
 import { sum } from '../../statistics/interval.ts'
 import { categoriesIn, type Contribution, said } from '../../statistics/merge/contribution.ts'
 import { fitting } from '../../statistics/merge/fitting.ts'
@@ -11,6 +14,14 @@ export interface MemberLedger {
   readonly ledger: Ledger
   readonly hashes: readonly string[]
 }
+
+export const memberLedger = (
+  sodium: Sodium,
+  { ledger, seal }: Pick<Sealed, 'ledger' | 'seal'>,
+): MemberLedger => ({
+  ledger,
+  hashes: seal.ledger.map((one) => entryHash(sodium, one)),
+})
 
 /** What somebody without any key finds of the sums of a network's release. */
 export interface SumsCheck {

@@ -9,9 +9,8 @@ import { unquoted } from '../package/markdown.ts'
 import { dimensionName, directionOf, fill, nameOf, periodName, spanName } from '../wording.ts'
 import { type Citations, citations } from './citations.ts'
 import { type CountryParts, type Pair, pairsOf } from './country.ts'
-import { rangeAt } from './figures.ts'
 import { sideBySideChart } from './side-by-side-chart.ts'
-import { captionOf, networkName, type NetworkWording, placeName, rangeText, tableName } from './wording.ts'
+import { captionOf, networkName, type NetworkWording, placeName, rangeTextAt, tableName } from './wording.ts'
 
 /**
  * One country beside the network, as an annex to what an organisation hands in to a review by country: the member's own
@@ -140,12 +139,10 @@ function table(
     ],
     rows: codes.map((code) => {
       const cell = cellAt(numbers, code)
-      const range = rangeAt(sum, [code])
-      const known = sum.cells.some(({ at }) => at.join() === code)
       return [
         nameOf(wording, member, by, code),
         cell === undefined ? '–' : written(cell),
-        range !== undefined ? rangeText(wording, range) : known ? words.tables.leftOut : '–',
+        rangeTextAt(sum, [code], wording),
       ]
     }),
   }

@@ -2,7 +2,7 @@ import type { ChannelDocument } from '../../channel/schema.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
 import type { ReleaseEntry, ShownTable } from '../../release/ledger-entry.ts'
 import type { NetworkRelease, NetworkTable } from '../../release/network-entry.ts'
-import { inListOrder } from './figures.ts'
+import { tablesOf } from './figures.ts'
 
 /** A release, with H of its signed entry in hex: what it is cited by. */
 export interface Cited<E> {
@@ -32,11 +32,8 @@ export interface Pair {
 
 /** By the list of tables, then by period. Tables of one axis that both have for the same period; crossed ones are too wide to stand side by side. */
 export function pairsOf({ releases, network, periods }: CountryParts): Pair[] {
-  const { tables } = network.entry
-  return inListOrder(tables.map(({ name }) => name))
-    .flatMap((name) =>
-      tables.filter((one) => one.name === name).sort((a, b) => (a.period < b.period ? -1 : 1)),
-    )
+  return tablesOf({ release: network.entry })
+    .flatMap((table) => table.periods)
     .filter(({ period }) => periods?.includes(period) ?? true)
     .flatMap((sum) =>
       releases.flatMap((of) =>

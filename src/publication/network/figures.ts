@@ -38,7 +38,7 @@ export function tablesOf({ release }: WithTables): TableOfPeriods[] {
 }
 
 /** Each name of a table once, as the list of tables has them; what it does not have comes last. */
-export function inListOrder(names: readonly string[]): string[] {
+function inListOrder(names: readonly string[]): string[] {
   const known = tableList.map(({ name }) => name).filter((name) => names.includes(name))
   return [...new Set([...known, ...names])]
 }

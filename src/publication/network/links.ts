@@ -1,7 +1,8 @@
 import type { BriefDocument, Link, Section } from '../brief/document.ts'
 import type { NetworkDocument } from '../../network/schema.ts'
 import type { TableOfPeriods } from './figures.ts'
-import { fill, periodName } from '../wording.ts'
+import { pathOf } from '../package/records.ts'
+import { fill, ownName, periodName } from '../wording.ts'
 import type { NetworkWording } from './wording.ts'
 
 type Languages = Pick<NetworkDocument, 'languages'>
@@ -33,7 +34,7 @@ export function contents(sections: readonly Section[], { network }: NetworkWordi
 
 /** The way to a table as a file. */
 export const tableLink = ({ name, periods }: TableOfPeriods, wording: NetworkWording): Link => ({
-  href: `package/tables/${name}.csv`,
+  href: `package/${pathOf(name)}`,
   text: fill(wording.package.page.csv, {
     periods: periods.map(({ period }) => periodName(wording, period)).join(', '),
   }),
@@ -50,6 +51,3 @@ export function downloads(document: Languages, { language, package: words }: Net
   ]
   return { name: 'downloads', heading: page.downloads, blocks: [{ kind: 'links', links }] }
 }
-
-export const ownName = (language: string) =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language

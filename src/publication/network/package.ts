@@ -1,6 +1,6 @@
 import type { PackageFiles } from '../../release/package-paths.ts'
 import { csv } from '../package/csv.ts'
-import { columnsFor } from '../package/records.ts'
+import { columnsFor, pathOf } from '../package/records.ts'
 import { descriptor, type NetworkTableFile } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
 import { fileIn } from './links.ts'
@@ -22,7 +22,7 @@ export async function networkFiles(
 ): Promise<PackageFiles> {
   const tables = tablesOf(figures).map((table): NetworkTableFile => ({
     table,
-    path: `tables/${table.name}.csv`,
+    path: pathOf(table.name),
     content: csv([columnsFor(table.axes), ...records(table, figures.release.taxonomyVersion)]),
   }))
   const [first] = languages

@@ -2,7 +2,7 @@ import { total } from '../../statistics/crosstab.ts'
 import type { BriefDocument, Section, TableBlock } from '../brief/document.ts'
 import { unquoted } from '../package/markdown.ts'
 import { rankingChart } from '../ranking-chart.ts'
-import { dimensionName, directionOf, fill, nameOf, periodName, spanName } from '../wording.ts'
+import { dimensionName, directionOf, fill, periodName, spanName } from '../wording.ts'
 import { lastMonthIn } from '../../report/period.ts'
 import type { NetworkTable } from '../../release/network-entry.ts'
 import { type NetworkFigures, periodsOf, rangeAt, type TableOfPeriods, tablesOf } from './figures.ts'
@@ -13,7 +13,8 @@ import {
   captionOf,
   networkName,
   type NetworkWording,
-  rangeText,
+  labelIn,
+  rangeTextAt,
   tableName,
   titleOf,
 } from './wording.ts'
@@ -180,7 +181,7 @@ function oneWay(figures: NetworkFigures, { periods }: TableOfPeriods, wording: N
     columns: [dimensionName(wording, by), ...shown.map(({ period }) => periodName(wording, period))],
     rows: codes.map((code) => [
       labelIn(figures, wording)(by, code),
-      ...shown.map((table) => text(table, [code], wording)),
+      ...shown.map((table) => rangeTextAt(table, [code], wording)),
     ]),
   }))
 }
@@ -196,21 +197,8 @@ function crossed(figures: NetworkFigures, table: NetworkTable, wording: NetworkW
     columns: [dimensionName(wording, by), ...columns.map((code) => label(other, code))],
     rows: [...(down?.categories ?? []), total].map((code) => [
       label(by, code),
-      ...columns.map((column) => text(table, [code, column], wording)),
+      ...columns.map((column) => rangeTextAt(table, [code, column], wording)),
     ]),
     wide: true,
   }
-}
-
-const labelIn =
-  ({ document }: NetworkFigures, wording: NetworkWording) =>
-  (by: string, code: string) =>
-    nameOf(wording, asOrganisation(document), by, code)
-
-function text(table: NetworkTable, at: readonly string[], wording: NetworkWording): string {
-  const range = rangeAt(table, at)
-  if (range !== undefined) return rangeText(wording, range)
-  // Categories that an organisation put together in one period stand apart in another.
-  const known = table.cells.some((cell) => cell.at.join() === at.join())
-  return known ? wording.network.tables.leftOut : '–'
 }

@@ -1,10 +1,10 @@
 import { total } from '../../statistics/crosstab.ts'
 import { grid, paragraphs, plain, unquoted } from '../package/markdown.ts'
-import { columnOf, columnsFor } from '../package/records.ts'
-import { dimensionName, fill, periodName } from '../wording.ts'
+import { columnOf, columnsFor, pathOf } from '../package/records.ts'
+import { dimensionName, fill, ownName, periodName } from '../wording.ts'
 import { codes, meaningOf } from './descriptor.ts'
 import { type NetworkFigures, tablesOf } from './figures.ts'
-import { fileIn, ownName } from './links.ts'
+import { fileIn } from './links.ts'
 import { method } from './records.ts'
 import { networkName, type NetworkWording, placeName, tableList, tableName, titleOf } from './wording.ts'
 
@@ -13,7 +13,7 @@ export function readme(figures: NetworkFigures, wording: NetworkWording): string
   const words = wording.network
   const files = tablesOf(figures).map((table) => {
     const name = tableName(table, wording)
-    return `- \`tables/${table.name}.csv\`: ${name} (${table.periods.map(({ period }) => periodName(wording, period)).join(', ')})`
+    return `- \`${pathOf(table.name)}\`: ${name} (${table.periods.map(({ period }) => periodName(wording, period)).join(', ')})`
   })
   return paragraphs([
     `# ${plain(titleOf(figures, wording))}`,

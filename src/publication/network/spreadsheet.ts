@@ -2,12 +2,12 @@ import { total } from '../../statistics/crosstab.ts'
 import { unquoted } from '../package/markdown.ts'
 import { columnOf, columnsFor } from '../package/records.ts'
 import { type SheetOfTable, workbook } from '../package/workbook.ts'
-import { directionOf, nameOf } from '../wording.ts'
+import { directionOf } from '../wording.ts'
 import { meaningOf } from './descriptor.ts'
 import { type NetworkFigures, type TableOfPeriods, tablesOf } from './figures.ts'
 import { intro, memberLines, methodLines } from './readme.ts'
 import { method, records } from './records.ts'
-import { asOrganisation, type NetworkWording, tableName, titleOf } from './wording.ts'
+import { labelIn, type NetworkWording, tableName, titleOf } from './wording.ts'
 
 /** The tables of a network's release as a spreadsheet. */
 export function spreadsheet(figures: NetworkFigures, wording: NetworkWording): Promise<Uint8Array> {
@@ -33,21 +33,17 @@ export function spreadsheet(figures: NetworkFigures, wording: NetworkWording): P
   )
 }
 
-function sheetOf(
-  { document, release }: NetworkFigures,
-  table: TableOfPeriods,
-  wording: NetworkWording,
-): SheetOfTable {
-  const naming = (by: string) => (code: string) => nameOf(wording, asOrganisation(document), by, code)
+function sheetOf(figures: NetworkFigures, table: TableOfPeriods, wording: NetworkWording): SheetOfTable {
+  const label = labelIn(figures, wording)
   return {
     name: table.name,
     title: tableName(table, wording),
     columns: columnsFor(table.axes),
-    records: records(table, release.taxonomyVersion),
+    records: records(table, figures.release.taxonomyVersion),
     names: new Map([
       // Areas are never added up, so that this is always all of them.
       ['REF_AREA', (code: string) => (code === total ? wording.figures.all : code)],
-      ...table.axes.map((by) => [columnOf(by), naming(by)] as const),
+      ...table.axes.map((by) => [columnOf(by), (code: string) => label(by, code)] as const),
     ]),
   }
 }

@@ -8,8 +8,8 @@ import type { PackageWording } from '../package/package-wording.ts'
 import { about } from '../ranking.ts'
 import { tableTitle } from '../package/descriptor.ts'
 import { dimensionsOf } from '../table-list.ts'
-import { amount, fill, periodName, spanName } from '../wording.ts'
-import { type NetworkFigures, periodsOf } from './figures.ts'
+import { amount, fill, nameOf, periodName, spanName } from '../wording.ts'
+import { type NetworkFigures, periodsOf, rangeAt } from './figures.ts'
 
 /** The words of one language, as far as a network publishes. */
 export interface NetworkWording extends BriefWording, PackageWording {
@@ -66,7 +66,7 @@ export function tableList(
 }
 
 /** `about 35 (31 to 43)`, or `0 to 9` where it may as well be none. */
-export function rangeText(wording: NetworkWording, interval: Interval): string {
+function rangeText(wording: NetworkWording, interval: Interval): string {
   const { about: one, between, named } = wording.brief
   const range = fill(between, {
     lower: amount(wording, interval.lower),
@@ -76,3 +76,18 @@ export function rangeText(wording: NetworkWording, interval: Interval): string {
   if (middle === undefined) return range
   return fill(named, { name: fill(one, { count: amount(wording, middle) }), count: range })
 }
+
+/** The same of a number of a table, with why there is none. */
+export function rangeTextAt(table: NetworkTable, at: readonly string[], wording: NetworkWording): string {
+  const range = rangeAt(table, at)
+  if (range !== undefined) return rangeText(wording, range)
+  // Categories that an organisation put together in one period stand apart in another.
+  const known = table.cells.some((cell) => cell.at.join() === at.join())
+  return known ? wording.network.tables.leftOut : '–'
+}
+
+/** What a category is called. */
+export const labelIn =
+  ({ document }: Pick<NetworkFigures, 'document'>, wording: NetworkWording) =>
+  (by: string, code: string): string =>
+    nameOf(wording, asOrganisation(document), by, code)

@@ -37,8 +37,8 @@ export async function chartOf(
   const heading: Heading = { title, note: wording.figures.chart.note }
   const { name, by } = table
   const label = (axis: number, code: string) => nameOf(wording, organisation, by[axis] ?? '', code)
-  const trend = publishedTrend(standing)
-  if (name === 'reports' && trend.points.length > 1)
+  const trend = name === 'reports' ? publishedTrend(standing) : undefined
+  if (trend !== undefined && trend.points.length > 1)
     return { svg: await phoneTrendChart(trend, wording), signs: trend.chart === undefined ? [] : ['band'] }
   const last = table.periods.at(-1)
   if (last === undefined) return undefined

@@ -7,7 +7,7 @@ import { type Edition, editionOf, type Issue } from './issue.ts'
 import type { PackageWording } from './package-wording.ts'
 import { type ChartFile, pageDocument } from './page.ts'
 import { type Explained, readme } from './readme.ts'
-import { columnsOf, recordsOf } from './records.ts'
+import { columnsOf, pathOf, recordsOf } from './records.ts'
 import { spreadsheet } from './spreadsheet.ts'
 
 /**
@@ -47,7 +47,7 @@ export async function packageFiles(
 export function tableFiles({ tables, entry }: Edition): TableFile[] {
   return tables.tables.map((table) => ({
     table,
-    path: `tables/${table.name}.csv`,
+    path: pathOf(table.name),
     content: csv([columnsOf(table), ...recordsOf(table, entry.area, entry.taxonomyVersion)]),
   }))
 }

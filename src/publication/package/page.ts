@@ -9,6 +9,7 @@ import { tableTitle } from './descriptor.ts'
 import { type Edition, editionSpan, editionTitle, publisherName } from './issue.ts'
 import { unquoted } from './markdown.ts'
 import type { PackageWording } from './package-wording.ts'
+import { pathOf } from './records.ts'
 import { coarser } from './readme.ts'
 
 /** A drawing of one table, where it lies in the package. */
@@ -68,7 +69,7 @@ function sectionOf(
     ],
     ...(chart !== undefined && { chart: { path: chart.path, ...sizeAndWords(chart.svg) } }),
     table: { caption: heading, ...rows },
-    csv: `tables/${table.name}.csv`,
+    csv: pathOf(table.name),
     csvPeriods: listed(wording, own),
   }
 }

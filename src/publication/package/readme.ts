@@ -2,11 +2,12 @@ import { isYear, yearOf } from '../../statistics/gate/release.ts'
 import { absentSentences } from '../absent-words.ts'
 import { leftOutOf } from '../published-tables.ts'
 import { dimensionsOf } from '../table-list.ts'
-import { dimensionName, fill, nameOf, periodName } from '../wording.ts'
+import { dimensionName, fill, nameOf, ownName, periodName } from '../wording.ts'
 import { tableTitle } from './descriptor.ts'
 import { type Edition, editionTitle, publisherName } from './issue.ts'
 import { paragraphs, plain } from './markdown.ts'
 import type { PackageWording } from './package-wording.ts'
+import { pathOf } from './records.ts'
 
 /** The files that explain a package in one language. */
 export interface Explained {
@@ -26,7 +27,7 @@ export function readme(
   const organisation = publisherName(edition, wording)
   const lists = tables.tables.map(
     (table) =>
-      `- \`tables/${table.name}.csv\`: ${tableTitle(table, wording)} (${periodNames(
+      `- \`${pathOf(table.name)}\`: ${tableTitle(table, wording)} (${periodNames(
         table.periods.map(({ period }) => period),
         wording,
       )})`,
@@ -107,9 +108,6 @@ const periodNames = (periods: readonly string[], wording: PackageWording) =>
 function otherLanguages(file: string, all: readonly Explained[]): string[] {
   const links = all
     .filter(({ readme }) => readme !== file)
-    .map(({ wording: { language }, readme }) => {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-      return `[${name}](${readme})`
-    })
+    .map(({ wording: { language }, readme }) => `[${ownName(language)}](${readme})`)
   return links.length === 0 ? [] : [links.join(' · ')]
 }

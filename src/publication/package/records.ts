@@ -62,3 +62,6 @@ const statuses = { rounded: 'F', hidden: 'A', withheld: 'D' } as const
 function bounds({ status, interval }: ProtectedCell): [lower: string, upper: string] {
   return status === 'withheld' ? ['', ''] : [String(interval.lower), String(interval.upper)]
 }
+
+/** Where a table lies in a package. */
+export const pathOf = (table: string) => `tables/${table}.csv`

@@ -1,11 +1,15 @@
 import { Command } from 'commander'
 import { differingGroups, sameFingerprint } from '../../../channel/fingerprint.ts'
 import { weightOf } from '../../../publication/audit/refusal.ts'
-import { checkSums, type MemberLedger, type SumsCheck } from '../../../publication/network/check.ts'
+import {
+  checkSums,
+  memberLedger,
+  type MemberLedger,
+  type SumsCheck,
+} from '../../../publication/network/check.ts'
 import { type Counted, counted } from '../../../publication/network/counted.ts'
 import { networkFiles } from '../../../publication/network/package.ts'
 import { differingFiles } from '../../../publication/remade.ts'
-import { entryHash } from '../../../release/chain.ts'
 import type { NetworkRelease } from '../../../release/network-entry.ts'
 import { standingNetworkReleases } from '../../../release/network-ledger.ts'
 import { type NetworkPackage, readNetworkPackage } from '../../../release/network-package.ts'
@@ -111,8 +115,7 @@ async function asSigned<T>(
 
 async function memberAt(session: Session<object>, place: string): Promise<MemberLedger> {
   const { sodium } = session
-  const { ledger, seal } = await asSigned(session, place, (files) => readReleasePackage(sodium, files))
-  return { ledger, hashes: seal.ledger.map((one) => entryHash(sodium, one)) }
+  return memberLedger(sodium, await asSigned(session, place, (files) => readReleasePackage(sodium, files)))
 }
 
 async function remade({ wording }: Session<object>, { document, fingerprint, entry }: NetworkPackage) {
