@@ -13,14 +13,16 @@ interface Waiting {
 }
 
 /**
- * Sends arrivals to the thread in parcels: what came in one turn of the event loop goes together, and while many are on
- * their way, the next ones gather. Their memory is used again, and overwritten as soon as they are kept.
+ * Sends arrivals to the thread in parcels: what came in one turn of the event loop goes together, as far as it fits, and
+ * while many are on their way, the next ones gather. Their memory is used again, and overwritten as soon as they are kept.
  */
 export class Parcels {
   readonly #send: (parcel: Parcel) => Promise<void>
   readonly #free: SharedArrayBuffer[] = []
   readonly #sent = new Set<Promise<void>>()
   #gathering: Waiting[] = []
+  /** Bytes that gather. */
+  #gathered = 0
   #turn: NodeJS.Immediate | undefined
 
   /** `send` resolves when the parcel is kept, or rejects when nothing of it is. */
@@ -32,27 +34,31 @@ export class Parcels {
   add(arrival: Arrival): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#gathering.push({ arrival, resolve, reject })
-      this.#turn ??= setImmediate(() => this.#sendAll())
+      this.#gathered += sizeOf(arrival)
+      // A full one goes at once, so that the thread has work while this one reads on.
+      if (this.#gathered > usualSize) this.#sendBeyond(usualSize)
+      this.#turn ??= setImmediate(() => this.#sendBeyond(0))
     })
   }
 
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
     while (this.#gathering.length > 0 || this.#sent.size > 0) {
-      this.#sendAll()
+      this.#sendBeyond(0)
       await Promise.all(this.#sent)
     }
   }
 
-  #sendAll(): void {
+  /** Sends until no more than so many bytes gather, or as many parcels as may be are on their way. */
+  #sendBeyond(bytes: number): void {
     clearImmediate(this.#turn)
     this.#turn = undefined
-    while (this.#gathering.length > 0 && this.#sent.size < most) {
+    while (this.#gathered > bytes && this.#sent.size < most) {
       const sent = this.#sendOne(this.#takeAsFit())
       this.#sent.add(sent)
       void sent.finally(() => {
         this.#sent.delete(sent)
-        this.#sendAll()
+        this.#sendBeyond(0)
       })
     }
   }
@@ -83,6 +89,8 @@ export class Parcels {
       if (count > 0 && size > usualSize) break
       count += 1
     }
-    return this.#gathering.splice(0, count)
+    const taken = this.#gathering.splice(0, count)
+    this.#gathered -= taken.reduce((total, { arrival }) => total + sizeOf(arrival), 0)
+    return taken
   }
 }
