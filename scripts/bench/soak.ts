@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { channelPath, reportsPath, workPath } from '../../src/wire/paths.ts'
@@ -37,6 +38,7 @@ const service = spawn(process.execPath, [program, 'start'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: {
     PATH: process.env['PATH'],
+    GLIBC_TUNABLES: overwritingFreed,
     PARASOL_PORT: '0',
     PARASOL_DATABASE: database,
     PARASOL_DATABASE_MEGABYTES: '512',

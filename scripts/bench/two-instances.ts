@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { parsePostgresUrl } from '../../src/store/pg/address.ts'
 import { openPostgres } from '../../src/store/pg/open.ts'
@@ -87,7 +88,7 @@ async function serve(): Promise<{ port: number; child: ChildProcessByStdio<null,
     PARASOL_MIX_LEAST_SECONDS: '86400',
   }
   const child = spawn(process.execPath, [program, 'start'], {
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH: process.env['PATH'], GLIBC_TUNABLES: overwritingFreed, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {

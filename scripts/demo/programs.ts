@@ -4,6 +4,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
 
 const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url))
 const clock = new URL('clock.js', import.meta.url).href
@@ -16,7 +17,8 @@ export interface Service {
 
 /** Starts `parasol-server` and resolves once it listens. With `clockFile`, its days come from that file. */
 export async function startService(settings: NodeJS.ProcessEnv, clockFile?: string): Promise<Service> {
-  const child = start('parasol-server', ['start'], settings, clockFile)
+  const environment = { ...settings, GLIBC_TUNABLES: overwritingFreed }
+  const child = start('parasol-server', ['start'], environment, clockFile)
   return { origin: await listening(child), stop: () => stop(child) }
 }
 

@@ -4,8 +4,6 @@ import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { overwriteFreeMemory } from '../store/free-memory.ts'
-import type { Store } from '../store/store.ts'
 import { healthPath } from '../wire/paths.ts'
 
 /** So long nobody must have asked for anything, in milliseconds. */
@@ -25,11 +23,11 @@ const leastVisits = 256
 /**
  * Overwrites in this process's memory what requests left there, once it rests. Freed memory keeps its content until it is
  * used again, which on a quiet machine may be never: whoever seizes it and reads its memory would find the last addresses
- * and user agents. test/service/seized.test.ts looks for them as they would.
+ * and user agents. JavaScript's part of it is what is seen to here; C's is overwritten as it is freed, if it was told to
+ * (cli/server/freed-memory.ts). test/service/seized.test.ts looks for what is left as they would.
  */
 export class Forgetting {
   readonly #server: Server
-  readonly #store: Store
   readonly #collectGarbage: () => void
   #connections = 0
   #most = 0
@@ -38,9 +36,8 @@ export class Forgetting {
   #settled = false
   #visiting = false
 
-  constructor(server: Server, store: Store) {
+  constructor(server: Server) {
     this.#server = server
-    this.#store = store
     setFlagsFromString('--expose-gc')
     this.#collectGarbage = runInNewContext('gc') as () => void
     server.on('connection', (socket: Socket) => {
@@ -71,18 +68,10 @@ export class Forgetting {
     // Moves all that is still in use to other pages, and gives the old ones back to the system.
     setFlagsFromString('--stress-compaction')
     setFlagsFromString('--clear-free-memory')
-    // What one round takes from a larger piece, the next finds in one of its own.
-    for (let round = 0; round < 4; round += 1) {
-      this.#collectGarbage()
-      // What JavaScript lets go of is given back to C a little later.
-      await wait(200)
-      overwriteFreeMemory()
-      await this.#store.overwriteFreed()
-    }
     this.#collectGarbage()
     setFlagsFromString('--no-stress-compaction')
     setFlagsFromString('--no-clear-free-memory')
-    // What that took is given back when nothing is moved about any more.
+    // JavaScript gives back to C what it lets go of a little later.
     await wait(200)
     this.#collectGarbage()
   }

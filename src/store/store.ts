@@ -51,8 +51,6 @@ export interface Store {
   content(channel: string, number: number): Promise<Uint8Array | undefined>
 
   counts(): Promise<ChannelCounts[]>
-  /** Overwrites what is free in the memory of a thread of its own, where it has one. */
-  overwriteFreed(): Promise<void>
   /** Finishes what was begun. The store is of no use afterwards. */
   close(): Promise<void>
 }

@@ -3,11 +3,16 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
+import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
 
 export const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
 
-/** The environment of a server program: of ours, only what Node needs. */
-const bare = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+/** The environment of a server program: of ours, only what Node needs, and what docs/deployment starts it with. */
+const bare = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: process.env['HOME'] ?? '',
+  GLIBC_TUNABLES: overwritingFreed,
+}
 
 const unlimited = {
   PARASOL_REPORTS_PER_MINUTE: '1000000',

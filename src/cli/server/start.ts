@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
+import { freedMemoryWarning } from './freed-memory.ts'
 
 const noChannel =
   'It has no channel yet. The organisation makes one with `parasol channel new` and `parasol channel sign`, and you\n' +
@@ -10,8 +12,18 @@ const noChannel =
 export async function start(settings: Settings): Promise<void> {
   const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   const service = await startService(settings)
+  process.stderr.write(freedMemoryWarning(process.env, ownMappings()) ?? '')
   process.stdout.write(`Listening on ${service.address}\n`)
   if (service.channels.length === 0) process.stdout.write(noChannel)
   await told
   await service.stop()
+}
+
+/** Empty where the system does not tell. */
+function ownMappings(): string {
+  try {
+    return readFileSync('/proc/self/maps', 'utf8')
+  } catch {
+    return ''
+  }
 }

@@ -112,11 +112,6 @@ export class PgStore implements Store {
     return guarded(() => countKept(this.#database))
   }
 
-  overwriteFreed(): Promise<void> {
-    // It has no thread of its own.
-    return Promise.resolve()
-  }
-
   async close(): Promise<void> {
     await this.#arrivals.settled()
     await this.#turn.end()

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { overwriteFreeMemory } from '../free-memory.ts'
 import { GroupCommit } from '../group-commit.ts'
 import type {
   Arrival,
@@ -136,10 +135,6 @@ export class SqliteStore implements Store {
 
   counts(): Promise<ChannelCounts[]> {
     return promised(() => countKept(this.#database))
-  }
-
-  overwriteFreed(): Promise<void> {
-    return promised(overwriteFreeMemory)
   }
 
   async close(): Promise<void> {

@@ -126,10 +126,6 @@ export class ThreadStore implements Store {
     return this.#ask('counts')
   }
 
-  overwriteFreed(): Promise<void> {
-    return this.#ask('overwriteFreed')
-  }
-
   async close(): Promise<void> {
     await this.#parcels.settled()
     this.#inUse = false

@@ -42,8 +42,8 @@ const store = open()
 if (store !== undefined) {
   const tidying = new Tidying()
   parentPort?.on('message', (order: Order) => {
-    // Both leave behind what is of no use any more.
-    if ('parcel' in order || order.call === 'overwriteFreed') tidying.busy()
+    // What came in leaves behind what is of no use any more.
+    if ('parcel' in order) tidying.busy()
     void carryOut(store, order)
   })
 }

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { freedMemoryWarning, overwritingFreed } from '../../src/cli/server/freed-memory.ts'
+import { program } from './server-process.ts'
+
+const debian = '7f0 r-xp 0 08:01 7 /usr/lib/x86_64-linux-gnu/libc.so.6\n7f1 rw-p 0 00:00 0 [heap]\n'
+const alpine = '7f0 r-xp 0 08:01 7 /lib/ld-musl-x86_64.so.1\n'
+
+await t.test('a process that leaves what it frees in memory is told of', (t) => {
+  const warned = (tunables: string | undefined, mappings = debian) =>
+    freedMemoryWarning(tunables === undefined ? {} : { GLIBC_TUNABLES: tunables }, mappings)
+  t.equal(warned(overwritingFreed), undefined)
+  t.equal(warned(`glibc.malloc.arena_max=2:${overwritingFreed}`), undefined, 'among others')
+  t.match(warned(undefined), `GLIBC_TUNABLES=${overwritingFreed}`)
+  t.match(warned('glibc.malloc.perturb=90'), overwritingFreed, 'half of it')
+  t.match(warned(overwritingFreed, alpine), /such as Debian/)
+  t.match(warned(overwritingFreed, ''), /such as Debian/, 'a system that does not tell')
+  t.end()
+})
+
+await t.test('the examples for operators start it so', (t) => {
+  const files = ['docs/deployment/parasol.service', 'docs/deployment/Containerfile', 'docs/operators.md']
+  for (const file of files) t.match(readFileSync(file, 'utf8'), `GLIBC_TUNABLES=${overwritingFreed}`, file)
+  t.end()
+})
+
+await t.test('started without, it serves and says what to do', async (t) => {
+  const env = {
+    PATH: process.env['PATH'],
+    PARASOL_PORT: '0',
+    PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite'),
+  }
+  const said = async (more: Record<string, string>) => {
+    const child = spawn(process.execPath, [program, 'start'], { env: { ...env, ...more } })
+    t.teardown(() => child.kill('SIGKILL'))
+    let text = ''
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part))
+    const [first] = (await once(child.stdout, 'data')) as [Buffer]
+    t.match(first.toString(), /^Listening on http/)
+    child.kill('SIGTERM')
+    await once(child, 'close')
+    return text
+  }
+  t.match(await said({}), /^Memory is not overwritten as it is freed: /)
+  t.equal(await said({ GLIBC_TUNABLES: overwritingFreed }), '')
+})
