@@ -8,7 +8,13 @@ export async function readState({
   database,
   postgres,
 }: StorePlace): Promise<{ running: boolean; bytes: number }> {
-  if (postgres === undefined) return { running: isLocked(database), bytes: statSync(database).size }
+  if (postgres === undefined) return { running: isLocked(database), bytes: bytesOf(database) }
   const { served, bytes } = await inspectPostgres(postgres)
   return { running: served, bytes }
+}
+
+/** The file's, and its log's, in which all is that waits to be mixed until it is copied. */
+function bytesOf(database: string): number {
+  const log = statSync(`${database}-wal`, { throwIfNoEntry: false })
+  return statSync(database).size + (log?.size ?? 0)
 }

@@ -68,8 +68,22 @@ await t.test('from nothing to a served channel, which a running service takes up
 
 interface Status {
   running: boolean
+  databaseBytes: number
   channels: { waiting: number }[]
 }
+
+await t.test('the size of the database has what waits in it, while it serves', async (t) => {
+  const { settings, file } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const signed = sign(first)
+  await run(['channel', 'add', file(signed)], settings)
+  const service = await serve(t, settings)
+  const size = async () =>
+    (JSON.parse((await run(['status', '--json'], settings)).out) as Status).databaseBytes
+  const before = await size()
+  for (let sent = 0; sent < 5; sent += 1) t.equal((await report(service.origin, signed)).status, 202)
+  t.ok((await size()) - before >= 5 * sealTo(signed).length)
+})
 
 await t.test('a second service on one database is refused, and a killed one is no hindrance', async (t) => {
   const { settings } = newPlace(t)
