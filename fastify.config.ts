@@ -10,7 +10,9 @@ import { rootPaths } from './src/wire/root-paths.ts'
 const settings = z.object({
   PARASOL_HOST: text(/^[^\s/]+$/, 'an address or a host name to listen on').default('127.0.0.1'),
   PARASOL_PORT: whole(0, 65_535).prefault('8080'),
-  PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example').optional(),
+  PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example')
+    .transform((value) => new URL(value).origin)
+    .optional(),
   PARASOL_TRUST_PROXY: whole(0, 10).prefault('0'),
   PARASOL_DATABASE: text(/./, 'the path of a file').optional(),
   DATABASE_URL: z.string().transform(postgresAddress).optional(),
@@ -20,19 +22,23 @@ const settings = z.object({
   PARASOL_CHANNEL_ORIGINS: text(
     isChannelOrigins,
     'such as https://lotus.example=lotus or https://shared.example/spring=lotus, with commas between several',
-  ).optional(),
+  )
+    .transform(channelOriginsOf)
+    .default([]),
   PARASOL_FRONT_PAGE: text(
     /^[a-z0-9-]{1,32}(,\s*[a-z0-9-]{1,32})*$/,
     'short names of channels with commas between them',
-  ).optional(),
+  )
+    .transform(entries)
+    .optional(),
   PARASOL_CHANNEL: text(/^[a-z0-9-]{1,32}$/, 'the short name of a channel').optional(),
   PARASOL_MIX_LEAST_WAITING: whole(1, 100_000).prefault('20'),
   PARASOL_MIX_LEAST_SECONDS: whole(0, 86_400).prefault('3600'),
   PARASOL_REPORTS_PER_MINUTE: whole(1, 1_000_000).prefault('60'),
   PARASOL_REPORTS_PER_SECOND: whole(1, 1_000_000).prefault('50'),
-  PARASOL_ALIKE_ADDRESSES: text(isAddresses, 'IP addresses with commas between them').default(
-    '127.0.0.1,::1',
-  ),
+  PARASOL_ALIKE_ADDRESSES: text(isAddresses, 'IP addresses with commas between them')
+    .transform(entries)
+    .prefault('127.0.0.1,::1'),
   PARASOL_ALIKE_REPORTS_PER_MINUTE: whole(1, 1_000_000).prefault('600'),
 })
 
@@ -109,7 +115,7 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
   return {
     host: values.PARASOL_HOST,
     port: values.PARASOL_PORT,
-    origin: values.PARASOL_ORIGIN === undefined ? undefined : new URL(values.PARASOL_ORIGIN).origin,
+    origin: values.PARASOL_ORIGIN,
     trustProxy: values.PARASOL_TRUST_PROXY,
     database: resolve(values.PARASOL_DATABASE ?? 'parasol.sqlite'),
     postgres: values.DATABASE_URL,
@@ -117,15 +123,15 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
     keepDays: values.PARASOL_KEEP_DAYS,
     sounds: values.PARASOL_SOUNDS === undefined ? undefined : resolve(values.PARASOL_SOUNDS),
     channel: values.PARASOL_CHANNEL,
-    channelOrigins: channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? ''),
-    frontPage: entries(values.PARASOL_FRONT_PAGE ?? ''),
+    channelOrigins: values.PARASOL_CHANNEL_ORIGINS,
+    frontPage: values.PARASOL_FRONT_PAGE ?? [],
     mixing: {
       leastWaiting: values.PARASOL_MIX_LEAST_WAITING,
       leastSeconds: values.PARASOL_MIX_LEAST_SECONDS,
     },
     reportsPerMinute: values.PARASOL_REPORTS_PER_MINUTE,
     reportsPerSecond: values.PARASOL_REPORTS_PER_SECOND,
-    alikeAddresses: entries(values.PARASOL_ALIKE_ADDRESSES),
+    alikeAddresses: values.PARASOL_ALIKE_ADDRESSES,
     alikeReportsPerMinute: values.PARASOL_ALIKE_REPORTS_PER_MINUTE,
   }
 }
@@ -169,22 +175,18 @@ function checkDatabase(values: z.infer<typeof settings>): void {
 }
 
 function checkFrontPage(values: z.infer<typeof settings>): void {
-  if (values.PARASOL_FRONT_PAGE === undefined) return
+  const { PARASOL_FRONT_PAGE: listed, PARASOL_ORIGIN: origin, PARASOL_CHANNEL_ORIGINS: addressed } = values
+  if (listed === undefined) return
   const refuse = (sentence: string) => new SettingsError('value', sentence)
   if (values.PARASOL_CHANNEL !== undefined)
     throw refuse('PARASOL_CHANNEL and PARASOL_FRONT_PAGE both say what is at the front: take one out.')
-  if (values.PARASOL_ORIGIN === undefined)
-    throw refuse('PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN only: set that too.')
-  const origin = new URL(values.PARASOL_ORIGIN).origin
-  const addressed = channelOrigins(values.PARASOL_CHANNEL_ORIGINS ?? '')
+  if (origin === undefined) throw refuse('PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN only: set that too.')
   const owner = addressed.find((one) => one.origin === origin && one.path === '')
   if (owner !== undefined)
     throw refuse(
       `PARASOL_FRONT_PAGE is shown at PARASOL_ORIGIN, and PARASOL_CHANNEL_ORIGINS gives that to ${owner.slug}: give ${owner.slug} a path there.`,
     )
-  const missing = entries(values.PARASOL_FRONT_PAGE).find(
-    (slug) => !addressed.some((one) => one.slug === slug),
-  )
+  const missing = listed.find((slug) => !addressed.some((one) => one.slug === slug))
   if (missing !== undefined)
     throw refuse(
       `PARASOL_FRONT_PAGE lists ${missing}, which has no address to lead to: give it one in PARASOL_CHANNEL_ORIGINS.`,
@@ -240,8 +242,9 @@ function isChannelOrigins(value: string): boolean {
   )
 }
 
-const channelOrigins = (value: string): ChannelOrigin[] =>
-  entries(value).flatMap((entry) => channelOrigin(entry) ?? [])
+function channelOriginsOf(value: string): ChannelOrigin[] {
+  return entries(value).flatMap((entry) => channelOrigin(entry) ?? [])
+}
 
 function channelOrigin(entry: string): ChannelOrigin | undefined {
   const [, address = '', path = '', slug = ''] =
@@ -253,11 +256,12 @@ function isAddresses(value: string): boolean {
   return entries(value).every((address) => isIP(address) !== 0)
 }
 
-const entries = (value: string) =>
-  value
+function entries(value: string): string[] {
+  return value
     .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
+}
 
 /** How many letters must be put in, taken out or changed to make one name of the other (Levenshtein). */
 function distance(left: string, right: string): number {
