@@ -21,8 +21,13 @@ await t.test('a process that leaves what it frees in memory is told of', (t) => 
   t.end()
 })
 
-await t.test('the examples for operators start it so', (t) => {
-  const files = ['docs/deployment/parasol.service', 'docs/deployment/Containerfile', 'docs/operators.md']
+await t.test('what operators are given starts it so', (t) => {
+  const files = [
+    'docs/deployment/parasol.service',
+    'docs/deployment/Containerfile',
+    'docs/operators.md',
+    'package.json',
+  ]
   for (const file of files) t.match(readFileSync(file, 'utf8'), `GLIBC_TUNABLES=${overwritingFreed}`, file)
   t.end()
 })
