@@ -38,7 +38,7 @@ await t.test('releases are shown and taken back through the menu, after a typed 
     // The newest stands first; a no leaves it, then a yes takes it back.
     ...['6', '1', 'Counted twice', 'no', ''],
     ...['6', '1', 'Counted twice', 'yes', passphrase, ''],
-    ...['6', '0', '5', '1', '', '0', '0', '0'],
+    ...['6', '0', '5', '1', '', '7', '1', '', '0', '0', '0'],
   ])
   t.equal(code, 0)
   t.match(screen, /1 {2}Q1 2026 · No\. 2 · 2026-11-02 · stands/)
@@ -48,5 +48,6 @@ await t.test('releases are shown and taken back through the menu, after a typed 
   t.match(screen, 'Withdraw release 2, and tell everybody: “Counted twice”?')
   t.match(screen, 'Release 2 is withdrawn. The server says so')
   t.match(screen, /1 {2}Q1 2026 · No\. 2 · 2026-11-02 · withdrawn on \S+: Counted twice/)
+  t.match(screen, / release abandon 1\r?\n[^]*The server has number 1, so nothing was given up/)
   t.equal((await client.ledger()).length, 3, 'once')
 })

@@ -61,7 +61,7 @@ await t.test('a time of which nothing can go out is refused, with the reason', a
     ...madeUpReports(12, { days: 1 }).map(({ facts }) => ({ facts, received: '2026-08-10' })),
   ]
   const ledger = { slug: 'lotus', entries: [], head: undefined }
-  const material = { reports, organisation, today: '2026-11-28', ledger }
+  const material = { reports, organisation, today: '2026-11-28', ledger, abandoned: [] }
   for (const [period, message, exitCode] of [
     ['spring', /takes a quarter or a year/, 2],
     ['2026', /2026 is not over yet/, 1],

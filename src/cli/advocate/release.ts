@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { abandonCommand } from './release/abandon.ts'
 import { listCommand } from './release/list.ts'
 import { prepareCommand } from './release/prepare.ts'
 import { publishCommand } from './release/publish.ts'
@@ -16,6 +17,7 @@ export function releaseCommand(): Command {
     .addCommand(listCommand())
     .addCommand(showCommand())
     .addCommand(withdrawCommand())
+    .addCommand(abandonCommand())
 }
 
 const examples = `

@@ -76,7 +76,25 @@ export const release: ReleaseWords = {
     'Serverin {number} nömrəli buraxılışın paketi kimi verdiyi təşkilatınızın imzaladığı deyil və saxlanılmadı. Serverə baxan şəxsə deyin.',
   brought: 'Serverə çatdırıldı: nömrə {number}',
   forked:
-    'Serverdəki {number} nömrəsi qovluğunuzdakı deyil: iki nəfər eyni vaxtda dərc edib və ya serverə girilib. Heç nə dərc etməyin və həmkarlarınızdan kimin nəyi imzaladığını soruşun.',
+    'Serverdəki {number} nömrəsi qovluğunuzdakı deyil: iki nəfər eyni vaxtda dərc edib və ya serverə girilib. Heç nə dərc etməyin və həmkarlarınızdan kimin nəyi imzaladığını soruşun. Geri çəkilməli olan sizinkidirsə: {command}',
+  orAbandon:
+    'Server {number} nömrəsini qəbul etmir. Belə qalarsa, {command} ondan imtina edir və dərc etmək yenə mümkün olur.',
+  abandons: 'İmtina edirsiniz: {entries}',
+  abandonsCounted:
+    'Kimdəsə onun təşkilatınızın imzası olan faylı ola bilər: alanlara xəbər verin. Onun rəqəmləri bundan sonra dərc olunmuş sayılır, amma yalnız bu qovluqda: eyni ilə aid hər şeyi burada hazırlayın. Onun dövrü ya tam eyni saylarla dərc olunur, ya da heç olunmur.',
+  abandonsUnsent:
+    'O, heç vaxt göndərilməyib və heç bir faylı yazılmayıb: ondan heç nə sayılmır və saxlanmır.',
+  askAbandon: 'Ondan həmişəlik imtina edilsin? Geri yol yoxdur, çünki nömrəsi yenidən istifadə olunacaq.',
+  abandoned: 'İmtina edildi, reyestrinizdən çıxdı: {numbers}. parasol release prepare oradan davam edir.',
+  servedNotAbandoned:
+    '{number} nömrəsi serverdə var, ona görə heç nədən imtina edilmədi. Buraxılışı parasol release withdraw geri götürür.',
+  seenNotAbandoned:
+    '{number} nömrəsi serverdə var idi və itib, ona görə heç nədən imtina edilmədi: parasol release publish onu yenidən çatdırır.',
+  withdrawalOf: '{number} nömrəsinin geri götürülməsi',
+  isAbandoned: 'imtina edilib; dərc olunmuş sayılır',
+  asAbandoned:
+    '{period}: saylar imtina edilmiş {number} nömrəli buraxılışdandır, imzalandığı kimi. Eyni dövrün başqa sayları onlardan çıxıla bilərdi.',
+  countsAbandoned: 'Kimsə görmüş ola bilər deyə dərc olunmuş sayılır: imtina edilmiş buraxılış {numbers}',
   none: 'Hələ heç nə dərc olunmayıb.',
   columns: { number: 'No.', day: 'Gün', periods: 'Dövr', state: 'Vəziyyət' },
   stands: 'qüvvədədir',
@@ -101,5 +119,7 @@ export const release: ReleaseWords = {
     which: 'Hansı buraxılış?',
     reason: 'Niyə? Bunu hamı oxuya biləcək: ',
     noneStands: 'Qüvvədə olan buraxılış qalmayıb.',
+    giveUp: 'Artıq göndərilə bilməyəndən imtina etmək',
+    giveUpFrom: 'Hansı nömrədən başlayaraq? ',
   },
 }

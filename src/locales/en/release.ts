@@ -75,7 +75,24 @@ export const release = {
     'What the server hands out as the package of release {number} is not what your organisation signed, and was not kept. Tell whoever looks after the server.',
   brought: 'Brought to the server: number {number}',
   forked:
-    'Number {number} on the server is not what is in your folder: two people published at once, or the server was broken into. Publish nothing, and ask your colleagues who signed what.',
+    'Number {number} on the server is not what is in your folder: two people published at once, or the server was broken into. Publish nothing, and ask your colleagues who signed what. If yours is to give way: {command}',
+  orAbandon:
+    'The server does not take number {number}. If that stays so, {command} gives it up, and publishing goes on.',
+  abandons: 'You give up: {entries}',
+  abandonsCounted:
+    'Somebody may hold a file of it with your organisation’s signature: tell whoever got one. Its figures count as published from now on, but only in this folder: prepare here whatever is about the same year. Its time goes out with just the same numbers or not at all.',
+  abandonsUnsent: 'It was never sent and no file of it was written, so nothing of it is counted or kept.',
+  askAbandon: 'Give it up for good? There is no way back, because its number is used again.',
+  abandoned: 'Given up, and out of your ledger: {numbers}. parasol release prepare goes on from there.',
+  servedNotAbandoned:
+    'The server has number {number}, so nothing was given up. parasol release withdraw takes a release back.',
+  seenNotAbandoned:
+    'The server had number {number} and lost it, so nothing was given up: parasol release publish brings it again.',
+  withdrawalOf: 'withdrawal of {number}',
+  isAbandoned: 'given up; counts as published',
+  asAbandoned:
+    '{period}: the numbers are those of release {number} that was given up, just as it was signed. Others of the same time could be subtracted from them.',
+  countsAbandoned: 'Counted as published, since somebody may have seen it: release {numbers}, given up',
   none: 'Nothing has been published yet.',
   columns: { number: 'No.', day: 'Day', periods: 'About', state: 'State' },
   stands: 'stands',
@@ -100,6 +117,8 @@ export const release = {
     which: 'Which release?',
     reason: 'Why? Everybody will be able to read it: ',
     noneStands: 'No release stands any more.',
+    giveUp: 'Give up what can no longer be sent',
+    giveUpFrom: 'From which number on? ',
   },
 } as const
 

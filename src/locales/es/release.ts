@@ -76,7 +76,24 @@ export const release: ReleaseWords = {
     'Lo que el servidor entrega como paquete de la publicación {number} no es lo que firmó tu organización, y no se guardó. Avisa a quien cuida el servidor.',
   brought: 'Llevado al servidor: número {number}',
   forked:
-    'El número {number} del servidor no es el de tu carpeta: dos personas publicaron a la vez, o alguien entró en el servidor. No publiques nada y pregunta a tus colegas quién firmó qué.',
+    'El número {number} del servidor no es el de tu carpeta: dos personas publicaron a la vez, o alguien entró en el servidor. No publiques nada y pregunta a tus colegas quién firmó qué. Si es la tuya la que debe ceder: {command}',
+  orAbandon:
+    'El servidor no acepta el número {number}. Si sigue así, {command} lo abandona, y se puede volver a publicar.',
+  abandons: 'Abandonas: {entries}',
+  abandonsCounted:
+    'Alguien puede tener un archivo con la firma de tu organización: avisa a quien haya recibido uno. Desde ahora sus cifras cuentan como publicadas, pero solo en esta carpeta: prepara aquí todo lo que trate del mismo año. Su periodo saldrá exactamente con los mismos números, o no saldrá.',
+  abandonsUnsent: 'Nunca se envió ni se escribió ningún archivo de ello: nada se cuenta ni se guarda.',
+  askAbandon: '¿Abandonarlo para siempre? No hay vuelta atrás, porque su número se usará de nuevo.',
+  abandoned: 'Abandonado y fuera de tu registro: {numbers}. parasol release prepare continúa desde ahí.',
+  servedNotAbandoned:
+    'El servidor tiene el número {number}, así que no se abandonó nada. parasol release withdraw retira una publicación.',
+  seenNotAbandoned:
+    'El servidor tenía el número {number} y lo perdió, así que no se abandonó nada: parasol release publish se lo lleva de nuevo.',
+  withdrawalOf: 'retiro de {number}',
+  isAbandoned: 'abandonada; cuenta como publicada',
+  asAbandoned:
+    '{period}: los números son los de la publicación {number}, que se abandonó, tal como se firmaron. Otros del mismo periodo podrían restarse de ellos.',
+  countsAbandoned: 'Cuenta como publicado, porque alguien pudo verlo: publicación {numbers}, abandonada',
   none: 'Todavía no se ha publicado nada.',
   columns: { number: 'N.º', day: 'Día', periods: 'Periodo', state: 'Estado' },
   stands: 'vigente',
@@ -101,5 +118,7 @@ export const release: ReleaseWords = {
     which: '¿Qué publicación?',
     reason: '¿Por qué? Todo el mundo podrá leerlo: ',
     noneStands: 'Ya no queda ninguna publicación vigente.',
+    giveUp: 'Abandonar lo que ya no se puede enviar',
+    giveUpFrom: '¿A partir de qué número? ',
   },
 }

@@ -77,7 +77,27 @@ export const release: ReleaseWords = {
     'Ce que le serveur donne comme paquet de la publication {number} n’est pas ce que votre organisation a signé, et n’a pas été gardé. Prévenez la personne qui s’occupe du serveur.',
   brought: 'Porté au serveur : numéro {number}',
   forked:
-    'Le numéro {number} sur le serveur n’est pas celui de votre dossier : deux personnes ont publié à la fois, ou quelqu’un est entré dans le serveur. Ne publiez rien et demandez à vos collègues qui a signé quoi.',
+    'Le numéro {number} sur le serveur n’est pas celui de votre dossier : deux personnes ont publié à la fois, ou quelqu’un est entré dans le serveur. Ne publiez rien et demandez à vos collègues qui a signé quoi. Si c’est la vôtre qui doit céder : {command}',
+  orAbandon:
+    'Le serveur ne prend pas le numéro {number}. Si cela continue, {command} l’abandonne, et l’on peut de nouveau publier.',
+  abandons: 'Vous abandonnez : {entries}',
+  abandonsCounted:
+    'Quelqu’un peut en avoir un fichier avec la signature de votre organisation : prévenez qui en a reçu un. Ses chiffres comptent désormais comme publiés, mais seulement dans ce dossier : préparez ici tout ce qui porte sur la même année. Sa période paraîtra avec exactement les mêmes nombres, ou pas du tout.',
+  abandonsUnsent:
+    'Cela n’a jamais été envoyé et aucun fichier n’en a été écrit : rien n’en est compté ni gardé.',
+  askAbandon:
+    'L’abandonner pour de bon ? On ne peut pas revenir en arrière, car son numéro servira de nouveau.',
+  abandoned:
+    'Abandonné, et sorti de votre registre : {numbers}. parasol release prepare continue à partir de là.',
+  servedNotAbandoned:
+    'Le serveur a le numéro {number} : rien n’a été abandonné. parasol release withdraw retire une publication.',
+  seenNotAbandoned:
+    'Le serveur avait le numéro {number} et l’a perdu : rien n’a été abandonné. parasol release publish le lui rapporte.',
+  withdrawalOf: 'retrait de {number}',
+  isAbandoned: 'abandonnée ; compte comme publiée',
+  asAbandoned:
+    '{period} : les nombres sont ceux de la publication {number}, qui a été abandonnée, tels qu’ils ont été signés. D’autres de la même période pourraient en être soustraits.',
+  countsAbandoned: 'Compté comme publié, car quelqu’un a pu le voir : publication {numbers}, abandonnée',
   none: 'Rien n’est encore publié.',
   columns: { number: 'N°', day: 'Jour', periods: 'Période', state: 'État' },
   stands: 'en vigueur',
@@ -102,5 +122,7 @@ export const release: ReleaseWords = {
     which: 'Quelle publication ?',
     reason: 'Pourquoi ? Tout le monde pourra le lire : ',
     noneStands: 'Plus aucune publication n’est valable.',
+    giveUp: 'Abandonner ce qui ne peut plus être envoyé',
+    giveUpFrom: 'À partir de quel numéro ? ',
   },
 }

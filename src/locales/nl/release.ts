@@ -80,7 +80,25 @@ export const release: ReleaseWords = {
     'Wat de server als pakket van publicatie {number} geeft, is niet wat je organisatie heeft ondertekend, en is niet bewaard. Zeg het tegen wie de server beheert.',
   brought: 'Naar de server gebracht: nummer {number}',
   forked:
-    'Nummer {number} op de server is niet wat in je map ligt: twee mensen publiceerden tegelijk, of er is ingebroken in de server. Publiceer niets, en vraag je collega’s wie wat heeft ondertekend.',
+    'Nummer {number} op de server is niet wat in je map ligt: twee mensen publiceerden tegelijk, of er is ingebroken in de server. Publiceer niets, en vraag je collega’s wie wat heeft ondertekend. Moet de jouwe wijken: {command}',
+  orAbandon:
+    'De server neemt nummer {number} niet aan. Blijft dat zo, dan geeft {command} het op, en kun je weer publiceren.',
+  abandons: 'Je geeft op: {entries}',
+  abandonsCounted:
+    'Iemand kan er een bestand van hebben met de handtekening van je organisatie: zeg het wie er een kreeg. De cijfers tellen voortaan als gepubliceerd, maar alleen in deze map: bereid hier alles voor wat over hetzelfde jaar gaat. De periode verschijnt met precies dezelfde aantallen, of niet.',
+  abandonsUnsent:
+    'Het is nooit verstuurd en er is geen bestand van geschreven: er telt niets van mee en er blijft niets van bewaard.',
+  askAbandon: 'Voorgoed opgeven? Er is geen weg terug, want het nummer wordt opnieuw gebruikt.',
+  abandoned: 'Opgegeven, en uit je register: {numbers}. parasol release prepare gaat daar verder.',
+  servedNotAbandoned:
+    'De server heeft nummer {number}, dus er is niets opgegeven. parasol release withdraw trekt een publicatie in.',
+  seenNotAbandoned:
+    'De server had nummer {number} en is het kwijt, dus er is niets opgegeven: parasol release publish brengt het opnieuw.',
+  withdrawalOf: 'intrekking van {number}',
+  isAbandoned: 'opgegeven; telt als gepubliceerd',
+  asAbandoned:
+    '{period}: de aantallen zijn die van de opgegeven publicatie {number}, precies zoals ze ondertekend zijn. Andere van dezelfde periode zouden ervan afgetrokken kunnen worden.',
+  countsAbandoned: 'Telt als gepubliceerd, want iemand kan het gezien hebben: opgegeven publicatie {numbers}',
   none: 'Er is nog niets gepubliceerd.',
   columns: { number: 'Nr.', day: 'Dag', periods: 'Over', state: 'Stand' },
   stands: 'geldt',
@@ -105,5 +123,7 @@ export const release: ReleaseWords = {
     which: 'Welke publicatie?',
     reason: 'Waarom? Iedereen zal het kunnen lezen: ',
     noneStands: 'Er staat geen publicatie meer.',
+    giveUp: 'Opgeven wat niet meer verstuurd kan worden',
+    giveUpFrom: 'Vanaf welk nummer? ',
   },
 }

@@ -76,7 +76,26 @@ export const release: ReleaseWords = {
     'Ce dă serverul drept pachet al publicării {number} nu este ce a semnat organizația ta și nu a fost păstrat. Spune-i celui care are grijă de server.',
   brought: 'Dus pe server: numărul {number}',
   forked:
-    'Numărul {number} de pe server nu e cel din dosarul tău: doi oameni au publicat deodată sau s-a intrat în server. Nu publica nimic și întreabă colegii cine ce a semnat.',
+    'Numărul {number} de pe server nu e cel din dosarul tău: doi oameni au publicat deodată sau s-a intrat în server. Nu publica nimic și întreabă colegii cine ce a semnat. Dacă a ta e cea care trebuie să cedeze: {command}',
+  orAbandon:
+    'Serverul nu primește numărul {number}. Dacă rămâne așa, {command} renunță la el și se poate publica din nou.',
+  abandons: 'Renunți la: {entries}',
+  abandonsCounted:
+    'Cineva poate avea un fișier cu semnătura organizației tale: anunță pe cine a primit unul. Cifrele ei contează de acum ca publicate, dar numai în acest dosar: pregătește aici tot ce privește același an. Perioada ei apare exact cu aceleași numere sau deloc.',
+  abandonsUnsent:
+    'Nu a fost trimisă niciodată și nu s-a scris niciun fișier: nimic din ea nu se numără și nu se păstrează.',
+  askAbandon: 'Renunți definitiv? Nu există cale înapoi, pentru că numărul va fi folosit din nou.',
+  abandoned: 'S-a renunțat, nu mai e în registrul tău: {numbers}. parasol release prepare continuă de acolo.',
+  servedNotAbandoned:
+    'Serverul are numărul {number}, deci nu s-a renunțat la nimic. parasol release withdraw retrage o publicare.',
+  seenNotAbandoned:
+    'Serverul a avut numărul {number} și l-a pierdut, deci nu s-a renunțat la nimic: parasol release publish îl duce din nou.',
+  withdrawalOf: 'retragerea publicării {number}',
+  isAbandoned: 's-a renunțat; contează ca publicată',
+  asAbandoned:
+    '{period}: numerele sunt cele din publicarea {number}, la care s-a renunțat, exact cum au fost semnate. Altele din aceeași perioadă s-ar putea scădea din ele.',
+  countsAbandoned:
+    'Contează ca publicat, pentru că cineva l-a putut vedea: publicarea {numbers}, la care s-a renunțat',
   none: 'Încă nu s-a publicat nimic.',
   columns: { number: 'Nr.', day: 'Ziua', periods: 'Despre', state: 'Stare' },
   stands: 'valabilă',
@@ -101,5 +120,7 @@ export const release: ReleaseWords = {
     which: 'Care publicare?',
     reason: 'De ce? Toată lumea va putea citi: ',
     noneStands: 'Nu mai e nicio publicare valabilă.',
+    giveUp: 'Renunță la ce nu mai poate fi trimis',
+    giveUpFrom: 'Începând cu ce număr? ',
   },
 }

@@ -62,7 +62,21 @@ export const release: ReleaseWords = {
     '服务器作为第{number}期发布包给出的，不是贵组织签名的那一份，没有保存。请告诉管理服务器的人。',
   brought: '已交给服务器：第{number}号',
   forked:
-    '服务器上的第{number}号和你文件夹里的不一样：两个人同时公布了，或者服务器被侵入。不要公布任何内容，问问同事谁签了什么。',
+    '服务器上的第{number}号和你文件夹里的不一样：两个人同时公布了，或者服务器被侵入。不要公布任何内容，问问同事谁签了什么。如果该让步的是你的那一份：{command}',
+  orAbandon: '服务器不接受第{number}号。如果一直这样，{command} 会放弃它，之后可以继续公布。',
+  abandons: '你要放弃：{entries}',
+  abandonsCounted:
+    '可能有人拿到了带有你们组织签名的文件：请告诉拿到的人。它的数字从现在起算作已公布，但只在这个文件夹里：同一年的内容请都在这里准备。它的时段只能用完全相同的数字公布，否则就不公布。',
+  abandonsUnsent: '它从来没有发出过，也没有写成文件，所以什么都不计入，也不保留。',
+  askAbandon: '要永远放弃吗？不能反悔，因为它的号会再次使用。',
+  abandoned: '已放弃，不再在你的台账里：{numbers}。parasol release prepare 从这里继续。',
+  servedNotAbandoned: '服务器上有第{number}号，所以什么都没有放弃。撤回一期用 parasol release withdraw。',
+  seenNotAbandoned:
+    '服务器曾有第{number}号，后来丢失了，所以什么都没有放弃：parasol release publish 会再交给它。',
+  withdrawalOf: '第{number}期的撤回',
+  isAbandoned: '已放弃；算作已公布',
+  asAbandoned: '{period}：数字取自已放弃的第{number}期，和签名时完全一样。同一时段的其他数字可以和它们相减。',
+  countsAbandoned: '算作已公布，因为可能有人看到过：已放弃的第{numbers}期',
   none: '还没有公布过什么。',
   columns: { number: '号', day: '日期', periods: '时段', state: '状态' },
   stands: '有效',
@@ -85,5 +99,7 @@ export const release: ReleaseWords = {
     which: '哪一期？',
     reason: '为什么？所有人都能读到：',
     noneStands: '已没有仍然有效的一期。',
+    giveUp: '放弃再也发不出去的',
+    giveUpFrom: '从第几号开始？',
   },
 }

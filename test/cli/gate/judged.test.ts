@@ -10,7 +10,8 @@ const crossed: Release['tables'][number] = { name: 'crossed', period: '2026', ta
 
 const ledger = { slug: 'lotus', entries: [], head: undefined }
 const made = async (make: (coarsening: Coarsening) => Release) => {
-  const making: Making = { periods: ['2026'], missing: [], make, fine: make(new Map()) }
+  const fine = make(new Map())
+  const making: Making = { periods: ['2026'], missing: [], make, fine, again: new Map(), beside: [] }
   return judged(making, ledger, {}, () => undefined)
 }
 const release = (...tables: Release['tables']): Release => ({ id: '1', publishers: ['lotus'], tables })

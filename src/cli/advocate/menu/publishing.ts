@@ -1,6 +1,6 @@
 import { languageNames, languages } from '../language.ts'
 import type { Desk } from './desk.ts'
-import { showRelease, takeBack } from './releases.ts'
+import { giveUp, showRelease, takeBack } from './releases.ts'
 
 export function publishMenu(desk: Desk): Promise<void> {
   const { main, publish } = desk.words
@@ -77,6 +77,7 @@ async function figures(desk: Desk): Promise<void> {
       { label: menu.list, act: () => desk.show('release', 'list') },
       { label: menu.show, act: () => showRelease(desk) },
       { label: menu.takeBack, act: () => takeBack(desk) },
+      { label: menu.giveUp, act: () => giveUp(desk) },
     ]),
   )
 }

@@ -21,6 +21,13 @@ export async function takeBack(desk: Desk): Promise<void> {
   if (reason !== undefined) await desk.show('release', 'withdraw', String(number), '--reason', reason)
 }
 
+/** The number stands in the sentence that says what cannot be sent. The command asks before anything is gone. */
+export async function giveUp(desk: Desk): Promise<void> {
+  const { menu } = (await desk.wording()).release
+  const number = await desk.ask(menu.giveUpFrom)
+  if (number !== '') await desk.show('release', 'abandon', number)
+}
+
 async function pickRelease(desk: Desk, offered: (stands: boolean) => boolean): Promise<number | undefined> {
   const wording = await desk.wording()
   const words = wording.release

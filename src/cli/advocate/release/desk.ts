@@ -52,19 +52,30 @@ export async function ownLedger(
  */
 export async function follow(desk: ReleaseDesk): Promise<{ served: number }> {
   const { shelf, client, session } = desk
-  const words = session.wording.release
   const [own, served] = [await shelf.ledger(), await client.ledger()]
   const differs = served.findIndex(({ entry }, i) => i < own.length && own[i]?.entry !== entry)
-  if (differs >= 0) throw new CliError(sentenceWith(words.forked, { number: differs + 1 }))
-  if (served.length <= own.length) return { served: served.length }
+  if (differs >= 0) throw forkedAt(desk, differs + 1)
+  if (served.length <= own.length) {
+    await shelf.saw(served.length)
+    return { served: served.length }
+  }
   verified(desk, served)
   await settlePending(desk, served)
   await shelf.writeLedger(served)
+  await shelf.saw(served.length)
   const { pending } = await shelf.state()
   const news = served.length - own.length
-  if (pending === undefined || news > 1) tell(sentenceWith(words.took, { count: news }))
+  if (pending === undefined || news > 1) tell(sentenceWith(session.wording.release.took, { count: news }))
   return { served: served.length }
 }
+
+/** From this number on the ledgers here and there say different things. */
+export function forkedAt({ session }: ReleaseDesk, number: number): CliError {
+  return new CliError(sentenceWith(session.wording.release.forked, { number, command: abandoning(number) }))
+}
+
+/** The way out for what stands in the way of all that comes after it. */
+export const abandoning = (number: number) => `parasol release abandon ${number}`
 
 /** What was signed here and is in the ledger now, or never will be. */
 async function settlePending({ shelf }: ReleaseDesk, served: readonly SignedEntry[]): Promise<void> {
@@ -74,8 +85,9 @@ async function settlePending({ shelf }: ReleaseDesk, served: readonly SignedEntr
   const arrived = served[pending.number - 1]?.entry === pending.signed.entry
   if (arrived && pending.zip !== undefined)
     await shelf.writePackage(pending.number, Buffer.from(pending.zip, 'base64'))
-  // One that did not arrive was seen by nobody: it is written to folders only once it did.
-  await shelf.write(arrived ? {} : { ...(state.prepared && { prepared: state.prepared }) })
+  // No file of one that did not arrive was written, but whoever looks after the server may have read what was sent.
+  if (arrived || pending.unsent === true) await shelf.write({})
+  else await shelf.abandon([pending.signed])
 }
 
 /** What is prepared, where nothing that was signed is on its way. Throws CliError where something is. */

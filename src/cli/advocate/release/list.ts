@@ -8,34 +8,46 @@ import { safeJson } from '../../terminal/safe-text.ts'
 import { table } from '../../terminal/table.ts'
 import { startSession } from '../session.ts'
 import type { Wording } from '../wording.ts'
+import { abandonedIn } from './abandoned.ts'
 import { openDesk, ownLedger } from './desk.ts'
 import { preparedIn } from './shelf.ts'
 import { periodNames } from './shown.ts'
 
 export function listCommand(): Command {
   return new Command('list')
-    .description('What was published, what was withdrawn and why, and what is prepared.')
+    .description('What was published, withdrawn (and why), abandoned, and what is prepared.')
     .addHelpText('after', '\nExample:\n  parasol release list\n')
     .action(async (_options, command: Command) => {
       const session = await startSession(command)
       const { wording, options } = session
       const words = wording.release
       const desk = await openDesk(session)
-      const { entries } = (await ownLedger(desk)).ledger
+      const { ledger, signed } = await ownLedger(desk)
       const state = await desk.shelf.state()
       const prepared = preparedIn(state)
-      const releases = releasesAmong(entries)
+      const releases = listed(ledger.entries)
+      const abandoned = listed(abandonedIn(state, signed))
       if (options.json) {
         const periods = prepared && [...new Set(prepared.entry.tables.map(({ period }) => period))]
-        say(safeJson({ releases, prepared: periods, unfinished: state.pending?.number }))
+        say(safeJson({ releases, prepared: periods, unfinished: state.pending?.number, abandoned }))
         return
       }
-      const rows = releases.map(({ number, day, periods, withdrawn }) => [
+      const row = ({ number, day, periods }: Listed, state: string) => [
         String(number),
         day,
         periods.map((one) => periodName(wording, one)).join(', '),
-        withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, { ...withdrawn }),
-      ])
+        state,
+      ]
+      const rows = [
+        ...releases.map((one) => {
+          const { withdrawn } = one
+          return row(
+            one,
+            withdrawn === undefined ? words.stands : sentenceWith(words.withdrawnOn, { ...withdrawn }),
+          )
+        }),
+        ...abandoned.map((one) => row(one, words.isAbandoned)),
+      ]
       say(rows.length === 0 ? words.none : table(columns(words), rows, terminalWidth()))
       if (state.pending !== undefined) say(sentenceWith(words.unfinished, { number: state.pending.number }))
       if (prepared !== undefined)
@@ -57,7 +69,7 @@ interface Listed {
   readonly withdrawn?: Withdrawal
 }
 
-function releasesAmong(entries: readonly LedgerEntry[]): Listed[] {
+function listed(entries: readonly LedgerEntry[]): Listed[] {
   const withdrawals = withdrawalsIn(entries)
   return entries.flatMap((entry) => {
     if (entry.kind !== 'release') return []

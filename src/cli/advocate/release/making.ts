@@ -1,12 +1,13 @@
 import { fixedTables } from '../../../publication/fixed-tables.ts'
-import { leastForQuarter } from '../../../publication/table-list.ts'
+import { leastForQuarter, tableListVersion } from '../../../publication/table-list.ts'
 import type { Organisation } from '../../../publication/organisation.ts'
 import { publicKnowledge, releaseOf } from '../../../publication/public-knowledge.ts'
 import { periodName } from '../../../publication/wording.ts'
-import type { Ledger } from '../../../release/ledger.ts'
-import { releasesIn } from '../../../release/ledger.ts'
+import { type ReleaseEntry, tableOf } from '../../../release/ledger-entry.ts'
+import { type Ledger, releasesIn } from '../../../release/ledger.ts'
 import type { CountedReport } from '../../../report/dimensions.ts'
 import { isOver, periodOf } from '../../../report/period.ts'
+import { taxonomyVersion } from '../../../report/taxonomy.ts'
 import type { Coarsening } from '../../../statistics/gate/coarser.ts'
 import { propose, type Proposal } from '../../../statistics/gate/coarsening.ts'
 import { gate, type GateOptions, passes, type Verdict } from '../../../statistics/gate/gate.ts'
@@ -14,6 +15,7 @@ import { isYear, periodPattern, type Release, yearOf } from '../../../statistics
 import { CliError, exitCodes } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import type { Wording } from '../wording.ts'
+import { countedBeside } from './abandoned.ts'
 
 /** What a release may be made of. */
 export interface Material {
@@ -21,6 +23,8 @@ export interface Material {
   readonly organisation: Organisation
   readonly today: string
   readonly ledger: Ledger
+  /** What was signed, may have been seen, and is not in the ledger. */
+  readonly abandoned: readonly ReleaseEntry[]
 }
 
 /** A release to come: which periods it is about, and how to make it as coarse as asked. */
@@ -31,16 +35,21 @@ export interface Making {
   readonly make: (coarsening: Coarsening) => Release
   /** The release as fine as it could be. */
   readonly fine: Release
+  /** By period, the abandoned release whose tables are taken as they were signed. */
+  readonly again: ReadonlyMap<string, ReleaseEntry>
+  /** What the gate counts besides the ledger. */
+  readonly beside: readonly Release[]
 }
 
 /**
  * Which tables go out: those of a quarter, and of its year once that is over and no quarter of it is left behind; of a
- * year, all that no release has. Throws CliError where there is nothing to publish of that time.
+ * year, all that no release has. Of a time that an abandoned release was about, its tables and no others: two versions of
+ * one number would be subtracted. Throws CliError where there is nothing to publish of that time.
  */
 export function making(period: string, material: Material, wording: Wording): Making {
   const words = wording.release
   if (!periodPattern.test(period)) throw new CliError(words.badPeriod, exitCodes.usage)
-  const { reports, organisation, today, ledger } = material
+  const { reports, organisation, today, ledger, abandoned } = material
   const name = periodName(wording, period)
   if (!isOver(period, today)) throw new CliError(sentenceWith(words.notOver, { period: name }))
   const taken = publishedIn(ledger)
@@ -48,21 +57,34 @@ export function making(period: string, material: Material, wording: Wording): Ma
   if (earlier !== undefined)
     throw new CliError(sentenceWith(words.already, { period: name, number: earlier }))
   const year = yearOf(period)
-  const { periods: enough } = fixedTables(reports, { organisation, today })
+  const before = abandonedBy(abandoned)
+  const counted = fixedTables(reports, { organisation, today }).periods
+  const enough = [...new Set([...counted, ...before.keys()])].sort()
   if (!enough.includes(period)) throw new CliError(none(period, reports, wording))
   const quarters = enough.filter((one) => !isYear(one) && yearOf(one) === year && !taken.has(one))
   const missing = isYear(period) ? [] : quarters.filter((one) => one !== period)
   const withYear = enough.includes(year) && !taken.has(year) && missing.length === 0
   const periods = isYear(period) ? [...quarters, year] : [period, ...(withYear ? [year] : [])]
-  const make = (coarsening: Coarsening) =>
-    releaseOf(
-      fixedTables(reports, { organisation, today, coarsening }),
-      String(ledger.entries.length + 1),
-      periods,
-    )
+  const again = new Map([...before].filter(([one]) => periods.includes(one)))
+  for (const [one, { number, ...signed }] of again)
+    if (signed.tableListVersion !== tableListVersion || signed.taxonomyVersion !== taxonomyVersion)
+      throw new CliError(sentenceWith(words.already, { period: periodName(wording, one), number }))
+  const anew = periods.filter((one) => !again.has(one))
+  const kept = [...again].flatMap(([one, { tables }]) => tables.filter((table) => table.period === one))
+  const make = (coarsening: Coarsening): Release => {
+    const number = String(ledger.entries.length + 1)
+    const made = releaseOf(fixedTables(reports, { organisation, today, coarsening }), number, anew)
+    return { ...made, tables: [...made.tables, ...kept.map(tableOf)] }
+  }
   const waiting = isOver(year, today) && !isYear(period) ? missing : []
-  return { periods, missing: waiting, make, fine: make(new Map()) }
+  const fine = make(new Map())
+  const beside = countedBeside(abandoned, ledger, fine)
+  return { periods, missing: waiting, make, fine, again, beside }
 }
+
+/** By period, the release that was abandoned last and has tables of it. */
+const abandonedBy = (abandoned: readonly ReleaseEntry[]): Map<string, ReleaseEntry> =>
+  new Map(abandoned.flatMap((entry) => entry.tables.map(({ period }) => [period, entry] as const)))
 
 function none(period: string, reports: readonly CountedReport[], wording: Wording): string {
   const words = wording.release
@@ -93,12 +115,12 @@ export interface Judged {
 
 /** Takes seconds to minutes; `trying` is called before each attempt at a coarsening. */
 export async function judged(
-  { make, fine, periods }: Making,
+  { make, fine, periods, beside }: Making,
   ledger: Ledger,
   { hands, looking }: Pick<GateOptions, 'hands' | 'looking'>,
   trying: (attempt: number) => void,
 ): Promise<Judged> {
-  const published = releasesIn(ledger)
+  const published = [...releasesIn(ledger), ...beside]
   const years = [...new Set(periods.map(yearOf))]
   const options: GateOptions = { ...(hands && { hands }), ...(looking && { looking }) }
   const verdict = await gate([...published, fine], publicKnowledge, { ...options, years })

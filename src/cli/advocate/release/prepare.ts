@@ -18,6 +18,7 @@ import { readNotes } from '../notes.ts'
 import { openReports, tellUnopened } from '../reports.ts'
 import { withGate } from '../gate/looking.ts'
 import { startSession } from '../session.ts'
+import { abandonedIn, numbersOf, releasesAmong } from './abandoned.ts'
 import { openDesk, ownLedger, type ReleaseDesk, settledState } from './desk.ts'
 import { catchUp } from './keeping.ts'
 import { type Judged, judged, making, type Making, type Material } from './making.ts'
@@ -59,16 +60,20 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   const { wording } = session
   const words = wording.release
   if (!options.offline) await catchUp(desk)
-  const { ledger } = await ownLedger(desk)
-  await settledState(desk)
+  const { ledger, signed } = await ownLedger(desk)
+  const abandoned = releasesAmong(abandonedIn(await settledState(desk), signed))
   // What was prepared before must not go out in the place of this, should this be refused.
   await shelf.write({})
   if (!options.offline) await refuseUnpulled(desk, options.period)
-  const { material, unopened } = await materialOf(desk, ledger)
+  const { material, unopened } = await materialOf(desk, { ledger, abandoned })
   const plan = making(options.period, material, wording)
   const aside = (sentence: string) => {
     if (!options.json) tell(sentence)
   }
+  for (const [one, { number }] of plan.again)
+    aside(sentenceWith(words.asAbandoned, { period: periodName(wording, one), number }))
+  const beside = numbersOf(abandoned)
+  if (beside !== '') aside(sentenceWith(words.countsAbandoned, { numbers: beside }))
   aside(sentenceWith(words.checking, { count: plan.fine.tables.length }))
   const found = await withGate(session, wording.audit.progress, (at) =>
     judged(plan, ledger, at, (attempt) => {
@@ -77,7 +82,7 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   )
   const chosen = choose(found, plan, options.coarsen)
   if (chosen === undefined) {
-    refuse(found, desk, options)
+    refuse(found, desk, options, abandoned)
     return
   }
   const number = ledger.entries.length + 1
@@ -97,7 +102,8 @@ async function prepare(desk: ReleaseDesk, options: Options & { readonly json?: t
   const { serial } = channel.document
   const head = ledger.head !== undefined && { head: ledger.head }
   await shelf.write({ prepared: { ...head, serial, entry } })
-  if (options.json) say(safeJson(asJson(number, chosen, found)))
+  if (options.json)
+    say(safeJson({ ...asJson(number, chosen, found), abandoned: abandoned.map((one) => one.number) }))
   else {
     const missing = plan.missing.map((one) => periodName(wording, one)).join(', ')
     say(
@@ -131,12 +137,15 @@ async function refuseUnpulled({ vault, client, session }: ReleaseDesk, period: s
 }
 
 /** What every figure is made of, and what was published before it. */
-async function materialOf({ session, vault, channel }: ReleaseDesk, ledger: Material['ledger']) {
+async function materialOf(
+  { session, vault, channel }: ReleaseDesk,
+  before: Pick<Material, 'ledger' | 'abandoned'>,
+) {
   const { reports, unopened } = await openReports(session, vault, 'facts')
   const notes = await readNotes(vault, session.wording)
   const today = new Date().toISOString().slice(0, 10)
   const organisation = channel.document
-  return { material: { reports: published(reports, notes), organisation, today, ledger }, unopened }
+  return { material: { reports: published(reports, notes), organisation, today, ...before }, unopened }
 }
 
 interface Chosen {
@@ -159,6 +168,7 @@ function refuse(
   { verdict, proposal }: Judged,
   { session, channel }: ReleaseDesk,
   options: Options & { readonly json?: true },
+  abandoned: readonly ReleaseEntry[],
 ) {
   const { wording } = session
   const words = wording.release
@@ -166,7 +176,17 @@ function refuse(
   if (options.json) {
     const { refused, contradicting } = verdict
     const coarsening = coarseningOf(proposal)
-    say(safeJson({ prepared: false, refused, contradicting, proposal: coarsening, lost: proposal?.lost }))
+    const beside = abandoned.map(({ number }) => number)
+    say(
+      safeJson({
+        prepared: false,
+        refused,
+        contradicting,
+        proposal: coarsening,
+        lost: proposal?.lost,
+        abandoned: beside,
+      }),
+    )
     return
   }
   if (verdict.contradicting.length > 0) {

@@ -64,7 +64,7 @@ async function publish(desk: ReleaseDesk, options: Options): Promise<void> {
   const { served, numbers } = options.offline ? { served: 0, numbers: [] } : await lacking(desk)
   if (pending !== undefined) {
     const there = (await shelf.ledger())[pending.number - 1]
-    // It had arrived, or a colleague's did: then this one was seen by nobody and is gone.
+    // It had arrived, or a colleague's did: then this one is gone.
     if (there !== undefined && there.entry !== pending.signed.entry) throw new CliError(words.outdated)
     // It may have been signed to be handed in, and never to be public.
     const all = options.offline || there !== undefined ? numbers : [...numbers, pending.number]
@@ -150,7 +150,7 @@ async function sign(desk: ReleaseDesk, { entry }: Prepared, ledger: Ledger) {
     ledger: [...(await shelf.ledger()), signed],
   }
   const zip = Buffer.from(pack(sealed(files, seal))).toString('base64')
-  const pending = { number: entry.number, signed, zip }
+  const pending = { number: entry.number, signed, unsent: true as const, zip }
   await shelf.write({ pending })
   return pending
 }

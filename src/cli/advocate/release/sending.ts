@@ -4,7 +4,7 @@ import { CliError } from '../../errors.ts'
 import { sentenceWith } from '../../terminal/direction.ts'
 import { tell } from '../../terminal/prose.ts'
 import { agreed } from '../quote/agreed.ts'
-import { follow, type ReleaseDesk, verified } from './desk.ts'
+import { abandoning, follow, type ReleaseDesk, verified } from './desk.ts'
 import { catchUp } from './keeping.ts'
 import type { Pending } from './shelf.ts'
 
@@ -41,30 +41,54 @@ export async function agreedToBring(
  * run that was killed at any step is continued by the next. To be called `alone`.
  */
 export async function bring(desk: ReleaseDesk, before: number): Promise<void> {
-  const { shelf, client } = desk
+  const { shelf, session } = desk
+  const { pending: leaves } = await shelf.state()
   const { served } = await follow(desk)
   const own = await shelf.ledger()
   const from = Math.max(served, before)
   const { entries } = own.length > from ? verified(desk, own) : { entries: [] }
   for (const { number, kind } of entries.slice(from)) {
     const signed = kind === 'withdrawal' ? own[number - 1] : undefined
-    await client.publish(number, signed ?? (await packageOf(desk, number)))
-    tell(sentenceWith(desk.session.wording.release.brought, { number }))
+    const content = signed ?? (await packageOf(desk, number))
+    await send(desk, number, content)
+    tell(sentenceWith(session.wording.release.brought, { number }))
   }
   const { pending } = await shelf.state()
-  if (pending === undefined) return
+  if (pending === undefined) {
+    if (leaves === undefined || own[leaves.number - 1]?.entry === leaves.signed.entry) return
+    throw new CliError(session.wording.release.outdated)
+  }
+  // On the disk before the first byte leaves: from here on somebody may have seen it.
+  const { unsent, ...leaving } = pending
+  if (unsent) await shelf.write({ pending: leaving })
   try {
-    await client.publish(pending.number, pendingBody(pending))
+    await send(desk, pending.number, pendingBody(pending))
   } catch (error) {
     if (!(error instanceof VaultError) || error.detail !== 'ledger-differs') {
-      tell(sentenceWith(desk.session.wording.release.unfinished, { number: pending.number }))
+      tell(sentenceWith(session.wording.release.unfinished, { number: pending.number }))
       throw error
     }
-    // A colleague was faster, and nobody saw what was signed here: theirs counts.
+    // A colleague was faster: theirs counts.
     await follow(desk)
-    throw new CliError(desk.session.wording.release.outdated)
+    throw new CliError(session.wording.release.outdated)
   }
   await enter(desk, pending)
+}
+
+/** Throws as `client.publish` does; where the service will not take it, it says what can be done. */
+async function send(
+  { client, session, shelf }: ReleaseDesk,
+  number: number,
+  content: Uint8Array | SignedEntry,
+): Promise<void> {
+  try {
+    await client.publish(number, content)
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'refused' && error.detail !== 'ledger-differs')
+      tell(sentenceWith(session.wording.release.orAbandon, { number, command: abandoning(number) }))
+    throw error
+  }
+  await shelf.saw(number)
 }
 
 /** What is signed stands in the own ledger from now on. */

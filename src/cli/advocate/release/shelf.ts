@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writePrivateFile } from '../../../identity/private-file.ts'
@@ -16,15 +16,24 @@ const prepared = z.strictObject({
   entry: ledgerEntry,
 })
 
-/** Signed, and not known to be with the service. It must go out as it is, or be thrown away unseen. */
+/** Signed, and not known to be with the service. It must go out as it is, or be abandoned. */
 const pending = z.strictObject({
   number: z.int().positive(),
   signed: signedEntry,
+  /** Sending never began, so that nobody can have seen it. It is taken away, on the disk, before the first byte is sent. */
+  unsent: z.literal(true).optional(),
   /** The package as a ZIP file, in base64; absent for a withdrawal. */
   zip: z.string().optional(),
 })
 
-const state = z.strictObject({ prepared: prepared.optional(), pending: pending.optional() })
+const state = z.strictObject({
+  prepared: prepared.optional(),
+  pending: pending.optional(),
+  /** Entries that left the ledger and may have left the house: the gate counts them for good. */
+  abandoned: z.array(signedEntry).optional(),
+  /** How many entries of the own ledger the service was seen to have. */
+  seen: z.int().positive().optional(),
+})
 
 export type State = z.infer<typeof state>
 export type Pending = z.infer<typeof pending>
@@ -84,7 +93,37 @@ export class ReleaseShelf {
     return entries.at(-1)?.value ?? {}
   }
 
-  async write(next: State): Promise<void> {
+  /** What was abandoned or seen stays, whatever is on its way. */
+  async write({ prepared, pending }: Pick<State, 'prepared' | 'pending'>): Promise<void> {
+    const { abandoned, seen } = await this.state()
+    await this.#rewrite({ prepared, pending, abandoned, seen })
+  }
+
+  /** The service has the first `count` entries of the own ledger, or had them. */
+  async saw(count: number): Promise<void> {
+    const before = await this.state()
+    if (count > (before.seen ?? 0)) await this.#rewrite({ ...before, seen: count })
+  }
+
+  /** Notes entries as abandoned, and that nothing is prepared or on its way any more. The ledger is as it was. */
+  async abandon(entries: readonly SignedEntry[]): Promise<void> {
+    const { abandoned = [], seen } = await this.state()
+    const fresh = entries.filter(({ entry }) => abandoned.every((one) => one.entry !== entry))
+    await this.#rewrite({ abandoned: [...abandoned, ...fresh], seen })
+  }
+
+  /**
+   * Cuts the ledger off before an entry. The packages go first, and what was abandoned is noted before: one that was left
+   * would be taken for that of the entry that gets its number.
+   */
+  async cutBefore(number: number): Promise<void> {
+    const ledger = await this.ledger()
+    for (let one = number; one <= ledger.length + 1; one++)
+      await rm(join(this.#folder, packageFile(one)), { force: true })
+    await this.writeLedger(ledger.slice(0, number - 1))
+  }
+
+  async #rewrite(next: State): Promise<void> {
     await this.#vault.releases.rewrite([next])
   }
 }

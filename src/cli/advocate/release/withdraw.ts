@@ -72,7 +72,7 @@ async function withdraw(
   const seed = await signingSeed(desk)
   const day = entryDay(ledger.entries.at(-1)?.day)
   const signed = signEntry(sodium, ledger, { day, withdraws, reason }, seed)
-  const pending = { number: ledger.entries.length + 1, signed }
+  const pending = { number: ledger.entries.length + 1, signed, unsent: true as const }
   if (prepared !== undefined)
     tell(sentenceWith(words.discarded, { periods: periodNames(prepared.entry.tables, wording) }))
   await shelf.write({ pending })
