@@ -48,9 +48,13 @@ export function widestWord(texts: readonly string[], fontSize: number, language:
   return Math.max(0, ...words.map((word) => widthOf(word.trim(), fontSize)))
 }
 
-/** A text that runs its own way in a drawing, which itself runs from the left: between marks that nobody sees. */
+/**
+ * A text that runs its own way in a drawing, which itself runs from the left: between marks that nobody sees. A number alone
+ * keeps its sign on its left in every language, as in the tables: turned round, "fewer than" reads as "more than".
+ */
 export function directed(text: string, language: string): string {
-  return directionOf(language) === 'rtl' && text !== '' ? `\u200f${text}\u200f` : text
+  const turned = directionOf(language) === 'rtl' && text !== '' && !/^[<>]?\d+$/.test(text)
+  return turned ? `\u200f${text}\u200f` : text
 }
 
 const unspaced = /[\p{sc=Khmr}\p{sc=Han}]/u

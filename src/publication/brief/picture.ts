@@ -67,14 +67,27 @@ function sizeOf(svg: string): { readonly width: number; readonly height: number 
   return { width: Number(width), height: Number(height) }
 }
 
-// A font made for the script is named first, since letters borrowed one by one from another do not join.
+// A font made for the script is named first, since letters borrowed one by one from another do not join. Text without a
+// letter of that script keeps the other fonts: what such a font lacks would be borrowed from any, slanted ones too.
 function inFontsOf(svg: string, language: string): string {
   const first = fonts[language]
-  return first === undefined ? svg : svg.replaceAll(fontFamily, `${first}, ${fontFamily}`)
+  if (first === undefined) return svg
+  return svg.replace(/<text[^>]*>.*?<\/text>/gs, (text) =>
+    first.script.test(text) ? text.replace(fontFamily, `${first.names}, ${fontFamily}`) : text,
+  )
 }
 
-const fonts: Readonly<Record<string, string>> = {
-  km: "'Noto Sans Khmer', 'Khmer UI', 'Leelawadee UI', 'Khmer Sangam MN', 'Khmer OS'",
-  ar: "'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Naskh Arabic', 'DejaVu Sans'",
-  zh: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', 'WenQuanYi Zen Hei'",
+const fonts: Readonly<Record<string, { readonly script: RegExp; readonly names: string }>> = {
+  km: {
+    script: /\p{sc=Khmr}/u,
+    names: "'Noto Sans Khmer', 'Khmer UI', 'Leelawadee UI', 'Khmer Sangam MN', 'Khmer OS'",
+  },
+  ar: {
+    script: /\p{sc=Arab}/u,
+    names: "'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', 'Noto Naskh Arabic', 'DejaVu Sans'",
+  },
+  zh: {
+    script: /\p{sc=Han}/u,
+    names: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', 'WenQuanYi Zen Hei'",
+  },
 }
