@@ -1,5 +1,6 @@
 import { html, Markup } from '../html.ts'
 import type { Block, BriefDocument, Link, Section, TableBlock } from './document.ts'
+import { ownDirection } from './own-direction.ts'
 import { briefStyle, markOnPages } from './style.ts'
 
 /** A brief as one HTML file without script, which asks nothing of any network and prints on A4. */
@@ -26,7 +27,7 @@ export function briefPage(brief: BriefDocument): string {
           ${paragraphs(brief.summary)} ${paragraphs(brief.missing ?? [], true)}
           ${brief.elsewhere && elsewhere(brief.elsewhere)}
         </header>
-        <main>${brief.sections.map(section)}</main>
+        <main>${brief.sections.map((one) => section(one, brief.direction))}</main>
       </body>
     </html> `.text
 }
@@ -45,14 +46,14 @@ function anchor({ href, text, language }: Link): Markup {
   return html`<a href="${href}" ${other}>${text}</a>`
 }
 
-function section({ name, heading, blocks }: Section): Markup {
+function section({ name, heading, blocks }: Section, direction: BriefDocument['direction']): Markup {
   return html`<section class="${name}" aria-labelledby="${name}">
     <h2 id="${name}">${heading}</h2>
-    ${blocks.map(block)}
+    ${blocks.map((one) => block(one, direction))}
   </section>`
 }
 
-function block(one: Block): Markup {
+function block(one: Block, direction: BriefDocument['direction']): Markup {
   switch (one.kind) {
     case 'paragraphs':
       return paragraphs(one.texts, one.note)
@@ -68,7 +69,7 @@ function block(one: Block): Markup {
     }
     case 'lines':
       return html`<p>
-        ${one.lines.map((line, i) => html`${i > 0 ? new Markup('<br />') : ''}<bdi>${line}</bdi>`)}
+        ${one.lines.map((line, i) => html`${i > 0 ? new Markup('<br />') : ''}<bdi dir="${ownDirection(line, direction)}">${line}</bdi>`)}
       </p>`
     case 'links':
       return html`<ul class="links">
