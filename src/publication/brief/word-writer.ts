@@ -1,34 +1,14 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeadingLevel,
-  type IBorderOptions,
-  ImageRun,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
-import { ink } from '../chart.ts'
-import type { Block, Section, TableBlock } from './document.ts'
+import { HeadingLevel, type Paragraph, type Table } from 'docx'
+import type { Block, Section } from './document.ts'
+import { ownDirection } from './own-direction.ts'
 import type { Picture } from './picture.ts'
+import { wordChart } from './word-chart.ts'
+import { type ParagraphKind, wordParagraph } from './word-paragraph.ts'
+import { languageTag } from './word-styles.ts'
+import { boxed, wordTable } from './word-table.ts'
 
-/** Widths in twentieths of a point: A4 with the margins of the printed page. */
-export const page = { width: 11906, height: 16838, side: 1020, top: 964, bottom: 1077 } as const
-const column = page.width - 2 * page.side
-const pixelsPerTwip = 96 / 1440
-
-interface ParagraphKind {
-  readonly style?: string
-  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]
-  readonly keepNext?: boolean
-  readonly pageBreakBefore?: boolean
-  readonly list?: 'points' | 'demands'
-  readonly end?: boolean
-}
+/** So many names or addresses stand on one page. */
+const fewLines = 12
 
 /** Makes the parts of a Word file in one direction of writing. */
 export class Writer {
@@ -40,152 +20,106 @@ export class Writer {
     this.#fromRight = fromRight
   }
 
-  section({ name, heading, blocks }: Section, pageBreakBefore: boolean): (Paragraph | Table)[] {
-    const parts = [
-      this.paragraph(heading, { heading: HeadingLevel.HEADING_1, pageBreakBefore }),
-      ...blocks.flatMap((block, i) => this.block(block, blocks[i + 1]?.kind === 'chart')),
-    ]
-    return name === 'limits' ? [boxed(parts)] : parts
+  paragraph(text: string, kind: Omit<ParagraphKind, 'fromRight'> = {}): Paragraph {
+    return wordParagraph(text, { ...kind, fromRight: this.#fromRight })
   }
 
-  block(block: Block, keepNext: boolean): (Paragraph | Table)[] {
+  /** `boxNext`: a frame follows, which leaves no room above itself. */
+  section(
+    { name, heading, blocks }: Section,
+    { boxNext, pageBreakBefore }: { readonly boxNext: boolean; readonly pageBreakBefore: boolean },
+  ): (Paragraph | Table)[] {
+    const inBox = name === 'limits'
+    const parts = [
+      this.paragraph(heading, {
+        heading: HeadingLevel.HEADING_1,
+        pageBreakBefore,
+        // The box is never parted; a heading in it that stays with the next line is taken to bind the box to what follows.
+        ...(inBox && { keepNext: false, before: 160 }),
+        ...(name === 'demands' && { rule: 'above' }),
+      }),
+      ...blocks.flatMap((block, i) =>
+        this.block(block, {
+          keepNext: staysWithNext(blocks, i),
+          last: i === blocks.length - 1,
+          boxNext,
+          name,
+        }),
+      ),
+    ]
+    return inBox ? [boxed(parts, this.#fromRight)] : parts
+  }
+
+  private block(block: Block, place: Place): (Paragraph | Table)[] {
+    const { keepNext } = place
     switch (block.kind) {
       case 'paragraphs':
-        return block.texts.map((text) => this.paragraph(text, block.note ? { style: 'Note' } : { keepNext }))
+        return block.texts.map((text, i) =>
+          this.paragraph(text, {
+            ...(block.note && { style: 'Note' }),
+            keepNext,
+            ...(place.boxNext && place.last && i === block.texts.length - 1 && { after: 200 }),
+          }),
+        )
       case 'list':
-        return block.items.map((item) =>
-          this.paragraph(item, { list: block.numbered ? 'demands' : 'points' }),
+        return block.items.map((item, i) =>
+          this.paragraph(item, {
+            list: block.numbered ? 'demands' : 'points',
+            ...(place.name === 'check' && { style: 'Note' }),
+            ...(place.name === 'limits' && { after: 60 }),
+            ...(place.name === 'demands' && i === block.items.length - 1 && { rule: 'below' }),
+          }),
         )
       case 'links':
         return block.links.map(({ text }) => this.paragraph(text, { list: 'points' }))
       case 'lines':
-        return block.lines.map((line) => this.paragraph(line))
+        return block.lines.map((line, i) => {
+          const textFromRight = ownDirection(line, this.#fromRight ? 'rtl' : 'ltr') === 'rtl'
+          const few = block.lines.length <= fewLines
+          return this.paragraph(line, { textFromRight, keepLines: true, keepNext: few && i < block.lines.length - 1 }) // prettier-ignore
+        })
       case 'command':
-        return [new Writer(false).paragraph(block.text, { style: 'Note' })]
+        return [wordParagraph(block.text, { fromRight: false, style: 'Command', keepNext })]
       case 'quote':
-        return [
-          this.paragraph(block.text, { style: 'Words', keepNext: true }, block.language),
-          this.paragraph(block.languageName, { style: 'Note' }),
-        ]
+        return [this.quoted(block), this.paragraph(block.languageName, { style: 'WordsLanguage', keepNext })]
       case 'chart':
-        return chart(block.svg, block.title, this.#pictures.get(block.svg))
+        return wordChart(block, this.#pictures.get(block.svg), place.name === 'crossed' ? 1 : 0.92)
       case 'table':
-        return [this.paragraph(block.caption, { style: 'Caption', keepNext: true }), this.table(block)]
+        return [
+          this.paragraph(block.caption, { style: 'Caption', keepNext: true }),
+          wordTable(block, { fromRight: this.#fromRight, keepNext }),
+        ]
     }
   }
 
-  // "Left" is where a line begins, and "right" where it ends, whichever way a paragraph runs.
-  paragraph(text: string, { list: of, end, ...kind }: ParagraphKind = {}, language?: string): Paragraph {
-    const strong = /[\p{L}]/u.exec(text)?.[0] ?? ''
-    const other = language !== undefined && /[\p{sc=Arab}\p{sc=Hebr}]/u.test(strong)
-    const fromRight = language === undefined ? this.#fromRight : other
-    return new Paragraph({
-      ...kind,
-      bidirectional: fromRight,
-      alignment: end === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      ...(of && { numbering: { reference: of, level: 0 } }),
-      children: [
-        new TextRun({
-          text,
-          rightToLeft: fromRight,
-          ...(language !== undefined && {
-            language: { value: language, eastAsia: language, bidirectional: language },
-          }),
-        }),
-      ],
+  private quoted({ text, language }: Extract<Block, { kind: 'quote' }>): Paragraph {
+    const textFromRight = ownDirection(text, 'ltr') === 'rtl'
+    return this.paragraph(text, {
+      style: 'Words',
+      bar: true,
+      keepNext: true,
+      textFromRight,
+      end: textFromRight !== this.#fromRight,
+      language: languageTag(language),
     })
   }
-
-  table({ columns, rows, wide }: TableBlock): Table {
-    const first = wide ? 0.2 : columns.length > 3 ? 0.34 : 0.42
-    const widths = columns.map((_, i) =>
-      Math.round(column * (i === 0 ? first : (1 - first) / (columns.length - 1))),
-    )
-    const style = wide ? 'SmallCell' : 'Cell'
-    const row = (cells: readonly string[], { head = false, last = false }) =>
-      new TableRow({
-        tableHeader: head,
-        cantSplit: true,
-        children: cells.map(
-          (text, i) =>
-            new TableCell({
-              width: { size: widths[i] ?? 0, type: WidthType.DXA },
-              margins: { top: 30, bottom: 30, left: i === 0 ? 0 : 60, right: 0 },
-              borders: { ...noBorders, bottom: line(head ? 8 : 4, head ? ink.text : ink.line) },
-              verticalAlign: head ? 'bottom' : 'top',
-              children: [
-                this.cell(text, { style: head ? `${style}Head` : style, end: i > 0, keepNext: !last }),
-              ],
-            }),
-        ),
-      })
-    return new Table({
-      width: { size: column, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: { ...noBorders, insideHorizontal: none, insideVertical: none },
-      visuallyRightToLeft: this.#fromRight,
-      rows: [
-        row(columns, { head: true }),
-        ...rows.map((cells, i) => row(cells, { last: i === rows.length - 1 })),
-      ],
-    })
-  }
-
-  // A number keeps its sign on its left in every language.
-  private cell(text: string, kind: ParagraphKind): Paragraph {
-    if (!this.#fromRight || !/^[<\d]/.test(text)) return this.paragraph(text, kind)
-    return new Writer(false).paragraph(text, { ...kind, end: false })
-  }
 }
 
-function boxed(parts: (Paragraph | Table)[]): Table {
-  const frame = line(12, ink.strong)
-  return new Table({
-    width: { size: column, type: WidthType.DXA },
-    columnWidths: [column],
-    layout: TableLayoutType.FIXED,
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [
-          new TableCell({
-            width: { size: column, type: WidthType.DXA },
-            margins: { top: 0, bottom: 80, left: 200, right: 200 },
-            borders: { top: frame, bottom: frame, left: frame, right: frame },
-            children: parts,
-          }),
-        ],
-      }),
-    ],
-  })
+interface Place {
+  readonly keepNext: boolean
+  readonly last: boolean
+  readonly boxNext: boolean
+  /** Of the section. */
+  readonly name: string
 }
 
-function chart(svg: string, title: string, picture: Picture | undefined): Paragraph[] {
-  if (picture === undefined) return []
-  const { width, height, png } = picture
-  const shown = column * pixelsPerTwip
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 120, after: 60 },
-      children: [
-        new ImageRun({
-          type: 'svg',
-          data: Buffer.from(svg),
-          fallback: { type: 'png', data: Buffer.from(png) },
-          transformation: { width: Math.round(shown), height: Math.round((shown * height) / width) },
-          altText: { name: title, title, description: title },
-        }),
-      ],
-    }),
-  ]
+/** Whether a block stands on one page with the next: a chart with its words, its first table and their notes; each further table may begin another page. */
+function staysWithNext(blocks: readonly Block[], i: number): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]]
+  if (block === undefined || next === undefined) return false
+  if (block.kind === 'list' || block.kind === 'lines' || block.kind === 'links') return false
+  if (block.kind === 'quote') return next.kind !== 'quote'
+  const afterTable =
+    block.kind === 'table' || (block.kind === 'paragraphs' && block.note && before?.kind === 'table')
+  return !(afterTable === true && next.kind === 'table')
 }
-
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const noBorders = { top: none, left: none, right: none, bottom: none }
-const line = (size: number, color: string): IBorderOptions => ({
-  style: BorderStyle.SINGLE,
-  size,
-  color: color.slice(1),
-})
