@@ -4,15 +4,21 @@ import { furtherByChance } from '../numbers.ts'
 import { shuffled } from '../shuffle.ts'
 import { batches, envelopes, spool } from './tables.ts'
 
+/** As many are in memory at once: a few megabytes. */
+const mostAtOnce = 256
+
 /** Moves a channel's waiting envelopes into a new batch: all of them, in random order, in one transaction. */
 export function mix(database: BetterSQLite3Database, channel: string, day: string): void {
   database.transaction(
     () => {
       const waiting = database.select({ id: spool.id }).from(spool).where(eq(spool.channel, channel)).all()
       if (waiting.length === 0) return
-      const move = prepareMove(database, channel, newBatch(database, channel, day))
-      // One at a time, so that each takes the pages that the one before it left: mixing needs next to no room of its own.
-      for (const { id } of shuffled(waiting)) move(id)
+      const { take, keep } = prepareMove(database, channel, newBatch(database, channel, day))
+      // SQLite writes into the pages that were freed last. So a part of them, drawn by chance, is taken out altogether and
+      // put back in another order: one that was put back alone would lie where it lay, and each part leaves the room that
+      // it needs.
+      for (const part of inEvenParts(shuffled(waiting)))
+        for (const each of shuffled(part.map(({ id }) => take(id)))) keep(each)
     },
     { behavior: 'immediate' },
   )
@@ -33,17 +39,36 @@ function newBatch(database: BetterSQLite3Database, channel: string, day: string,
   return database.insert(batches).values({ channel, number, day }).returning({ key: batches.key }).get().key
 }
 
-function prepareMove(database: BetterSQLite3Database, channel: string, batch: number): (id: Buffer) => void {
+function inEvenParts<Thing>(things: readonly Thing[]): Thing[][] {
+  const count = Math.ceil(things.length / mostAtOnce)
+  return Array.from({ length: count }, (_, part) =>
+    things.slice(
+      Math.floor((part * things.length) / count),
+      Math.floor(((part + 1) * things.length) / count),
+    ),
+  )
+}
+
+interface Taken {
+  readonly id: Buffer
+  readonly envelope: Buffer | undefined
+}
+
+/** `take` takes one out of the spool, `keep` puts it into the batch. */
+function prepareMove(database: BetterSQLite3Database, channel: string, batch: number) {
   const waiting = and(eq(spool.channel, channel), eq(spool.id, sql.placeholder('id')))
-  const take = database.select({ envelope: spool.envelope }).from(spool).where(waiting).prepare()
-  const keep = database
+  const read = database.select({ envelope: spool.envelope }).from(spool).where(waiting).prepare()
+  const forget = database.delete(spool).where(waiting).prepare()
+  const insert = database
     .insert(envelopes)
     .values({ id: sql.placeholder('id'), batch, envelope: sql.placeholder('envelope') })
     .prepare()
-  const forget = database.delete(spool).where(waiting).prepare()
-  return (id) => {
-    const envelope = take.get({ id })?.envelope
-    forget.run({ id })
-    keep.run({ id, envelope })
+  return {
+    take(id: Buffer): Taken {
+      const envelope = read.get({ id })?.envelope
+      forget.run({ id })
+      return { id, envelope }
+    },
+    keep: (taken: Taken) => void insert.run({ ...taken }),
   }
 }
