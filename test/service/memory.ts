@@ -8,6 +8,13 @@ export function searchMemory(pid: number, traces: readonly string[]): Record<str
   return found
 }
 
+/** How many of these pieces are in the memory of a process. */
+export function countInMemory(pid: number, pieces: readonly Buffer[]): number {
+  const found = new Set<Buffer>()
+  for (const bytes of readMemory(pid)) for (const piece of pieces) if (bytes.includes(piece)) found.add(piece)
+  return found.size
+}
+
 /** Letters of one byte and of two: JavaScript keeps both. */
 function copies(bytes: Buffer, trace: string): number {
   return count(bytes, Buffer.from(trace, 'latin1')) + count(bytes, Buffer.from(trace, 'utf16le'))

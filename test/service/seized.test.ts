@@ -32,8 +32,8 @@ await t.test(
     })
     let said = ''
     service.child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
-    await visit(t, service, organisation, signed, reports)
-    await forgotten(t, service)
+    const sent = await visit(t, service, organisation, signed, reports)
+    await forgotten(t, service, sent)
 
     const files = readdirSync(folder).filter((name) => name !== 'tmp')
     t.ok(files.includes('parasol.sqlite-wal'), 'what is looked at is as a seized machine has it')
@@ -71,6 +71,6 @@ await t.test('nor does the memory of an instance on PostgreSQL', async (t) => {
   await addDocument(store, signed)
   await store.close()
   const service = await serve(t, { ...visitedAt, DATABASE_URL: url, PARASOL_MIX_LEAST_WAITING: '100' })
-  await visit(t, service, organisation, signed, 100)
-  await forgotten(t, service)
+  const sent = await visit(t, service, organisation, signed, 100)
+  await forgotten(t, service, sent)
 })

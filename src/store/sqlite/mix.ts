@@ -64,7 +64,7 @@ function prepareMove(database: BetterSQLite3Database, channel: string, batch: nu
     .values({ id: sql.placeholder('id'), batch, envelope: sql.placeholder('envelope') })
     .prepare()
   return {
-    take(id: Buffer): Taken {
+    take: (id: Buffer): Taken => {
       const envelope = read.get({ id })?.envelope
       forget.run({ id })
       return { id, envelope }

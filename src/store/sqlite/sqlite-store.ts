@@ -137,6 +137,11 @@ export class SqliteStore implements Store {
     return promised(() => countKept(this.#database))
   }
 
+  /** Lets go of the pages that SQLite keeps in memory, among them envelopes in the order in which they came. */
+  letGoOfPages(): void {
+    this.#connection.pragma('shrink_memory')
+  }
+
   async close(): Promise<void> {
     await this.#arrivals.settled()
     this.#log.stop()

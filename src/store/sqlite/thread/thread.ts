@@ -40,10 +40,10 @@ function resultOf(store: SqliteStore, order: Order): Promise<unknown> {
 const store = open()
 // Without a listener, the thread ends by itself.
 if (store !== undefined) {
-  const tidying = new Tidying()
+  const tidying = new Tidying(() => store.letGoOfPages())
   parentPort?.on('message', (order: Order) => {
-    // What came in leaves behind what is of no use any more.
-    if ('parcel' in order) tidying.busy()
+    // Envelopes pass through memory, and of them nothing is of use there any more.
+    if ('parcel' in order || order.call === 'mix' || order.call === 'envelope') tidying.busy()
     void carryOut(store, order)
   })
 }

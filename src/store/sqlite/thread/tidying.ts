@@ -6,10 +6,13 @@ const rest = 10_000
 
 /** Gives back the memory that this thread has no use for any more, once it has rested for a while. */
 export class Tidying {
+  readonly #letGo: () => void
   readonly #collectGarbage: () => void
   #timer: NodeJS.Timeout | undefined
 
-  constructor() {
+  /** `letGo` frees what others than JavaScript keep for later. */
+  constructor(letGo: () => void) {
+    this.#letGo = letGo
     setFlagsFromString('--expose-gc')
     this.#collectGarbage = runInNewContext('gc') as () => void
     this.busy()
@@ -23,6 +26,7 @@ export class Tidying {
 
   #tidy(): void {
     this.#timer = undefined
+    this.#letGo()
     // Moves what is in use together, so that the rest can go back to the system. The flag is the whole process's, and the
     // service sets it too, when it forgets: but not before it has rested for longer than this.
     setFlagsFromString('--stress-compaction')
