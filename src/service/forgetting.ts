@@ -1,5 +1,4 @@
 import { connect, type AddressInfo, type Socket } from 'node:net'
-import { once } from 'node:events'
 import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
@@ -87,10 +86,16 @@ export class Forgetting {
     const any = address === '::' || address === '0.0.0.0'
     const host = any ? (family === 'IPv6' ? '::1' : '127.0.0.1') : address
     const sockets = Array.from({ length: visits }, () => connect(port, host))
-    const closed = sockets.map(async (socket) => {
-      socket.on('error', () => undefined).resume()
-      await once(socket, 'close')
-    })
+    const closed = sockets.map(
+      (socket) =>
+        new Promise((resolve) =>
+          socket
+            // Others hold as many sockets as there may be: it comes again when they have gone.
+            .on('error', ({ code }: NodeJS.ErrnoException) => code === 'EMFILE' && this.#busy())
+            .once('close', resolve)
+            .resume(),
+        ),
+    )
     for (const [n, socket] of sockets.entries()) socket.write(neutral.slice(0, shortest + (n % 256)))
     // All at once, else one parser would serve them all.
     for (let tries = 0; this.#connections < visits && tries < 50; tries += 1) await wait(100)

@@ -22,6 +22,9 @@ export { Sounds } from './sounds.ts'
 /** Beside the compiled service. */
 const formFolder = fileURLToPath(new URL('../../form', import.meta.url))
 
+/** In milliseconds: longer than anybody is let wait, and shorter than service managers have patience. */
+const longestStop = 20_000
+
 export interface RunningService {
   /** Where it listens, such as `http://127.0.0.1:8080`. */
   readonly address: string
@@ -69,7 +72,9 @@ export async function startService(settings: Settings): Promise<RunningService> 
     channels: channels.slugs,
     async stop() {
       stopping.abort()
+      const cut = setTimeout(() => app.server.closeAllConnections(), longestStop)
       await app.close()
+      clearTimeout(cut)
       await Promise.all([kept, forgotten])
       await store.close()
     },

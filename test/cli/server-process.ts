@@ -54,7 +54,8 @@ export async function serve(
 ): Promise<Serving> {
   const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
   const [command, ...words] = [...before, process.execPath, program, 'start']
-  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stderr.on('data', (text: Buffer) => process.stderr.write(text))
   t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {
     const closed = once(child, 'close') as Promise<[number | null]>

@@ -31,7 +31,8 @@ await t.test(
       TMPDIR: temporary,
     })
     let said = ''
-    service.child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
+    for (const stream of [service.child.stdout, service.child.stderr])
+      stream?.on('data', (text: Buffer) => (said += text.toString()))
     const sent = await visit(t, service, organisation, signed, reports)
     await forgotten(t, service, sent)
 

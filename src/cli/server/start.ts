@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
@@ -10,7 +9,10 @@ const noChannel =
 
 /** Serves until it is told to stop, then finishes what was begun. */
 export async function start(settings: Settings): Promise<void> {
-  const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  // Told again, it goes on finishing, and does not drop what it began.
+  const told = new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, resolve)
+  })
   const service = await startService(settings)
   process.stderr.write(freedMemoryWarning(process.env, ownMappings()) ?? '')
   process.stdout.write(`Listening on ${service.address}\n`)
