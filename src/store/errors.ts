@@ -4,6 +4,13 @@ const sentences = {
     'The database already holds another channel document with this serial, or another release of this number.',
   'in-use':
     'Another parasol-server is using this database: stop that one, or give this one a database of its own (several on one need PostgreSQL: docs/scaling.md).',
+  lock: 'This user may not use the lock file that keeps a second service off the database:',
+  directory: 'The database must be a file, and there is a folder: name a file in PARASOL_DATABASE instead of',
+  'no-regular-file':
+    'The database must be a file, and there is something else: name a file in PARASOL_DATABASE instead of',
+  dangling: 'The database is a link to a file that is not there: mend or remove the link',
+  'hard-linked':
+    'The database file has more than one name (hard links), and SQLite loses what is written by two names: stop the service, keep only the name in PARASOL_DATABASE, and find the others with: find / -xdev -samefile',
   damaged: 'The database file is damaged or is no Parasol database: put back the newest good copy.',
   missing:
     'There is no database there: check PARASOL_DATABASE or DATABASE_URL, or make one with `parasol-server channel add`.',
@@ -36,12 +43,19 @@ const sentences = {
 /** Why the store could not do what was asked. Nothing of what was asked is kept when it throws. */
 export type StoreErrorCode = keyof typeof sentences
 
+export interface StoreErrorOptions extends ErrorOptions {
+  /** Ends the sentence: the file that it is about, and what mends it. */
+  readonly detail?: string | undefined
+}
+
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode
+  readonly detail: string | undefined
 
-  constructor(code: StoreErrorCode, options?: ErrorOptions) {
-    super(sentences[code], options)
+  constructor(code: StoreErrorCode, { detail, ...options }: StoreErrorOptions = {}) {
+    super(detail === undefined ? sentences[code] : `${sentences[code]} ${detail}`, options)
     this.code = code
+    this.detail = detail
   }
 }

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import type { AddressInfo, Server } from 'node:net'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
@@ -112,6 +112,28 @@ await t.test('files that others may read or change are named', async (t) => {
   chmodSync(file, 0o640)
   chmodSync(folder, 0o755)
   t.notMatch((await run(['--settings', file, 'check'], settings)).out, /Others may/)
+})
+
+await t.test('what is no database file is named as what it is, and nothing is put beside it', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  const before = readdirSync(folder)
+  const asFolder = await run(['check'], { ...settings, PARASOL_DATABASE: folder })
+  t.match(asFolder.out, /^wrong +The database must be a file, and there is a folder: /m)
+  t.strictSame(readdirSync(folder), before)
+  t.notOk(readdirSync(dirname(folder)).includes(`${basename(folder)}-lock`))
+  symlinkSync(join(folder, 'nowhere'), database)
+  t.match((await run(['check'], settings)).out, /^wrong +The database is a link to a file that is not there/m)
+  t.match((await run(['start'], settings)).err, /is a link to a file that is not there.*parasol\.sqlite/)
+})
+
+await t.test('check and status leave no file behind, whoever runs them before the first start', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  new Database(database).exec('CREATE TABLE none (a); DROP TABLE none').close()
+  chmodSync(database, 0o600)
+  const before = readdirSync(folder)
+  t.match((await run(['check'], settings)).out, /is sound/)
+  t.match((await run(['status'], settings)).out, /The service is not running/)
+  t.strictSame(readdirSync(folder), before)
 })
 
 await t.test('a database of a newer version is left alone by every command', async (t) => {

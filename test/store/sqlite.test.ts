@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { getTableConfig } from 'drizzle-orm/sqlite-core'
@@ -55,13 +55,23 @@ await t.test('the migrations make the tables that the program knows', async (t) 
   connection.close()
 })
 
+await t.test('an empty file becomes a database that only its owner may read', async (t) => {
+  const path = newDatabasePath(t)
+  writeFileSync(path, '', { mode: 0o644 })
+  await openSqlite(path).close()
+  t.equal(statSync(path).mode & 0o777, 0o600)
+})
+
 await t.test('a database that cannot be used is refused with its code', (t) => {
   const path = newDatabasePath(t)
   t.throws(() => openSqlite(path, { mustExist: true }), { code: 'missing' })
   t.throws(() => openSqlite(`${path}/no/such/folder`), { code: 'folder' })
   writeFileSync(path, 'this is no database, whatever its name may say'.repeat(200))
   t.throws(() => openSqlite(path), { code: 'damaged' })
-  t.throws(() => openSqlite(dirname(path)), { code: 'permission' }, 'a folder')
+  t.throws(() => openSqlite(dirname(path)), { code: 'directory', message: dirname(path) })
+  t.throws(() => openSqlite('/dev/null'), { code: 'no-regular-file' })
+  symlinkSync(`${path}-nowhere`, `${path}-link`)
+  t.throws(() => openSqlite(`${path}-link`), { code: 'dangling', message: `${path}-link` })
   const newer = newDatabasePath(t)
   void openSqlite(newer).close()
   const tomorrow = new Database(newer)

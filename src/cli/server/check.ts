@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { expired } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
@@ -54,7 +54,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
     const { empty, findings } = await postgresFindings(postgres)
     return empty ? findings : [...findings, ...(await channelFindings(settings))]
   }
-  if (!existsSync(database))
+  if (lstatSync(database, { throwIfNoEntry: false }) === undefined)
     return [finding('note', `There is no database at ${database} yet: start makes it.`)]
   const { faults, open } = inspectSqlite(database)
   if (faults.length > 0)

@@ -1,6 +1,7 @@
-import { statfsSync, statSync } from 'node:fs'
+import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '../../../fastify.config.ts'
+import { lockFileOf } from '../../store/sqlite/lock.ts'
 import { finding, type Finding } from '../finding.ts'
 
 const megabyte = 1024 * 1024
@@ -24,8 +25,19 @@ function databaseFileFindings(database: string): Finding[] {
     ...['-wal', '-shm'].flatMap((ending) =>
       modeFindings(`${database}${ending}`, 0o077, 'Other users may read', 'chmod 600'),
     ),
+    ...lockFindings(database),
     ...roomFindings(folder),
   ]
+}
+
+/** Whoever may not write the lock file starts no service. */
+function lockFindings(database: string): Finding[] {
+  if (!existsSync(database)) return []
+  const file = lockFileOf(database)
+  const [found, wanted] = [statSync(file, { throwIfNoEntry: false }), statSync(database)]
+  if (found === undefined || found.uid === wanted.uid) return []
+  const mend = `as root, chown ${wanted.uid}:${wanted.gid} ${file}`
+  return [finding('wrong', `${file} does not belong to whom the database belongs to: ${mend}`)]
 }
 
 /** Nothing is said of what is not there. */

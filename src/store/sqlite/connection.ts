@@ -1,8 +1,17 @@
-import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
-import { storeError } from './errors.ts'
+import { notWritable, storeError } from './errors.ts'
 
 /** Bytes a page in a new database. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
 const pageSize = 16_384
@@ -22,9 +31,11 @@ export interface ConnectionOptions {
 export function connect(path: string, options: ConnectionOptions = {}): Database.Database {
   if (!existsSync(dirname(path))) throw new StoreError('folder')
   if (!existsSync(path)) {
+    if (isLink(path)) throw new StoreError('dangling', { detail: path })
     if (options.mustExist === true) throw new StoreError('missing')
     createPrivate(path)
   }
+  checkKind(path, options)
   for (const place of [dirname(path), path]) checkWritable(place)
   try {
     const connection = new Database(path, { timeout: busyMilliseconds })
@@ -51,6 +62,20 @@ function createPrivate(path: string): void {
   }
 }
 
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+/** An empty file is a database to come, and as private as one that is made here, if it may be changed at all. */
+function checkKind(path: string, { mustExist }: ConnectionOptions): void {
+  const found = statSync(path)
+  if (found.isDirectory()) throw new StoreError('directory', { detail: path })
+  if (!found.isFile()) throw new StoreError('no-regular-file', { detail: path })
+  if (found.nlink > 1) throw new StoreError('hard-linked', { detail: path })
+  if (found.size > 0 || mustExist === true || found.uid !== process.getuid?.()) return
+  chmodSync(path, 0o600)
+}
+
 /** SQLite would open a file that it may not write, and fail only later and in other words. */
 function checkWritable(path: string): void {
   try {
@@ -58,11 +83,6 @@ function checkWritable(path: string): void {
   } catch (error) {
     throw notWritable(error)
   }
-}
-
-function notWritable(error: unknown): StoreError {
-  const { code } = error as NodeJS.ErrnoException
-  return new StoreError(code === 'EROFS' ? 'read-only' : 'permission', { cause: error })
 }
 
 function limit(connection: Database.Database, megabytes: number): void {

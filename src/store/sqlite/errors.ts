@@ -11,6 +11,12 @@ export function storeError(error: unknown): unknown {
   return new StoreError(codeOf(thrown.code), { cause: thrown.code })
 }
 
+/** What the file system threw at whoever wanted to write, as the store's own error. */
+export function notWritable(error: unknown): StoreError {
+  const { code } = error as NodeJS.ErrnoException
+  return new StoreError(code === 'EROFS' ? 'read-only' : 'permission', { cause: error })
+}
+
 /** Does it, and throws StoreError where SQLite throws its own. */
 export function guarded<Result>(work: () => Result): Result {
   try {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { checkAlone } from './alone.ts'
 import { connect, type ConnectionOptions, leaveRoomFor } from './connection.ts'
 import { guarded } from './errors.ts'
 import { keepTimesCoarse } from './file-times.ts'
@@ -19,7 +20,9 @@ export function openSqlite(path: string, options: OpenOptions = {}): SqliteStore
   let unlock: () => void = () => undefined
   try {
     if (options.serve === true) {
-      const letGo = lock(path)
+      const letGo = lock(path, (made) => {
+        if (made) checkAlone(connection)
+      })
       const stop = keepTimesCoarse(realpathSync(path))
       unlock = () => {
         letGo()

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { StoreError } from '../errors.ts'
 import type { ChannelCounts } from '../store.ts'
+import { checkAlone } from './alone.ts'
 import { takeOut } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { countKept } from './documents.ts'
@@ -33,14 +34,17 @@ export async function restoreSqlite(
   const place = connect(path)
   let unlock: () => void
   try {
-    unlock = lock(path)
+    unlock = lock(path, () => {
+      guarded(() => checkEmpty(place))
+      checkAlone(place)
+    })
   } catch (error) {
     place.close()
+    if (!wasThere) rmSync(path, { force: true })
     throw error
   }
   const half = halfOf(path)
   try {
-    guarded(() => checkEmpty(place))
     // Closing it removes its log, which must not be taken for that of the restored one.
     place.close()
     removeDatabase(half)

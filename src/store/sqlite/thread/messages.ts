@@ -24,12 +24,18 @@ export interface Answer {
 }
 
 /** What was thrown. An error's class does not get from one thread to another. */
-type Failure = { readonly code: StoreErrorCode; readonly cause: unknown } | { readonly error: unknown }
+type Failure =
+  | { readonly code: StoreErrorCode; readonly detail: string | undefined; readonly cause: unknown }
+  | { readonly error: unknown }
 
 export function failureOf(error: unknown): Failure {
-  return error instanceof StoreError ? { code: error.code, cause: error.cause } : { error }
+  return error instanceof StoreError
+    ? { code: error.code, detail: error.detail, cause: error.cause }
+    : { error }
 }
 
 export function thrownBy(failure: Failure): unknown {
-  return 'code' in failure ? new StoreError(failure.code, { cause: failure.cause }) : failure.error
+  if (!('code' in failure)) return failure.error
+  const { code, detail, cause } = failure
+  return new StoreError(code, { detail, cause })
 }
