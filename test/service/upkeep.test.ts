@@ -17,7 +17,7 @@ await t.test('by itself the service sees what was added, mixes, and removes what
   const upkeep = new Upkeep({ settings, store, channels, sounds, releases })
   await addDocument(store, organisation.sign({ ...organisation.first, serial: 2 }))
   await receiveAll(store, 'lotus', newEnvelopes(2))
-  await store.mix('lotus', '2026-01-01')
+  await store.mix('lotus', '2026-02-20')
   await receiveAll(store, 'lotus', newEnvelopes(3))
 
   await upkeep.look(noon, 0)

@@ -15,6 +15,8 @@ async function stored(store: Store): Promise<string[]> {
 
 async function storeOfDays(path: string, ...days: string[]): Promise<Store> {
   const store = openSqlite(path)
+  const document = Buffer.from('a channel, of which the store is told in this way')
+  await store.addDocument({ channel: 'lotus', serial: 1, document, signature: Buffer.alloc(64) })
   for (const each of days) {
     await receiveAll(store, 'lotus', newEnvelopes(2))
     await store.mix('lotus', each)
@@ -40,6 +42,23 @@ await t.test('without a number of days nothing is ever removed', async (t) => {
   for (const since of [0, 2 * hour, 9000 * day]) await retention.look(noon + since, since)
   t.equal((await stored(store)).length, 1)
   await store.close()
+})
+
+await t.test('a clock that is a year off for hours costs no report', async (t) => {
+  const year = 365 * day
+  const ahead = await storeOfDays(newDatabasePath(t), '2026-03-30')
+  const wrong = new Retention(ahead, 30)
+  for (let since = 0; since < 100 * hour; since += hour) await wrong.look(noon + year + since, since)
+  t.equal((await stored(ahead)).length, 1, 'ahead since it started')
+  await ahead.close()
+
+  const behind = await storeOfDays(newDatabasePath(t), '2025-03-31', '2026-03-30')
+  const right = new Retention(behind, 30)
+  for (let since = 0; since < 100 * hour; since += hour) await right.look(noon + since, since)
+  t.equal((await stored(behind)).length, 2, 'mixed while it was behind')
+  for (let since = 100 * hour; since <= 8 * day; since += hour) await right.look(noon + since, since)
+  t.strictSame(await stored(behind), ['2026-03-30'], 'and after a week what is old is gone')
+  await behind.close()
 })
 
 await t.test('a clock that was set removes nothing until it has gone for an hour', async (t) => {
