@@ -200,6 +200,21 @@ await t.test('a file that is not there, or a line that is no setting, is named',
   t.end()
 })
 
+await t.test('an open quote swallows no lines, and a setting named twice is refused', (t) => {
+  for (const mark of ['"', "'", '`']) {
+    const open = `PARASOL_CHANNEL=${mark}lotus\nPARASOL_PORT=1\nPARASOL_SOUNDS=${mark}/srv${mark}\n`
+    t.throws(() => readSettings(settingsFile(t, open), {}), { code: 'line', message: /^Line 1 of .*quote/ })
+  }
+  t.throws(() => readSettings(settingsFile(t, 'PARASOL_PORT=1\n\nexport PARASOL_PORT=2\n'), {}), {
+    code: 'line',
+    message: /^Line 3 of .*PARASOL_PORT, which line 1 /,
+  })
+  const good = '\uFEFFPARASOL_PORT=1\r\nPARASOL_CHANNEL="lotus" # ours\r\n'
+  t.match(readSettings(settingsFile(t, good), {}), { port: 1, channel: 'lotus' })
+  t.throws(() => readSettings(t.testdir({}), {}), { code: 'file', message: /is a folder/ })
+  t.end()
+})
+
 function settingsFile(t: Test, content: string): string {
   const path = join(t.testdir({}), 'settings')
   writeFileSync(path, content)
