@@ -10,7 +10,7 @@ import { rootPaths } from './src/wire/root-paths.ts'
 const settings = z.object({
   PARASOL_HOST: text(/^[^\s/]+$/, 'an address or a host name to listen on').default('127.0.0.1'),
   PARASOL_PORT: whole(0, 65_535).prefault('8080'),
-  PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example')
+  PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example, without a path')
     .transform((value) => new URL(value).origin)
     .optional(),
   PARASOL_TRUST_PROXY: whole(0, 10).prefault('0'),
@@ -248,7 +248,7 @@ function postgresAddress(value: string, context: z.RefinementCtx): PostgresAddre
 }
 
 function isOrigin(value: string): boolean {
-  return /^https?:\/\/[^/]+\/?$/.test(value) && URL.canParse(value) && new URL(value).username === ''
+  return /^https?:\/\/[^/?#]+\/?$/i.test(value) && URL.canParse(value) && new URL(value).username === ''
 }
 
 function isChannelOrigins(value: string): boolean {

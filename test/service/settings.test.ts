@@ -28,7 +28,7 @@ await t.test('the environment goes before the file', (t) => {
     t,
     '# ours\n\nPARASOL_PORT=1\nexport PARASOL_CHANNEL="lotus"\nPARASOL_HOST = ::1\n',
   )
-  const settings = readSettings(file, { PARASOL_PORT: '2', PARASOL_ORIGIN: 'https://Report.example/' })
+  const settings = readSettings(file, { PARASOL_PORT: '2', PARASOL_ORIGIN: 'HTTPS://Report.example/' })
   t.match(settings, { port: 2, channel: 'lotus', host: '::1', origin: 'https://report.example' })
   t.end()
 })
@@ -60,6 +60,8 @@ await t.test('a value that cannot be used is refused with what it must be', (t) 
       '',
       'report.example',
       'https://report.example/path',
+      'https://report.example?x',
+      'https://report.example/#x',
       'ftp://report.example',
       'https://a:b@c',
     ],
