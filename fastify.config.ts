@@ -8,7 +8,10 @@ import { rootPaths } from './src/wire/root-paths.ts'
 
 /** What the service can be told: docs/operators.md explains each. */
 const settings = z.object({
-  PARASOL_HOST: text(/^[^\s/]+$/, 'an address or a host name to listen on').default('127.0.0.1'),
+  PARASOL_HOST: text(
+    /^[^\s/[\]]+$/,
+    'an address or a host name to listen on, such as 127.0.0.1 or ::1 without brackets',
+  ).default('127.0.0.1'),
   PARASOL_PORT: whole(0, 65_535).prefault('8080'),
   PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example, without a path')
     .transform((value) => new URL(value).origin)

@@ -4,6 +4,12 @@ import { serverProgram } from './server/program.ts'
 import { serverSentence } from './server/sentences.ts'
 import { exitCodes } from './errors.ts'
 
+// Whoever read what it says may have gone, as in `parasol-server status | head -1`: a service goes on without.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+
 try {
   await serverProgram().parseAsync()
 } catch (error) {

@@ -14,8 +14,8 @@ export class Refusal extends Error {
 const sentences = {
   'form-missing': 'The form is not built: run `npm run build`, then start again.',
   'form-damaged': 'The built form is not whole: run `npm run build`, then start again.',
-  'address-in-use': 'Another program listens there already: stop it, or choose another PARASOL_PORT.',
-  address: 'The service cannot listen there: check PARASOL_HOST and PARASOL_PORT.',
+  'address-in-use': 'Another program listens already: stop it, or choose another PARASOL_PORT than that of',
+  address: 'The service cannot listen: check PARASOL_HOST and PARASOL_PORT, which are',
 } as const
 
 /** The service cannot start. */
@@ -23,8 +23,9 @@ export class ServiceError extends Error {
   override readonly name = 'ServiceError'
   readonly code: keyof typeof sentences
 
-  constructor(code: keyof typeof sentences, options?: ErrorOptions) {
-    super(sentences[code], options)
+  /** `detail` ends the sentence: what it is about. */
+  constructor(code: keyof typeof sentences, { detail, ...options }: ErrorOptions & { detail?: string } = {}) {
+    super(detail === undefined ? sentences[code] : `${sentences[code]} ${detail}.`, options)
     this.code = code
   }
 }

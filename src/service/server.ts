@@ -91,6 +91,9 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<v
     await app.listen({ host, port })
   } catch (error) {
     const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    throw new ServiceError(inUse ? 'address-in-use' : 'address', { cause: error })
+    throw new ServiceError(inUse ? 'address-in-use' : 'address', {
+      cause: error,
+      detail: `${host} and ${port}`,
+    })
   }
 }

@@ -14,7 +14,7 @@ const sentences = {
   damaged: 'The database file is damaged or is no Parasol database: put back the newest good copy.',
   missing:
     'There is no database there: check PARASOL_DATABASE or DATABASE_URL, or make one with `parasol-server channel add`.',
-  folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE.',
+  folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE, which is',
   permission: 'The database or its folder may not be written by this user: check who owns them.',
   'read-only':
     'The disk of the database can be read only: mount it so that it can be written, or check PARASOL_DATABASE.',

@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import t from 'tap'
 import { freedMemoryWarning, overwritingFreed } from '../../src/cli/server/freed-memory.ts'
-import { program } from './server-process.ts'
+import { warnings } from './server-process.ts'
 
 const debian = '7f0 r-xp 0 08:01 7 /usr/lib/x86_64-linux-gnu/libc.so.6\n7f1 rw-p 0 00:00 0 [heap]\n'
 const alpine = '7f0 r-xp 0 08:01 7 /lib/ld-musl-x86_64.so.1\n'
@@ -33,22 +30,6 @@ await t.test('what operators are given starts it so', (t) => {
 })
 
 await t.test('started without, it serves and says what to do', async (t) => {
-  const env = {
-    PATH: process.env['PATH'],
-    PARASOL_PORT: '0',
-    PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite'),
-  }
-  const said = async (more: Record<string, string>) => {
-    const child = spawn(process.execPath, [program, 'start'], { env: { ...env, ...more } })
-    t.teardown(() => child.kill('SIGKILL'))
-    let text = ''
-    child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part))
-    const [first] = (await once(child.stdout, 'data')) as [Buffer]
-    t.match(first.toString(), /^Listening on http/)
-    child.kill('SIGTERM')
-    await once(child, 'close')
-    return text
-  }
-  t.match(await said({}), /^Memory is not overwritten as it is freed: /)
-  t.equal(await said({ GLIBC_TUNABLES: overwritingFreed }), '')
+  t.match(await warnings(t, { GLIBC_TUNABLES: '' }), /^Memory is not overwritten as it is freed: /)
+  t.equal(await warnings(t, { GLIBC_TUNABLES: overwritingFreed }), '')
 })

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
@@ -69,4 +70,17 @@ export async function serve(
     return { origin, child, end }
   }
   throw new Error('the service ended before it listened')
+}
+
+/** What `parasol-server start` says on standard error before it listens. */
+export async function warnings(t: Test, settings: Record<string, string>): Promise<string> {
+  const place = { PARASOL_PORT: '0', PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite') }
+  const child = spawn(process.execPath, [program, 'start'], { env: { ...bare, ...place, ...settings } })
+  t.teardown(() => child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  await once(child, 'close')
+  return said
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { readSettings } from '../../../fastify.config.ts'
+import { version } from '../advocate/version.ts'
 import { helpCommand } from '../terminal/help-command.ts'
 import { type Said, ways } from './init/answers.ts'
 
@@ -7,6 +8,7 @@ import { type Said, ways } from './init/answers.ts'
 export function serverProgram(): Command {
   const program = new Command('parasol-server')
     .description('Takes in sealed reports for advocates and can open none of them.')
+    .version(version)
     .option('--settings <file>', 'read settings from this file, one PARASOL_NAME=value a line')
     .helpCommand(false)
     .exitOverride()
@@ -58,7 +60,7 @@ export function serverProgram(): Command {
     .argument('<file>', 'a file that backup made')
     .description('put a backup in the place of a database that is not there yet')
     .addHelpText('after', example('restore /media/stick/parasol-2026-03.backup'))
-    .action(async (file: string) => (await import('./restore.ts')).restore(settings(), file))
+    .action(async (file: string) => (await import('./restore.ts')).restore(settings(), file, settingsFile()))
   program
     .command('channel')
     .description('the channels that this service takes reports for')

@@ -3,6 +3,7 @@ import type { Settings } from '../../../fastify.config.ts'
 import { healthPath } from '../../wire/paths.ts'
 import { finding, type Finding } from '../finding.ts'
 import { certificateFindings } from './certificate-findings.ts'
+import { isLocal, unsafeWays } from './unsafe-ways.ts'
 
 /**
  * Whether people reach the service as the settings say, and nobody reaches it otherwise. `running` is undefined where
@@ -17,27 +18,14 @@ export async function reachFindings(settings: Settings, running: boolean | undef
   ]
 }
 
-function wayFindings({ host, trustProxy }: Settings, origin: URL | undefined): Finding[] {
-  const findings: Finding[] = []
+function wayFindings(settings: Settings, origin: URL | undefined): Finding[] {
+  const { host, trustProxy } = settings
+  const findings = unsafeWays(settings).map((sentence) => finding('wrong', sentence))
   if (origin === undefined)
     findings.push(
       finding(
         'note',
         'PARASOL_ORIGIN is not set: give the address by which people reach the service, since advocates sign for it.',
-      ),
-    )
-  else if (origin.protocol === 'http:' && !isOnion(origin) && !isLocal(origin.hostname))
-    findings.push(
-      finding(
-        'wrong',
-        `${origin.origin} is not encrypted, so anybody on the way could change the form: put HTTPS before the service, or use an onion address.`,
-      ),
-    )
-  if (origin !== undefined && isOnion(origin) && trustProxy > 0)
-    findings.push(
-      finding(
-        'wrong',
-        'Tor adds no address, so that visitors could choose theirs: set PARASOL_TRUST_PROXY=0, or put a proxy before both.',
       ),
     )
   if (origin?.protocol === 'https:' && trustProxy === 0)
@@ -56,9 +44,6 @@ function wayFindings({ host, trustProxy }: Settings, origin: URL | undefined): F
     )
   return findings
 }
-
-const isOnion = ({ hostname }: URL) => hostname.endsWith('.onion')
-const isLocal = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
 
 async function portFindings(settings: Settings, running: boolean | undefined): Promise<Finding[]> {
   if (running === false) return [await freeFinding(settings)]

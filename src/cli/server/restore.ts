@@ -8,8 +8,8 @@ import { today } from './channels.ts'
 import { naming } from './naming.ts'
 import { sqliteFile } from './sqlite-file.ts'
 
-/** Puts a backup in the place of a database that is not there yet. */
-export async function restore(settings: Settings, name: string): Promise<void> {
+/** Puts a backup in the place of a database that is not there yet. `settingsFile` is where the settings are from, if from a file. */
+export async function restore(settings: Settings, name: string, settingsFile?: string): Promise<void> {
   const database = sqliteFile(settings)
   const file = resolve(name)
   const sodium = await loadSodium()
@@ -22,5 +22,10 @@ export async function restore(settings: Settings, name: string): Promise<void> {
     ({ channel, stored, waiting, releases }) =>
       `${channel}: ${stored + waiting} sealed reports, ${releases} releases.\n`,
   )
-  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: parasol-server check\n`)
+  const words = [
+    'parasol-server',
+    ...(settingsFile === undefined ? [] : ['--settings', settingsFile]),
+    'check',
+  ]
+  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: ${words.join(' ')}\n`)
 }

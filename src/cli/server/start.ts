@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
 import { freedMemoryWarning } from './freed-memory.ts'
+import { unsafeWays } from './unsafe-ways.ts'
 
 const noChannel =
   'It has no channel yet. The organisation makes one with `parasol channel new` and `parasol channel sign`, and you\n' +
@@ -14,6 +15,7 @@ export async function start(settings: Settings): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, resolve)
   })
   const service = await startService(settings)
+  for (const sentence of unsafeWays(settings)) process.stderr.write(`${sentence}\n`)
   process.stderr.write(freedMemoryWarning(process.env, ownMappings()) ?? '')
   process.stdout.write(`Listening on ${service.address}\n`)
   if (service.channels.length === 0) process.stdout.write(noChannel)

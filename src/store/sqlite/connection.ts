@@ -29,7 +29,7 @@ export interface ConnectionOptions {
 
 /** A connection as every one to Parasol's database is: durable at each commit, and wiping what it deletes. */
 export function connect(path: string, options: ConnectionOptions = {}): Database.Database {
-  if (!existsSync(dirname(path))) throw new StoreError('folder')
+  if (!existsSync(dirname(path))) throw new StoreError('folder', { detail: path })
   if (!existsSync(path)) {
     if (isLink(path)) throw new StoreError('dangling', { detail: path })
     if (options.mustExist === true) throw new StoreError('missing')

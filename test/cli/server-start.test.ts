@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import t from 'tap'
+import { freePort } from '../../scripts/free-port.ts'
+import { healthPath } from '../../src/wire/paths.ts'
+import { program, run, warnings } from './server-process.ts'
+
+await t.test('what check calls unsafe is said at the start, too', async (t) => {
+  const onion = `http://${'a'.repeat(56)}.onion`
+  t.match(
+    await warnings(t, { PARASOL_ORIGIN: 'http://report.example' }),
+    /^http:\/\/report\.example is not encrypted/,
+  )
+  t.match(await warnings(t, { PARASOL_ORIGIN: onion, PARASOL_TRUST_PROXY: '1' }), /PARASOL_TRUST_PROXY=0/)
+  t.equal(await warnings(t, { PARASOL_ORIGIN: onion }), '')
+  t.equal(await warnings(t, { PARASOL_ORIGIN: 'https://report.example', PARASOL_TRUST_PROXY: '1' }), '')
+})
+
+await t.test('a service goes on when nobody reads any more what it says', async (t) => {
+  const port = String(await freePort())
+  const env = {
+    PATH: process.env['PATH'],
+    PARASOL_PORT: port,
+    PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite'),
+  }
+  const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  t.teardown(() => child.kill('SIGKILL'))
+  child.stdout.destroy()
+  child.stderr.destroy()
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}${healthPath}`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  while (child.exitCode === null && !(await answers())) await wait(50)
+  const closed = once(child, 'close') as Promise<[number | null]>
+  child.kill('SIGTERM')
+  t.equal((await closed)[0], 0)
+})
+
+await t.test('it says its version', async (t) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  t.strictSame(await run(['--version']), { code: 0, out: `${version}\n`, err: '' })
+})
