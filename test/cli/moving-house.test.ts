@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import type { SignedChannel } from '../../src/channel/schema.ts'
@@ -22,14 +22,15 @@ const backupFile = join(folder, 'parasol.backup')
 const firstDocument = join(folder, 'first.signed.json')
 await copyFile(join(folder, 'anna', 'channel.signed.json'), firstDocument)
 
-/** A machine of its own, which can be taken away. */
+/** A machine of its own, set up as docs/operators.md says, which can be taken away. */
 async function newMachine(name: string) {
   const place = join(folder, name)
-  await mkdir(place)
+  const made = await run(['init', '--folder', place, '--behind', 'trial'])
+  if (made.code !== 0) throw new Error(made.err)
   const settings = { PARASOL_DATABASE: join(place, 'parasol.sqlite') }
   return {
     settings,
-    operator: (...words: string[]) => run(words, settings),
+    operator: (...words: string[]) => run(['--settings', join(place, 'settings'), ...words]),
     seized: () => rm(place, { recursive: true }),
     async mixed() {
       const store = openSqlite(settings.PARASOL_DATABASE)
@@ -118,7 +119,7 @@ await t.test(
   async (t) => {
     t.match(await restored.operator('restore', backupFile), {
       code: 0,
-      out: /^Restored .*restored\/parasol\.sqlite\.\nlotus: 4 sealed reports, 0 releases\.\n/,
+      out: /^Restored .*restored\/parasol\.sqlite\.\nlotus: 4 sealed reports, 0 releases\.\nNext: parasol-server --settings .*restored\/settings check\n$/,
     })
     const service = await serve(t, { ...restored.settings, ...atOnce })
     await file(service, channel)
@@ -139,7 +140,7 @@ await t.test(
     )
     await service.end('SIGKILL')
     await restored.seized()
-    t.match(await restored.operator('restore', backupFile), {
+    t.match(await run(['restore', backupFile], restored.settings), {
       code: 1,
       err: /folder for the database does not exist/,
     })

@@ -95,7 +95,10 @@ await t.test('a second service on one database is refused, and a killed one is n
 
   const port = new URL(first.origin).port
   const taken = await run(['start'], { ...newPlace(t).settings, PARASOL_PORT: port })
-  t.match(taken.err, 'Another program listens already: stop it, or choose another PARASOL_PORT than that of 127.0.0.1 and ')
+  t.match(
+    taken.err,
+    'Another program listens already: stop it, or choose another PARASOL_PORT than that of 127.0.0.1 and ',
+  )
   await first.end('SIGKILL')
   const again = await serve(t, settings)
   t.equal(await again.end('SIGINT'), 0)
