@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { doctor } from '../../locales/en/doctor.ts'
 import { newestMigration } from '../../store/sqlite/migrations.ts'
 import { computerFindings } from '../advocate/doctor/computer.ts'
 import { finding, type Finding } from '../finding.ts'
+import { systemFile } from './system-file.ts'
 
 /** Whether the machine may keep what was in memory, and knows the time. What its system does not tell is left out. */
 export function machineFindings(): Finding[] {
   return [
     ...computerFindings({ doctor }),
-    ...swapFindings(textOf('/proc/swaps'), isEncrypted),
-    ...coreFindings(textOf('/proc/self/limits'), textOf('/proc/sys/kernel/core_pattern')),
+    ...swapFindings(systemFile('/proc/swaps'), isEncrypted),
+    ...coreFindings(systemFile('/proc/self/limits'), systemFile('/proc/sys/kernel/core_pattern')),
     clockFinding(Date.now()),
   ]
 }
@@ -59,13 +59,5 @@ export function clockFinding(now: number): Finding {
 }
 
 function isEncrypted(device: string): boolean {
-  return textOf(`/sys/class/block/${basename(device)}/dm/uuid`).startsWith('CRYPT-')
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
+  return systemFile(`/sys/class/block/${basename(device)}/dm/uuid`).startsWith('CRYPT-')
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
 import { freedMemoryWarning } from './freed-memory.ts'
+import { systemFile } from './system-file.ts'
 import { unsafeWays } from './unsafe-ways.ts'
 
 const noChannel =
@@ -16,18 +16,9 @@ export async function start(settings: Settings): Promise<void> {
   })
   const service = await startService(settings)
   for (const sentence of unsafeWays(settings)) process.stderr.write(`${sentence}\n`)
-  process.stderr.write(freedMemoryWarning(process.env, ownMappings()) ?? '')
+  process.stderr.write(freedMemoryWarning(process.env, systemFile('/proc/self/maps')) ?? '')
   process.stdout.write(`Listening on ${service.address}\n`)
   if (service.channels.length === 0) process.stdout.write(noChannel)
   await told
   await service.stop()
-}
-
-/** Empty where the system does not tell. */
-function ownMappings(): string {
-  try {
-    return readFileSync('/proc/self/maps', 'utf8')
-  } catch {
-    return ''
-  }
 }

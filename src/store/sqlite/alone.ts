@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
-import { storeError } from './errors.ts'
+import { isBusy, storeError } from './errors.ts'
 
 const attempts = 40
 const pauseMilliseconds = 50
@@ -26,7 +26,7 @@ function leavesLog(connection: Database.Database): boolean {
     connection.prepare('SELECT count(*) FROM sqlite_schema').get()
     return true
   } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return false
+    if (isBusy(error)) return false
     throw storeError(error)
   }
 }

@@ -17,6 +17,11 @@ export function notWritable(error: unknown): StoreError {
   return new StoreError(code === 'EROFS' ? 'read-only' : 'permission', { cause: error })
 }
 
+/** Whether another connection holds what SQLite was asked for. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
 /** Does it, and throws StoreError where SQLite throws its own. */
 export function guarded<Result>(work: () => Result): Result {
   try {

@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import { StoreError } from '../errors.ts'
-import { notWritable, storeError } from './errors.ts'
+import { isBusy, notWritable, storeError } from './errors.ts'
 
 /** Long enough for `isLocked` in another process to let go, which holds on for microseconds. */
 const patienceMilliseconds = 500
@@ -150,8 +150,4 @@ function notAllowed(database: string, file: string, cause?: unknown): StoreError
 /** By its path: to open the file and close it again would drop the locks that this process has on it. */
 function inodeOf(file: string): number | undefined {
   return statSync(file, { throwIfNoEntry: false })?.ino
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 }
