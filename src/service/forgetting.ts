@@ -9,14 +9,12 @@ import { healthPath } from '../wire/paths.ts'
 const rest = 15_000
 /** As many HTTP parsers as Node keeps for later. Each holds the last address that was asked for through it. */
 const mostParsers = 1000
-/** What is asked for in place of what was: longer than any address of ours, and about nothing. */
-const visited = `${healthPath}?0`
-const line = `GET ${healthPath}?`
-const neutral =
-  `${line}${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
+/** What is asked for in place of what was, in two pieces: longer than any address of ours, and about nothing. */
+const beginning = `GET ${healthPath}?`
+const remainder =
+  `${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
   'connection: close\r\n\r\n'
-/** It is sent in two pieces, of which the first has this length or some more: what it leaves behind has every small size. */
-const shortest = line.length
+const visited = `${healthPath}?0`
 const leastVisits = 256
 
 /**
@@ -96,10 +94,10 @@ export class Forgetting {
             .resume(),
         ),
     )
-    for (const [n, socket] of sockets.entries()) socket.write(neutral.slice(0, shortest + (n % 256)))
+    for (const socket of sockets) socket.write(beginning)
     // All at once, else one parser would serve them all.
     for (let tries = 0; this.#connections < visits && tries < 50; tries += 1) await wait(100)
-    for (const [n, socket] of sockets.entries()) socket.end(neutral.slice(shortest + (n % 256)))
+    for (const socket of sockets) socket.end(remainder)
     await Promise.all(closed)
   }
 }
