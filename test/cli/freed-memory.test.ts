@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { freedMemoryWarning, overwritingFreed } from '../../src/cli/server/freed-memory.ts'
-import { warnings } from './server-process.ts'
+import { newDatabasePath } from '../store/fixtures.ts'
+import { serve } from './server-process.ts'
 
 const debian = '7f0 r-xp 0 08:01 7 /usr/lib/x86_64-linux-gnu/libc.so.6\n7f1 rw-p 0 00:00 0 [heap]\n'
 const alpine = '7f0 r-xp 0 08:01 7 /lib/ld-musl-x86_64.so.1\n'
@@ -30,6 +31,11 @@ await t.test('what operators are given starts it so', (t) => {
 })
 
 await t.test('started without, it serves and says what to do', async (t) => {
-  t.match(await warnings(t, { GLIBC_TUNABLES: '' }), /^Memory is not overwritten as it is freed: /)
-  t.equal(await warnings(t, { GLIBC_TUNABLES: overwritingFreed }), '')
+  const said = async (tunables: string) => {
+    const service = await serve(t, { PARASOL_DATABASE: newDatabasePath(t), GLIBC_TUNABLES: tunables })
+    t.equal(await service.end('SIGTERM'), 0)
+    return service.said()
+  }
+  t.match(await said(''), /^Memory is not overwritten as it is freed: /)
+  t.equal(await said(overwritingFreed), '')
 })

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
@@ -40,6 +39,8 @@ export async function run(words: readonly string[], settings: Record<string, str
 export interface Serving {
   readonly origin: string
   readonly child: ChildProcess
+  /** All that it has said on standard error until now. */
+  said(): string
   /** Ends the process with this signal and gives its exit code. */
   end(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>
 }
@@ -56,7 +57,11 @@ export async function serve(
   const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
   const [command, ...words] = [...before, process.execPath, program, 'start']
   const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  child.stderr.on('data', (text: Buffer) => process.stderr.write(text))
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+    process.stderr.write(text)
+  })
   t.teardown(() => child.kill('SIGKILL'))
   const end: Serving['end'] = async (signal) => {
     const closed = once(child, 'close') as Promise<[number | null]>
@@ -67,20 +72,7 @@ export async function serve(
     const origin = /^Listening on (\S+)$/.exec(line)?.[1]
     if (origin === undefined) continue
     child.stdout.resume()
-    return { origin, child, end }
+    return { origin, child, said: () => said, end }
   }
   throw new Error('the service ended before it listened')
-}
-
-/** What `parasol-server start` says on standard error before it listens. */
-export async function warnings(t: Test, settings: Record<string, string>): Promise<string> {
-  const place = { PARASOL_PORT: '0', PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite') }
-  const child = spawn(process.execPath, [program, 'start'], { env: { ...bare, ...place, ...settings } })
-  t.teardown(() => child.kill('SIGKILL'))
-  let said = ''
-  child.stderr.on('data', (text: Buffer) => (said += text.toString()))
-  await once(child.stdout, 'data')
-  child.kill('SIGTERM')
-  await once(child, 'close')
-  return said
 }

@@ -1,22 +1,27 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../scripts/free-port.ts'
 import { healthPath } from '../../src/wire/paths.ts'
-import { program, run, warnings } from './server-process.ts'
+import { newDatabasePath } from '../store/fixtures.ts'
+import { program, run, serve } from './server-process.ts'
 
 await t.test('what check calls unsafe is said at the start, too', async (t) => {
+  const said = async (settings: Record<string, string>) => {
+    const service = await serve(t, { PARASOL_DATABASE: newDatabasePath(t), ...settings })
+    t.equal(await service.end('SIGTERM'), 0)
+    return service.said()
+  }
   const onion = `http://${'a'.repeat(56)}.onion`
   t.match(
-    await warnings(t, { PARASOL_ORIGIN: 'http://report.example' }),
+    await said({ PARASOL_ORIGIN: 'http://report.example' }),
     /^http:\/\/report\.example is not encrypted/,
   )
-  t.match(await warnings(t, { PARASOL_ORIGIN: onion, PARASOL_TRUST_PROXY: '1' }), /PARASOL_TRUST_PROXY=0/)
-  t.equal(await warnings(t, { PARASOL_ORIGIN: onion }), '')
-  t.equal(await warnings(t, { PARASOL_ORIGIN: 'https://report.example', PARASOL_TRUST_PROXY: '1' }), '')
+  t.match(await said({ PARASOL_ORIGIN: onion, PARASOL_TRUST_PROXY: '1' }), /PARASOL_TRUST_PROXY=0/)
+  t.equal(await said({ PARASOL_ORIGIN: onion }), '')
+  t.equal(await said({ PARASOL_ORIGIN: 'https://report.example', PARASOL_TRUST_PROXY: '1' }), '')
 })
 
 await t.test('a service goes on when nobody reads any more what it says', async (t) => {
@@ -24,7 +29,7 @@ await t.test('a service goes on when nobody reads any more what it says', async 
   const env = {
     PATH: process.env['PATH'],
     PARASOL_PORT: port,
-    PARASOL_DATABASE: join(t.testdir({}), 'parasol.sqlite'),
+    PARASOL_DATABASE: newDatabasePath(t),
   }
   const child = spawn(process.execPath, [program, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   t.teardown(() => child.kill('SIGKILL'))

@@ -24,6 +24,15 @@ function newPlace(t: Test) {
   }
 }
 
+/** A service of one channel. */
+async function newServing(t: Test) {
+  const { settings, file } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const signed = sign(first)
+  await run(['channel', 'add', file(signed)], settings)
+  return { settings, signed, service: await serve(t, settings) }
+}
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
 
 const report = (origin: string, signed: SignedChannel) =>
@@ -73,11 +82,7 @@ interface Status {
 }
 
 await t.test('the size of the database has what waits in it, while it serves', async (t) => {
-  const { settings, file } = newPlace(t)
-  const { first, sign } = newOrganisation()
-  const signed = sign(first)
-  await run(['channel', 'add', file(signed)], settings)
-  const service = await serve(t, settings)
+  const { settings, signed, service } = await newServing(t)
   const size = async () =>
     (JSON.parse((await run(['status', '--json'], settings)).out) as Status).databaseBytes
   const before = await size()
@@ -105,11 +110,7 @@ await t.test('a second service on one database is refused, and a killed one is n
 })
 
 await t.test('a stop finishes what was begun and keeps what waits', async (t) => {
-  const { settings, file } = newPlace(t)
-  const { first, sign } = newOrganisation()
-  const signed = sign(first)
-  await run(['channel', 'add', file(signed)], settings)
-  const service = await serve(t, settings)
+  const { settings, signed, service } = await newServing(t)
   const answers = Array.from({ length: 50 }, () => report(service.origin, signed))
   await answers[0]
   const [code, ...statuses] = await Promise.all([

@@ -31,8 +31,7 @@ await t.test(
       TMPDIR: temporary,
     })
     let said = ''
-    for (const stream of [service.child.stdout, service.child.stderr])
-      stream?.on('data', (text: Buffer) => (said += text.toString()))
+    service.child.stdout?.setEncoding('utf8').on('data', (text: string) => (said += text))
     const sent = await visit(t, service, organisation, signed, reports)
     await forgotten(t, service, sent)
 
@@ -47,7 +46,7 @@ await t.test(
     const kept = Buffer.concat(files.map((name) => readFileSync(join(folder, name))))
     for (const trace of tellTales) t.notOk(kept.includes(trace), trace)
     t.strictSame(readdirSync(temporary), [])
-    t.equal(said, '', 'no log')
+    t.equal(said + service.said(), '', 'no log')
 
     const file = new Database(database, { readonly: true })
     t.strictSame(file.prepare('SELECT count(*) AS n FROM spool').get(), { n: 0 })

@@ -9,6 +9,7 @@ import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation } from './organisation.ts'
 import { addDocument } from './running.ts'
+import { drip } from './trials/slow-senders.ts'
 
 t.setTimeout(120_000)
 
@@ -27,15 +28,12 @@ await t.test(
     await addDocument(store, sign(first))
     await store.close()
     const service = await serve(t, { PARASOL_DATABASE: database })
-    const socket = await open(Number(new URL(service.origin).port))
-    socket.write(
-      `POST ${reportsPath('lotus')} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: ${envelopeMediaType}\r\n` +
+    const closed = drip(
+      Number(new URL(service.origin).port),
+      `POST ${reportsPath('lotus')} HTTP/1.1\r\nhost: x\r\ncontent-type: ${envelopeMediaType}\r\n` +
         'content-length: 18976\r\n\r\n',
     )
-    const dripping = setInterval(() => socket.write('x'), 1000)
-    t.teardown(() => clearInterval(dripping))
     await wait(1000)
-    const closed = once(socket, 'close')
     service.child.kill('SIGHUP')
     await wait(500)
     t.equal(service.child.exitCode, null, 'it lets others finish')

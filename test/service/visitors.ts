@@ -106,7 +106,7 @@ export async function forgotten(t: Test, { child }: Serving, sent: readonly Buff
   }
   const { reports, ...visits } = found
   for (const [trace, hits] of Object.entries(visits)) t.equal(hits, 0, `${trace} in memory`)
-  // Sealed reports are on the disk, too: what memory must not tell is their order. One of them was left in one run of five.
+  // Sealed reports are on the disk, too: what memory must not tell is their order. One of them was left in two runs of eight.
   t.ok(reports <= 2, `${reports} of ${bodies.length} reports in memory`)
 }
 

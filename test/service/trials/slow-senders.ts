@@ -32,7 +32,7 @@ export async function sendSlowly(t: Test, sockets: number): Promise<void> {
 }
 
 /** Sends a byte a second until it is cut off, and gives what was answered. */
-async function drip(port: number, start: string): Promise<string> {
+export async function drip(port: number, start: string): Promise<string> {
   const socket: Socket = connect(port, '127.0.0.1')
   let answer = ''
   socket.setEncoding('utf8').on('data', (text: string) => (answer += text))
