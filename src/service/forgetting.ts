@@ -3,17 +3,24 @@ import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { maximumRecipients, reportLength } from '../envelope/format.ts'
+import { hash } from '../envelope/hash.ts'
+import type { Sodium } from '../envelope/sodium.ts'
 import { healthPath } from '../wire/paths.ts'
 
 /** So long nobody must have asked for anything, in milliseconds. */
 const rest = 15_000
 /** As many HTTP parsers as Node keeps for later. Each holds the last address that was asked for through it. */
 const mostParsers = 1000
+/** Bytes that Node reads from a connection at once. It keeps the memory for it, whose end only what is as long overwrites. */
+const mostRead = 64 * 1024
 /** What is asked for in place of what was, in two pieces: longer than any address of ours, and about nothing. */
 const beginning = `GET ${healthPath}?`
 const remainder =
   `${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
-  'connection: close\r\n\r\n'
+  `connection: close\r\ncontent-length: ${mostRead}\r\n\r\n${'0'.repeat(mostRead)}`
+/** Bytes: more than an envelope has. */
+const longestHashed = reportLength(maximumRecipients)
 const visited = `${healthPath}?0`
 const leastVisits = 256
 
@@ -25,6 +32,7 @@ const leastVisits = 256
  */
 export class Forgetting {
   readonly #server: Server
+  readonly #sodium: Sodium
   readonly #collectGarbage: () => void
   #connections = 0
   #most = 0
@@ -33,8 +41,9 @@ export class Forgetting {
   #settled = false
   #visiting = false
 
-  constructor(server: Server) {
+  constructor(server: Server, sodium: Sodium) {
     this.#server = server
+    this.#sodium = sodium
     setFlagsFromString('--expose-gc')
     this.#collectGarbage = runInNewContext('gc') as () => void
     server.on('connection', (socket: Socket) => {
@@ -62,6 +71,8 @@ export class Forgetting {
     await this.#visitOneself(Math.min(Math.max(this.#most, leastVisits), mostParsers))
     this.#visiting = false
     this.#most = this.#connections
+    // The library's own memory keeps the last report that it was given to hash.
+    hash(this.#sodium, new Uint8Array(longestHashed))
     // Moves all that is still in use to other pages, and gives the old ones back to the system.
     setFlagsFromString('--stress-compaction')
     setFlagsFromString('--clear-free-memory')

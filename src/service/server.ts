@@ -65,7 +65,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   }
   const upkeep = new Upkeep({ settings, store, channels, sounds, releases })
   const kept = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
-  const forgetting = new Forgetting(app.server)
+  const forgetting = new Forgetting(app.server, sodium)
   const forgotten = everySecond(stopping.signal, () => forgetting.look())
   return {
     address: originOf(app, { ...settings, origin: undefined }),

@@ -87,8 +87,8 @@ export async function visit(
 
 /** Looks for the visitors and what they sent in the service's memory: it must hold them now, and none once it has rested. */
 export async function forgotten(t: Test, { child }: Serving, sent: readonly Buffer[]): Promise<void> {
-  // Every tenth, of its middle: a search of all memory takes long, and all begin alike.
-  const bodies = sent.filter((_, number) => number % 10 === 0).map((body) => body.subarray(9000, 9040))
+  // Every tenth and so the last, of its middle: a search of all memory takes long, and all begin alike.
+  const bodies = sent.filter((_, number) => number % 10 === 9).map((body) => body.subarray(9000, 9040))
   const search = () => ({
     ...searchMemory(child.pid ?? 0, Object.values(traces)),
     reports: countInMemory(child.pid ?? 0, bodies),
@@ -106,8 +106,9 @@ export async function forgotten(t: Test, { child }: Serving, sent: readonly Buff
   }
   const { reports, ...visits } = found
   for (const [trace, hits] of Object.entries(visits)) t.equal(hits, 0, `${trace} in memory`)
-  // Sealed reports are on the disk, too: what memory must not tell is their order. One of them was left in two runs of eight.
-  t.ok(reports <= 2, `${reports} of ${bodies.length} reports in memory`)
+  t.equal(countInMemory(child.pid ?? 0, bodies.slice(-1)), 0, 'the last report in memory')
+  // SQLite keeps the page that it wrote last, which holds any of them: they are on the disk, too, in that order.
+  t.ok(reports <= 1, `${reports} of ${bodies.length} reports in memory`)
 }
 
 /** Publishes a release, another, and takes the first one back, as an advocate who can be told by everything that they send. */
@@ -149,7 +150,8 @@ function ask(
     'x-other': traces.header + n,
     host,
     referer: `https://${traces.referer}${n}.example/`,
-    cookie: `${traces.cookie}${n}=1`,
+    // So long that its end is far behind that of a short request.
+    cookie: `${traces.cookie}${n}=${'1'.repeat(3000)}; ${traces.cookie}=${n}`,
   }
   const path = `${plain}?first=${traces.query}${n}&lang=en&last=nothing-to-see`
   const localAddress = `${traces.address}${number >> 8}.${number & 255}`
