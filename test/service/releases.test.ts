@@ -222,6 +222,37 @@ await t.test('the ledger of a channel goes on where it ends, and says one thing'
   t.equal((await store.published(0)).length, 3)
 })
 
+await t.test('a good package of somebody else is neither shown nor called good in its place', async (t) => {
+  const service = await publishing(t)
+  const { app, headers, publisher, store, database, organisation } = service
+  await put(service, publisher.release('2026-Q1'), headers)
+  const { newest } = await readChannels(sodium, store)
+  const strangers = [newOrganisation('orchid'), newOrganisation('lotus')]
+  // The organisation's own key, for a channel of another name.
+  const renamed = { ...organisation, first: { ...organisation.first, slug: 'orchid' } }
+  for (const other of [...strangers, renamed]) {
+    const { zip } = new Publisher(other, other.sign(other.first)).release('2026-Q1')
+    const forger = new Database(database)
+    forger.prepare('UPDATE releases SET content = ? WHERE number = 1').run(zip)
+    forger.close()
+    t.equal((await app.inject('/statistics')).statusCode, 503)
+    t.match(await releaseFindings(sodium, store, newest), [
+      { weight: 'wrong', sentence: 'Release 1 of lotus was altered: put back the newest good copy.' },
+    ])
+  }
+})
+
+await t.test('a package that is gone from the database is missed, not denied', async (t) => {
+  const service = await publishing(t)
+  const { app, headers, publisher, database } = service
+  await put(service, publisher.release('2026-Q1'), headers)
+  const thief = new Database(database)
+  thief.prepare('UPDATE releases SET content = NULL WHERE number = 1').run()
+  thief.close()
+  for (const address of ['/statistics/1', releasePath('lotus', 1)])
+    t.equal(codeOf(await app.inject(address)), 'unavailable')
+})
+
 await t.test('what another process published is there soon, and what was altered is not shown', async (t) => {
   const service = await publishing(t)
   const { app, headers, publisher, releases, database } = service

@@ -1,10 +1,9 @@
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
-import { unpack } from '../../release/archive.ts'
 import { signedFrom } from '../../release/chain.ts'
 import { ReleaseError } from '../../release/errors.ts'
 import { readLedger } from '../../release/ledger.ts'
-import { readReleasePackage } from '../../release/release-package.ts'
+import { type PublishedAs, readPublished } from '../../release/published.ts'
 import type { Store } from '../../store/store.ts'
 import { finding, type Finding } from '../finding.ts'
 
@@ -17,9 +16,10 @@ export async function releaseFindings(
   const entries = await store.published(0)
   const findings: Finding[] = []
   for (const [slug, { document }] of newest) {
+    const { signingKey } = document
     const own = entries.filter(({ channel }) => channel === slug)
     if (own.length === 0) continue
-    if (!(await ledgerHolds(sodium, store, slug, document.signingKey))) {
+    if (!(await ledgerHolds(sodium, store, slug, signingKey))) {
       findings.push(finding('wrong', `The ledger of ${slug} was altered: put back the newest good copy.`))
       continue
     }
@@ -27,7 +27,7 @@ export async function releaseFindings(
     const standing = own.filter(({ number, withdraws }) => withdraws === undefined && !gone.has(number))
     const altered: number[] = []
     for (const { number } of standing)
-      if (!(await packageHolds(sodium, await store.content(slug, number), number))) altered.push(number)
+      if (!(await packageHolds(sodium, store, { slug, signingKey, number }))) altered.push(number)
     findings.push(
       ...altered.map((number) =>
         finding('wrong', `Release ${number} of ${slug} was altered: put back the newest good copy.`),
@@ -44,18 +44,14 @@ async function ledgerHolds(sodium: Sodium, store: Store, slug: string, key: stri
   return holds(() => Promise.resolve(readLedger(sodium, slug, signed, Buffer.from(key, 'base64'))))
 }
 
-function packageHolds(sodium: Sodium, zip: Uint8Array | undefined, number: number): Promise<boolean> {
-  if (zip === undefined) return Promise.resolve(false)
-  return holds(async () => {
-    const { entry } = readReleasePackage(sodium, await unpack(zip))
-    if (entry.number !== number) throw new ReleaseError('checksums-unsigned')
-  })
+async function packageHolds(sodium: Sodium, store: Store, as: PublishedAs): Promise<boolean> {
+  const zip = await store.content(as.slug, as.number)
+  return zip !== undefined && holds(() => readPublished(sodium, zip, as))
 }
 
 async function holds(read: () => Promise<unknown>): Promise<boolean> {
   try {
-    await read()
-    return true
+    return (await read()) !== undefined
   } catch (error) {
     if (error instanceof ReleaseError) return false
     throw error

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { pagesIn, statisticsPage, type StatisticsPage } from '../../page/statistics-page.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
-import { ReleaseError } from '../../release/errors.ts'
+import type { PublishedAs } from '../../release/published.ts'
 import type { ReleasePackage } from '../../release/release-package.ts'
 import { Refusal } from '../errors.ts'
 
@@ -14,27 +14,46 @@ export interface Released {
   readonly titles: Readonly<Record<string, string>>
 }
 
-/** Reads a package that anybody may have sent, or altered in the database. Throws Refusal `package`. */
-export async function readReleased(sodium: Sodium, zip: Uint8Array): Promise<Released> {
+/**
+ * Reads a package that anybody may have sent. `undefined` where its pages cannot be shown. Throws ReleaseError: those of
+ * `unpack` and `readReleasePackage`.
+ */
+export async function readReleased(sodium: Sodium, zip: Uint8Array): Promise<Released | undefined> {
   // Loaded when there is one: most of the time a service rests, and its memory is small.
   const [{ unpack }, { readReleasePackage }] = await Promise.all([
     import('../../release/archive.ts'),
     import('../../release/release-package.ts'),
   ])
-  try {
-    const release = readReleasePackage(sodium, await unpack(zip))
-    const { languages, page } = release.document
-    const pages = pagesIn(release.files, languages)
-    if (pages === undefined) throw new Refusal('package')
-    return { release, pages, titles: page.title }
-  } catch (error) {
-    if (error instanceof ReleaseError) throw new Refusal('package')
-    throw error
-  }
+  return withPages(readReleasePackage(sodium, await unpack(zip)))
 }
 
-const { language, direction, organisation, title, period, words } = statisticsPage.shape
-const notice = z.strictObject({ language, direction, organisation, title, period, words })
+/** Reads what the store keeps as this release. `undefined` also where it is another; else as `readReleased`. */
+export async function readKept(
+  sodium: Sodium,
+  zip: Uint8Array,
+  as: PublishedAs,
+): Promise<Released | undefined> {
+  const { readPublished } = await import('../../release/published.ts')
+  const release = await readPublished(sodium, zip, as)
+  return release && withPages(release)
+}
+
+function withPages(release: ReleasePackage): Released | undefined {
+  const { languages, page } = release.document
+  const pages = pagesIn(release.files, languages)
+  return pages && { release, pages, titles: page.title }
+}
+
+/** All that is kept of a page whose release is withdrawn. */
+const notice = z.pick(statisticsPage, {
+  language: true,
+  direction: true,
+  organisation: true,
+  title: true,
+  period: true,
+  words: true,
+})
+const noticeIn = z.object(notice.shape)
 const withdrawnNotice = z.strictObject({
   titles: z.record(z.string(), z.string()),
   /** In the order of the channel document. */
@@ -49,10 +68,7 @@ export interface Withdrawn {
 
 /** What is kept of a release that is withdrawn. */
 export function noticeOf({ pages, titles }: Released): Uint8Array {
-  const kept = [...pages.values()].map((page) => {
-    const { language, direction, organisation, title, period, words } = page
-    return { language, direction, organisation, title, period, words }
-  })
+  const kept = [...pages.values()].map((page) => noticeIn.parse(page))
   return Buffer.from(JSON.stringify({ titles, pages: kept } satisfies z.infer<typeof withdrawnNotice>))
 }
 

@@ -7,8 +7,9 @@ import type { SignedEntry } from '../../release/seal.ts'
 import { StoreError } from '../../store/errors.ts'
 import type { LedgerBytes, LedgerRecord, Store } from '../../store/store.ts'
 import type { Channels } from '../channels.ts'
+import type { ErrorCode } from '../../wire/errors.ts'
 import { Refusal } from '../errors.ts'
-import { noticeOf, readNotice, readReleased, type Released, type Withdrawn } from './released.ts'
+import { noticeOf, readKept, readNotice, readReleased, type Released, type Withdrawn } from './released.ts'
 
 /** A release in the ledger, and how it was taken back if it was. */
 export interface Published {
@@ -71,18 +72,18 @@ export class Releases {
   /** What there is to show of a release. Throws Refusal `channel`, `release`, and `unavailable` where the database was altered. */
   async read(slug: string, number: number): Promise<Shown> {
     const { withdrawn } = this.#published(slug, number)
-    const content = await this.#store.content(slug, number)
-    if (content === undefined) throw new Refusal('unavailable')
+    const content = await this.#content(slug, number)
     if (withdrawn !== undefined) return { gone: readNotice(content) }
     return { released: await this.#readOwn(slug, number, content), zip: content }
   }
 
-  /** The package of a release that stands, as it was handed in. Throws Refusal `channel`, `release` or `withdrawn`. */
+  /**
+   * The package of a release that stands, as the store has it: not verified, as who fetches it verifies it. Throws Refusal
+   * `channel`, `release`, `withdrawn`, and `unavailable` where the database was altered.
+   */
   async package(slug: string, number: number): Promise<Uint8Array> {
     if (this.#published(slug, number).withdrawn !== undefined) throw new Refusal('withdrawn')
-    const content = await this.#store.content(slug, number)
-    if (content === undefined) throw new Refusal('release')
-    return content
+    return this.#content(slug, number)
   }
 
   /**
@@ -91,7 +92,7 @@ export class Releases {
    */
   async publish(slug: string, number: number, zip: Uint8Array): Promise<boolean> {
     const { signingKey } = this.#channels.newest(slug).verified.document
-    const { release } = await readReleased(this.#sodium, zip)
+    const { release } = await orRefuse('package', readReleased(this.#sodium, zip))
     if (release.document.signingKey !== signingKey) throw new Refusal('signer')
     if (release.document.slug !== slug) throw new Refusal('slug')
     if (release.entry.number !== number) throw new Refusal('ledger-differs')
@@ -147,16 +148,14 @@ export class Releases {
     return found
   }
 
+  async #content(slug: string, number: number): Promise<Uint8Array> {
+    return orRefuse('unavailable', this.#store.content(slug, number))
+  }
+
   /** What somebody altered in the database is never shown; `parasol-server check` names it. */
-  async #readOwn(slug: string, number: number, content: Uint8Array): Promise<Released> {
-    const released = await readReleased(this.#sodium, content).catch((error: unknown) => {
-      throw error instanceof Refusal ? new Refusal('unavailable') : error
-    })
-    const { document, entry } = released.release
+  #readOwn(slug: string, number: number, content: Uint8Array): Promise<Released> {
     const { signingKey } = this.#channels.newest(slug).verified.document
-    if (document.signingKey !== signingKey || document.slug !== slug || entry.number !== number)
-      throw new Refusal('unavailable')
-    return released
+    return orRefuse('unavailable', readKept(this.#sodium, content, { slug, signingKey, number }))
   }
 
   /** A ledger that does not hold is none. */
@@ -181,6 +180,16 @@ export class Releases {
       throw new Refusal(error.code === 'ledger-chain' ? 'ledger-differs' : 'entry')
     }
   }
+}
+
+/** Refuses with this code what is not there, and a package that does not hold. */
+async function orRefuse<Found>(code: ErrorCode, reading: Promise<Found | undefined>): Promise<Found> {
+  const found = await reading.catch((error: unknown) => {
+    if (!(error instanceof ReleaseError)) throw error
+    return undefined
+  })
+  if (found === undefined) throw new Refusal(code)
+  return found
 }
 
 /** Numbers of earlier releases that a release still shows in its series, since they were withdrawn after it. */
