@@ -26,7 +26,7 @@ export function openApi(): object {
 }
 
 function describe(operation: Operation): object {
-  const { summary, path, query = {}, token, takes, status, again, gives, refusals } = operation
+  const { summary, path, query = {}, token, takes, status, gives, also, refusals } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
     parameter(name, 'path', parameterTexts[name]),
   )
@@ -38,8 +38,8 @@ function describe(operation: Operation): object {
     ...(takes !== undefined && { requestBody: { required: true, content: contentOf(...takes) } }),
     responses: {
       [status]: { description: summary, content: contentOf(gives) },
-      ...(again !== undefined && {
-        [again]: { description: 'It was done before', content: contentOf(gives) },
+      ...(also !== undefined && {
+        [also.status]: { description: also.when, content: contentOf(gives) },
       }),
       ...refusalsByStatus(refusals),
     },

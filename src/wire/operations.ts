@@ -47,9 +47,9 @@ export interface Operation {
   /** Either of them, where there are two. */
   readonly takes?: readonly [Body, ...Body[]]
   readonly status: 200 | 201 | 202
-  /** How it is answered where it was done before. */
-  readonly again?: 200
   readonly gives: Body
+  /** Another status under which it gives the same body, and when. */
+  readonly also?: { readonly status: 200 | 503; readonly when: string }
   readonly refusals: readonly ErrorCode[]
 }
 
@@ -63,6 +63,7 @@ export const operations: readonly Operation[] = [
     summary: 'Whether the service can work',
     status: 200,
     gives: json(healthBody),
+    also: { status: 503, when: 'It cannot work' },
     refusals: [],
   },
   {
@@ -79,7 +80,7 @@ export const operations: readonly Operation[] = [
     summary: 'An earlier signed document of the channel, by its serial',
     status: 200,
     gives: json(signedChannelBody),
-    refusals: ['channel'],
+    refusals: ['not-found'],
   },
   {
     method: 'put',
@@ -149,7 +150,7 @@ export const operations: readonly Operation[] = [
     takes: [json(tokenRequestBody)],
     status: 200,
     gives: json(tokenBody),
-    refusals: ['body', 'login', 'channel', 'media-type', 'rate'],
+    refusals: ['body', 'login', 'channel', 'too-large', 'media-type', 'rate'],
   },
   {
     method: 'get',
@@ -177,7 +178,17 @@ export const operations: readonly Operation[] = [
     takes: [json(removalRequestBody)],
     status: 200,
     gives: json(removedBody),
-    refusals: ['body', 'login', 'forbidden', 'channel', 'media-type', 'rate', 'full', 'unavailable'],
+    refusals: [
+      'body',
+      'login',
+      'forbidden',
+      'channel',
+      'too-large',
+      'media-type',
+      'rate',
+      'full',
+      'unavailable',
+    ],
   },
   {
     method: 'get',
@@ -185,7 +196,7 @@ export const operations: readonly Operation[] = [
     summary: 'The ledger of what the channel published, as the organisation signed it',
     status: 200,
     gives: json(ledgerBody),
-    refusals: ['channel', 'unavailable'],
+    refusals: ['channel', 'rate', 'unavailable'],
   },
   {
     method: 'put',
@@ -195,8 +206,8 @@ export const operations: readonly Operation[] = [
     token: true,
     takes: [{ mediaType: packageMediaType }, json(signedEntryBody)],
     status: 201,
-    again: 200,
     gives: json(publishedBody),
+    also: { status: 200, when: 'It was done before' },
     refusals: [
       'body',
       'token',
@@ -220,6 +231,6 @@ export const operations: readonly Operation[] = [
     summary: 'The package of a release that stands',
     status: 200,
     gives: { mediaType: packageMediaType },
-    refusals: ['channel', 'release', 'withdrawn', 'unavailable'],
+    refusals: ['channel', 'release', 'withdrawn', 'rate', 'unavailable'],
   },
 ]
