@@ -40,7 +40,7 @@ const sentences = {
   unavailable: 'The database could not be read or written at the moment.',
 } as const
 
-/** Why the store could not do what was asked. Nothing of what was asked is kept when it throws. */
+/** Why the store could not do what was asked. */
 export type StoreErrorCode = keyof typeof sentences
 
 export interface StoreErrorOptions extends ErrorOptions {

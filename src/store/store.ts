@@ -1,6 +1,7 @@
 /**
- * The service's storage. It keeps sealed envelopes and signed channel documents, byte for byte, and of a request
- * nothing else. Every method throws StoreError and then has changed nothing.
+ * The service's storage. It keeps sealed envelopes, signed channel documents and signed releases, byte for byte, and of a
+ * request nothing else. Every method throws StoreError and then has changed nothing, but for two: `removeBefore` may have
+ * removed some batches, and what `receive` was given may be kept, its answer lost. Both may be asked for again.
  */
 export interface Store {
   /**

@@ -21,6 +21,9 @@ import { removeBefore } from './remove-before.ts'
 import type { Turn } from './turn.ts'
 import { forgetLog, wipeRemoved, type WipedTable } from './wiping.ts'
 
+/** What was asked for is done and committed already: that it leaves no trace is tried again with the next. */
+const nextTime = () => undefined
+
 /** The store in a PostgreSQL database, which several instances may share. */
 export class PgStore implements Store {
   readonly #pool: Pool
@@ -92,7 +95,7 @@ export class PgStore implements Store {
   publish(record: LedgerRecord): Promise<void> {
     return guarded(async () => {
       await publish(this.#database, record)
-      if ('withdraws' in record) await this.#wipe('releases')
+      if ('withdraws' in record) await this.#wipe('releases').catch(nextTime)
     })
   }
 
@@ -121,7 +124,7 @@ export class PgStore implements Store {
   #removing(remove: () => Promise<number>): Promise<number> {
     return guarded(async () => {
       const removed = await remove()
-      if (removed > 0) await this.#wipe('envelopes')
+      if (removed > 0) await this.#wipe('envelopes').catch(nextTime)
       return removed
     })
   }

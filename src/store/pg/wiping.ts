@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 
-/** Up to how many bytes the table of envelopes is written anew after a removal, which takes a second or two. */
+/** Up to how many bytes a table is written anew after a removal, which takes a second or two. */
 export const mostRewritten = 256 * 1024 * 1024
 
 /**
@@ -30,7 +30,7 @@ export async function wipeRemoved(
   await forgetLog(client)
 }
 
-/** What was asked for is done and committed already: that it leaves no trace is tried again with the next. */
+/** The statements after it are worth trying all the same. */
 async function attempt(client: ClientBase, statement: string): Promise<void> {
   await client.query(statement).catch(() => undefined)
 }

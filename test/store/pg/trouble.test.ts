@@ -84,6 +84,25 @@ await t.test(
   },
 )
 
+await t.test('what is removed is removed, though the server will not wipe its place', async (t) => {
+  const url = await server.newDatabase()
+  const store = await openPostgres(addressOf(url))
+  const [first, second] = [newEnvelopes(3), newEnvelopes(2)]
+  await receiveAll(store, 'lotus', first)
+  await store.mix('lotus', '2026-03-01')
+  await receiveAll(store, 'lotus', second)
+  await store.mix('lotus', '2026-03-02')
+  await asked(
+    server.asSuperuser(url),
+    'REVOKE EXECUTE ON FUNCTION pg_total_relation_size(regclass) FROM PUBLIC',
+  )
+  const ids = second.map(({ id }) => id)
+  t.equal(await store.remove('lotus', ids), 2)
+  t.equal(await store.removeBefore('2026-03-02'), 3)
+  t.strictSame([...(await readAll(store, 'lotus', 1)), ...(await readAll(store, 'lotus', 2))], [])
+  await store.close()
+})
+
 await t.test('a server without room refuses a whole group and goes on when there is some', async (t) => {
   const url = await server.newDatabase()
   const store = await openPostgres(addressOf(url))
