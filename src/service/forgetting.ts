@@ -3,8 +3,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { maximumRecipients, reportLength } from '../envelope/format.ts'
-import { hash } from '../envelope/hash.ts'
+import { envelopeId, maximumRecipients, reportLength } from '../envelope/format.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { healthPath } from '../wire/paths.ts'
 
@@ -72,7 +71,7 @@ export class Forgetting {
     this.#visiting = false
     this.#most = this.#connections
     // The library's own memory keeps the last report that it was given to hash.
-    hash(this.#sodium, new Uint8Array(longestHashed))
+    envelopeId(this.#sodium, new Uint8Array(longestHashed))
     // Moves all that is still in use to other pages, and gives the old ones back to the system.
     setFlagsFromString('--stress-compaction')
     setFlagsFromString('--clear-free-memory')
