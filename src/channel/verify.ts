@@ -43,6 +43,28 @@ export function verifyChannel(sodium: Sodium, signed: unknown): VerifiedChannel 
   return { document, bytes, hash: hash(sodium, bytes), fingerprint: fingerprint(sodium, signingKey) }
 }
 
+/** A document as a store holds it, under the name of its channel. */
+export interface StoredChannel {
+  readonly channel: string
+  readonly document: Uint8Array
+  readonly signature: Uint8Array
+}
+
+/** `undefined` where somebody altered the document in the store, or put it under another name. */
+export function verifyStored(
+  sodium: Sodium,
+  { channel, document, signature }: StoredChannel,
+): VerifiedChannel | undefined {
+  const text = (bytes: Uint8Array) => sodium.to_base64(bytes, sodium.base64_variants.ORIGINAL)
+  try {
+    const verified = verifyChannel(sodium, { document: text(document), signature: text(signature) })
+    return verified.document.slug === channel ? verified : undefined
+  } catch (error) {
+    if (error instanceof ChannelError) return undefined
+    throw error
+  }
+}
+
 /**
  * Whether `signed` carries the very document that was verified before, so that nobody need verify it once more: a slow
  * phone computes a tenth of a second for it and more.

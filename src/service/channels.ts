@@ -1,10 +1,11 @@
 import { ChannelError, type ChannelErrorCode } from '../channel/errors.ts'
-import { verifyChannel, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
+import { verifyChannel, verifyStored, verifySuccessor, type VerifiedChannel } from '../channel/verify.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { StoreError } from '../store/errors.ts'
 import type { ChannelRecord, Store } from '../store/store.ts'
 import type { SignedChannelBody } from '../wire/bodies.ts'
 import type { ErrorCode } from '../wire/errors.ts'
+import { soundNameOf } from '../wire/sound-name.ts'
 import { Refusal } from './errors.ts'
 
 export interface KnownChannel {
@@ -91,24 +92,15 @@ export class Channels {
       document: Buffer.from(record.document).toString('base64'),
       signature: Buffer.from(record.signature).toString('base64'),
     }
-    const verified = this.#verifyStored(signed)
-    if (verified?.document.slug !== record.channel) return
+    // What somebody altered in the database is never handed out; `parasol-server check` names it.
+    const verified = verifyStored(this.#sodium, record)
+    if (verified === undefined) return
     this.#recipients.set(keyOf(record.channel, verified.hash), verified.document.recipients.length)
     for (const manifest of Object.values(verified.document.sounds ?? {}))
-      this.#sounds.add(Buffer.from(manifest, 'base64').toString('hex'))
+      this.#sounds.add(soundNameOf(manifest))
     this.#documents.set(`${record.channel} ${verified.document.serial}`, signed)
     const newest = this.#newest.get(record.channel)?.verified.document.serial ?? 0
     if (verified.document.serial > newest) this.#newest.set(record.channel, { verified, signed })
-  }
-
-  /** A document that somebody altered in the database is never handed out; `parasol-server check` names it. */
-  #verifyStored(signed: SignedChannelBody): VerifiedChannel | undefined {
-    try {
-      return verifyChannel(this.#sodium, signed)
-    } catch (error) {
-      if (error instanceof ChannelError) return undefined
-      throw error
-    }
   }
 }
 

@@ -1,5 +1,4 @@
-import { ChannelError } from '../../channel/errors.ts'
-import { verifyChannel, type VerifiedChannel } from '../../channel/verify.ts'
+import { verifyStored, type VerifiedChannel } from '../../channel/verify.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import type { ChannelRecord, Store } from '../../store/store.ts'
 
@@ -13,28 +12,12 @@ export async function readChannels(sodium: Sodium, store: Store): Promise<Stored
   const newest = new Map<string, VerifiedChannel>()
   const damaged: ChannelRecord[] = []
   for (const record of await store.documents(0)) {
-    const verified = verifyRecord(sodium, record)
+    const verified = verifyStored(sodium, record)
     if (verified === undefined) damaged.push(record)
     else if (verified.document.serial > (newest.get(record.channel)?.document.serial ?? 0))
       newest.set(record.channel, verified)
   }
   return { newest, damaged: damaged.map(({ channel, serial }) => ({ channel, serial })) }
-}
-
-function verifyRecord(
-  sodium: Sodium,
-  { channel, document, signature }: ChannelRecord,
-): VerifiedChannel | undefined {
-  try {
-    const verified = verifyChannel(sodium, {
-      document: Buffer.from(document).toString('base64'),
-      signature: Buffer.from(signature).toString('base64'),
-    })
-    return verified.document.slug === channel ? verified : undefined
-  } catch (error) {
-    if (error instanceof ChannelError) return undefined
-    throw error
-  }
 }
 
 export const today = () => new Date().toISOString().slice(0, 10)

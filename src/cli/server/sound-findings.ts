@@ -1,6 +1,7 @@
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { Sounds } from '../../service/server.ts'
+import { soundNameOf } from '../../wire/sound-name.ts'
 import { finding, type Finding } from '../finding.ts'
 
 /** Whether the recorded sounds that the channels' newest documents name are in the folder of the settings. */
@@ -13,7 +14,7 @@ export async function soundFindings(
   const named = [...channels].flatMap(([slug, { document }]) =>
     Object.entries(document.sounds ?? {}).map(([language, manifest]) => ({
       what: `The sounds of ${slug} in ${language}`,
-      manifest: Buffer.from(manifest, 'base64').toString('hex'),
+      manifest: soundNameOf(manifest),
     })),
   )
   await sounds.load(new Set(named.map(({ manifest }) => manifest)))
