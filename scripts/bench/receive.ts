@@ -15,11 +15,7 @@ import type { FastifyInstance } from 'fastify'
 import { readSettings } from '../../fastify.config.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { buildApp } from '../../src/service/app.ts'
-import { Channels } from '../../src/service/channels.ts'
-import { FormPages } from '../../src/service/form/form-pages.ts'
-import { Logins } from '../../src/service/logins.ts'
-import { Sounds } from '../../src/service/sounds.ts'
-import { Releases } from '../../src/service/statistics/releases.ts'
+import { newParts } from '../../src/service/parts.ts'
 import { ThreadStore } from '../../src/store/sqlite/thread/thread-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -137,18 +133,14 @@ async function load(app: FastifyInstance, seconds: number): Promise<Loaded> {
 }
 
 async function serve(store: Store) {
-  const channels = new Channels(sodium, store)
-  await channels.refresh()
-  const app = await buildApp({
+  const parts = newParts({
     settings: { ...readSettings(undefined, {}), reportsPerSecond: 1e9, alikeReportsPerMinute: 1e9 },
     sodium,
     store,
-    channels,
-    logins: new Logins(sodium, channels),
-    formPages: new FormPages({ languages: [], templates: new Map(), assets: new Map() }),
-    sounds: new Sounds(sodium, undefined),
-    releases: new Releases(sodium, store, channels),
+    form: { languages: [], templates: new Map(), assets: new Map() },
   })
+  await parts.channels.refresh()
+  const app = await buildApp(parts)
   await app.listen({ port: 0, host: '127.0.0.1' })
   return app
 }

@@ -4,16 +4,12 @@ import type { Settings } from '../../fastify.config.ts'
 import { loadSodium } from '../envelope/load-sodium.ts'
 import { openStore } from '../store/open.ts'
 import { buildApp } from './app.ts'
-import { Channels } from './channels.ts'
 import { ServiceError } from './errors.ts'
 import { everySecond } from './every-second.ts'
 import { Forgetting } from './forgetting.ts'
 import { readBuiltForm, type BuiltForm } from './form/built-form.ts'
-import { FormPages } from './form/form-pages.ts'
-import { Logins } from './logins.ts'
 import { originOf } from './origin.ts'
-import { Sounds } from './sounds.ts'
-import { Releases } from './statistics/releases.ts'
+import { newParts } from './parts.ts'
 import { Upkeep } from './upkeep.ts'
 
 export { ServiceError } from './errors.ts'
@@ -39,43 +35,30 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const form = loadForm()
   const sodium = await loadSodium()
   const store = await openStore(settings, { serve: true, megabytes: settings.databaseMegabytes })
-  const channels = new Channels(sodium, store)
-  const sounds = new Sounds(sodium, settings.sounds)
-  const releases = new Releases(sodium, store, channels)
-  const app = await buildApp({
-    settings,
-    sodium,
-    store,
-    channels,
-    logins: new Logins(sodium, channels),
-    formPages: new FormPages(form),
-    sounds,
-    releases,
-  })
+  const parts = newParts({ settings, sodium, store, form })
+  const app = await buildApp(parts)
+  const upkeep = new Upkeep(parts)
   const stopping = new AbortController()
   try {
-    await channels.refresh()
-    await releases.refresh()
-    await sounds.load(channels.sounds)
+    await upkeep.refresh()
     await listen(app, settings)
   } catch (error) {
     await app.close()
     await store.close()
     throw error
   }
-  const upkeep = new Upkeep({ settings, store, channels, sounds, releases })
-  const kept = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
+  const upkeepLoop = everySecond(stopping.signal, () => upkeep.look(Date.now(), performance.now()))
   const forgetting = new Forgetting(app.server, sodium)
-  const forgotten = everySecond(stopping.signal, () => forgetting.look())
+  const forgettingLoop = everySecond(stopping.signal, () => forgetting.look())
   return {
     address: originOf(app, { ...settings, origin: undefined }),
-    channels: channels.slugs,
+    channels: parts.channels.slugs,
     async stop() {
       stopping.abort()
       const cut = setTimeout(() => app.server.closeAllConnections(), longestStop)
       await app.close()
       clearTimeout(cut)
-      await Promise.all([kept, forgotten])
+      await Promise.all([upkeepLoop, forgettingLoop])
       await store.close()
     },
   }

@@ -1,18 +1,8 @@
-import type { Settings } from '../../fastify.config.ts'
 import { Mixing } from '../store/mixing.ts'
 import { Retention } from '../store/retention.ts'
-import type { Store } from '../store/store.ts'
-import type { Channels } from './channels.ts'
-import type { Releases } from './statistics/releases.ts'
-import type { Sounds } from './sounds.ts'
+import type { Parts } from './parts.ts'
 
-interface Kept {
-  readonly settings: Settings
-  readonly store: Store
-  readonly channels: Channels
-  readonly sounds: Sounds
-  readonly releases: Releases
-}
+type Kept = Pick<Parts, 'settings' | 'store' | 'channels' | 'sounds' | 'releases'>
 
 /** What the service does by itself, each second: sees what was added beside it, mixes, removes what is old. */
 export class Upkeep {
@@ -28,11 +18,16 @@ export class Upkeep {
 
   /** `now` and `running` as Retention has them. Throws StoreError. */
   async look(now: number, running: number): Promise<void> {
+    await this.refresh()
+    await this.#mixing.look(now)
+    await this.#retention.look(now, running)
+  }
+
+  /** Sees what was added to the store, by this process or another. Throws StoreError. */
+  async refresh(): Promise<void> {
     const { channels, sounds, releases } = this.#kept
     await channels.refresh()
     await releases.refresh()
     await sounds.load(channels.sounds)
-    await this.#mixing.look(now)
-    await this.#retention.look(now, running)
   }
 }

@@ -5,12 +5,11 @@ import type { SignedChannel } from '../../src/channel/schema.ts'
 import { verifyChannel } from '../../src/channel/verify.ts'
 import { loginMessage, sign } from '../../src/envelope/signature.ts'
 import { buildApp } from '../../src/service/app.ts'
-import { Channels } from '../../src/service/channels.ts'
+import type { Channels } from '../../src/service/channels.ts'
 import { readBuiltForm } from '../../src/service/form/built-form.ts'
-import { FormPages } from '../../src/service/form/form-pages.ts'
-import { Logins } from '../../src/service/logins.ts'
-import { Sounds } from '../../src/service/sounds.ts'
-import { Releases } from '../../src/service/statistics/releases.ts'
+import { newParts } from '../../src/service/parts.ts'
+import type { Sounds } from '../../src/service/sounds.ts'
+import type { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
@@ -49,20 +48,11 @@ export async function newService(t: Test, settings: Partial<Settings> = {}): Pro
   const organisation = newOrganisation()
   const signed = organisation.sign(organisation.first)
   await addDocument(store, signed)
-  const channels = new Channels(sodium, store)
+  const form = readBuiltForm(newBuiltForm(t))
+  const parts = newParts({ settings: all, sodium, store, form })
+  const { channels, sounds, releases } = parts
   await channels.refresh()
-  const sounds = new Sounds(sodium, all.sounds)
-  const releases = new Releases(sodium, store, channels)
-  const app = await buildApp({
-    settings: all,
-    sodium,
-    store,
-    channels,
-    logins: new Logins(sodium, channels),
-    formPages: new FormPages(readBuiltForm(newBuiltForm(t))),
-    sounds,
-    releases,
-  })
+  const app = await buildApp(parts)
   t.teardown(async () => {
     await app.close()
     await store.close()

@@ -6,12 +6,9 @@ import { readSettings } from '../../fastify.config.ts'
 import type { SignedChannel } from '../../src/channel/schema.ts'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { buildApp } from '../../src/service/app.ts'
-import { Channels } from '../../src/service/channels.ts'
+import type { Channels } from '../../src/service/channels.ts'
 import { readBuiltForm } from '../../src/service/form/built-form.ts'
-import { FormPages } from '../../src/service/form/form-pages.ts'
-import { Logins } from '../../src/service/logins.ts'
-import { Sounds } from '../../src/service/sounds.ts'
-import { Releases } from '../../src/service/statistics/releases.ts'
+import { newParts } from '../../src/service/parts.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import type { Store } from '../../src/store/store.ts'
 import { newBuiltForm } from '../service/built-form.ts'
@@ -40,19 +37,10 @@ export async function liveService(t: Test, ...documents: SignedChannel[]): Promi
   let running: { app: FastifyInstance; store: Store; channels: Channels }
   const start = async () => {
     const store = openSqlite(database)
-    const channels = new Channels(sodium, store)
+    const parts = newParts({ settings, sodium, store, form })
+    const { channels } = parts
     await channels.refresh()
-    const logins = new Logins(sodium, channels)
-    const app = await buildApp({
-      settings,
-      sodium,
-      store,
-      channels,
-      logins,
-      formPages: new FormPages(form),
-      sounds: new Sounds(sodium, undefined),
-      releases: new Releases(sodium, store, channels),
-    })
+    const app = await buildApp(parts)
     await app.listen({ host: '127.0.0.1', port: 0 })
     line.leadTo((app.server.address() as AddressInfo).port)
     running = { app, store, channels }
