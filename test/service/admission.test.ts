@@ -72,10 +72,23 @@ await t.test('a flood from ever new places does not fill the memory, nor free th
   const rate = { burst: 2, perSecond: 1 / 60 }
   const flooder = places.pace('flooder', rate, 0)
   flooder.take(0)
-  for (let n = 1; n < 50_001; n += 1) places.pace(`place ${n}`, rate, 0)
+  const first = places.pace('place 1', rate, 0)
+  for (let n = 2; n < 50_001; n += 1) places.pace(`place ${n}`, rate, 0)
   t.equal(places.pace('flooder', rate, 0), flooder, 'those who rest are forgotten first')
-  t.not(places.pace('place 1', rate, 0), places.pace('place 2', rate, 0))
+  t.not(places.pace('place 1', rate, 0), first)
   places.forget()
+  t.not(places.pace('flooder', rate, 0), flooder)
+  t.end()
+})
+
+await t.test('where all of too many places flood, all of them are forgotten', (t) => {
+  const places = new Places()
+  const rate = { burst: 2, perSecond: 1 / 60 }
+  const flooder = places.pace('flooder', rate, 0)
+  flooder.take(0)
+  for (let n = 2; n < 50_001; n += 1) places.pace(`place ${n}`, rate, 0).take(0)
+  t.equal(places.pace('flooder', rate, 0), flooder, 'so many are known')
+  places.pace('one more', rate, 0)
   t.not(places.pace('flooder', rate, 0), flooder)
   t.end()
 })

@@ -1,9 +1,22 @@
 import { pbkdf2Sync } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import t, { type Test } from 'tap'
 import { prove } from '../../src/form/proof.ts'
 import { Proofs } from '../../src/service/admission/proofs.ts'
 import { reportsPath, workPath } from '../../src/wire/paths.ts'
-import { decodeProof, encodeProof, hardest, proofHeader, workChallengeBody } from '../../src/wire/work.ts'
+import {
+  decodeProof,
+  encodeProof,
+  hardest,
+  iterations,
+  keyLength,
+  proofHeader,
+  workChallengeBody,
+} from '../../src/wire/work.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { randomEnvelope, sealTo } from './organisation.ts'
 import { newService, type Refused } from './running.ts'
@@ -89,7 +102,7 @@ await t.test('a challenge outlives one change of keys and not two', async (t) =>
   t.equal(await proofs.redeem(older), false)
 })
 
-await t.test('what is no proof at all is none, and costs nobody anything', async (t) => {
+await t.test('what is no proof at all is none', async (t) => {
   const proofs = new Proofs()
   t.teardown(() => proofs.close())
   for (const header of [undefined, '', 'x', '{}', btoa('{}'), btoa('null'), 'A'.repeat(5000)])
@@ -108,6 +121,7 @@ await t.test('a challenge names nobody and no time, and asks for bounded work', 
     'nonce',
     'salt',
   ])
+  t.ok(workChallengeBody.safeParse(answer.json()).success)
   t.equal((await app.inject(workPath('orchid'))).json<Refused>().error, 'channel')
 })
 
@@ -116,13 +130,28 @@ await t.test('the form works on what it knows only, and gives up where it cannot
   t.equal(await prove('http://127.0.0.1:9', 'lotus'), undefined)
   t.equal(await prove(origin, 'orchid'), undefined)
   t.equal(await prove(origin, 'lotus', { signal: AbortSignal.abort() }), undefined)
-  const proofs = new Proofs()
-  t.teardown(() => proofs.close())
-  const { parameters, signature } = await proofs.challenge()
-  const harder = { parameters: { ...parameters, cost: 1_000_000 }, signature }
-  t.notOk(workChallengeBody.safeParse(harder).success)
-  t.ok(workChallengeBody.safeParse({ parameters, signature }).success)
+  const asked = (cost: number) =>
+    createChallenge({
+      algorithm: 'PBKDF2/SHA-256',
+      cost,
+      keyLength,
+      counter: 3,
+      deriveKey,
+      hmacSignatureSecret: 'a secret',
+      hmacKeySignatureSecret: 'another',
+    })
+  t.type(await prove(await serving(t, await asked(iterations)), 'lotus'), 'string')
+  t.equal(await prove(await serving(t, await asked(iterations + 1)), 'lotus'), undefined, 'harder work')
 })
+
+/** Another server than ours, which asks everybody for the same work. */
+async function serving(t: Test, challenge: object): Promise<string> {
+  const server = createServer((_request, response) => response.end(JSON.stringify(challenge)))
+  t.teardown(() => server.close())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
 
 /** By brute force over Node's own PBKDF2, which shares nothing with the form's solver. */
 function solutionOf({ parameters }: ReturnType<typeof workChallengeBody.parse>) {

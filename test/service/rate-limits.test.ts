@@ -1,19 +1,14 @@
 import t from 'tap'
 import { AddressKeys } from '../../src/service/address-keys.ts'
-import { challengesPath, channelPath, reportsPath } from '../../src/wire/paths.ts'
-import { randomEnvelope, sealTo } from './organisation.ts'
-import { newService, type Refused } from './running.ts'
+import { challengesPath, channelPath } from '../../src/wire/paths.ts'
+import { sealTo } from './organisation.ts'
+import { newService, post, type Refused } from './running.ts'
+import { handInBesidePeople } from './trials/hand-in.ts'
 
 await t.test('each place may send so many reports a minute, and others are not held up by it', async (t) => {
   const { app, store, signed } = await newService(t, { reportsPerMinute: 3, trustProxy: 1 })
   const send = async (address: string) => {
-    const headers = { 'content-type': 'application/vnd.parasol.envelope', 'x-forwarded-for': address }
-    const answer = await app.inject({
-      method: 'POST',
-      url: reportsPath('lotus'),
-      headers,
-      payload: sealTo(signed),
-    })
+    const answer = await post(app, sealTo(signed), 'lotus', { headers: { 'x-forwarded-for': address } })
     if (answer.statusCode === 429) t.equal(answer.json<Refused>().error, 'rate')
     return answer.statusCode
   }
@@ -44,36 +39,17 @@ await t.test('logging in is limited, reading the channel document is not', async
 await t.test('without a trusted proxy nobody can choose their own address', async (t) => {
   const { app, signed } = await newService(t, { reportsPerMinute: 1 })
   const send = (address: string) =>
-    app.inject({
-      method: 'POST',
-      url: reportsPath('lotus'),
-      headers: { 'content-type': 'application/vnd.parasol.envelope', 'x-forwarded-for': address },
-      payload: sealTo(signed),
+    post(app, sealTo(signed), 'lotus', {
+      headers: { 'x-forwarded-for': address },
       remoteAddress: '198.51.100.7',
     })
   t.equal((await send('192.0.2.1')).statusCode, 202)
   t.equal((await send('192.0.2.2')).statusCode, 429)
 })
 
-await t.test(
-  'a drop-in centre with a hand-in under way is slowed down, and nobody there is refused',
-  async (t) => {
-    const { app, store, signed } = await newService(t, { reportsPerMinute: 60 })
-    const like = sealTo(signed)
-    const send = () =>
-      app.inject({
-        method: 'POST',
-        url: reportsPath('lotus'),
-        headers: { 'content-type': 'application/vnd.parasol.envelope' },
-        payload: randomEnvelope(like),
-        remoteAddress: '198.51.100.7',
-      })
-    for (let report = 0; report < 61; report += 1) t.equal((await send()).statusCode, 202)
-    const [handIn, person] = await Promise.all([send(), send()])
-    t.equal(handIn.statusCode, 202)
-    t.equal(person.statusCode, 202)
-    t.equal((await store.waiting()).get('lotus'), 63)
-  },
+// A minute's worth and two more, who wait for their turn.
+await t.test('a drop-in centre with a hand-in under way is slowed down, and nobody there is refused', (t) =>
+  handInBesidePeople(t, 55),
 )
 
 await t.test('the name of an address holds until the key is forgotten, and tells nothing', (t) => {

@@ -76,7 +76,7 @@ await t.test('only the exact media type will do', async (t) => {
     'Application/Vnd.Parasol.Envelope',
     'no type',
   ]) {
-    const answer = await post(app, envelope, 'lotus', type)
+    const answer = await post(app, envelope, 'lotus', { headers: { 'content-type': type } })
     t.equal(answer.statusCode, 415, type)
     t.equal(answer.json<Refused>().error, 'media-type', type)
   }
@@ -91,7 +91,7 @@ await t.test('a channel that is not here has no reports', async (t) => {
   for (const slug of ['orchid', 'Lotus', '%6c%6ftu', 'x'.repeat(99)]) {
     const answer = await post(app, sealTo(signed), slug)
     t.equal(answer.statusCode, 404, slug)
-    t.notMatch(answer.body, 'orchid')
+    t.notMatch(answer.body, slug)
   }
 })
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { Test } from 'tap'
 import { readSettings, type Settings } from '../../fastify.config.ts'
 import type { SignedChannel } from '../../src/channel/schema.ts'
@@ -67,12 +67,19 @@ export async function addDocument(store: Store, signed: SignedChannel): Promise<
   await store.addDocument({ channel: document.slug, serial: document.serial, document: bytes, signature })
 }
 
-export function post(app: FastifyInstance, payload: Uint8Array, slug = 'lotus', type = envelopeMediaType) {
+/** Hands in a report, with other headers or from another address where those are given. */
+export function post(
+  app: FastifyInstance,
+  payload: Uint8Array,
+  slug = 'lotus',
+  { headers, ...more }: Pick<InjectOptions, 'headers' | 'remoteAddress'> = {},
+) {
   return app.inject({
     method: 'POST',
     url: reportsPath(slug),
-    headers: { 'content-type': type },
+    headers: { 'content-type': envelopeMediaType, ...headers },
     payload: Buffer.from(payload),
+    ...more,
   })
 }
 

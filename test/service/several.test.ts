@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import { loginMessage, sign } from '../../src/envelope/signature.ts'
-import { batchesPath, reportsPath, tokensPath } from '../../src/wire/paths.ts'
+import { batchesPath, tokensPath } from '../../src/wire/paths.ts'
 import { base64, newOrganisation, randomEnvelope, sealTo, sodium } from './organisation.ts'
 import { addDocument, challenge, newService, post, type Refused } from './running.ts'
 
@@ -72,13 +72,7 @@ await t.test('a flood of one organisation leaves the other its turn', async (t) 
   const { app, signed, orchid } = await shared(t, { channelOrigins, reportsPerSecond: 4 })
   const like = sealTo(signed)
   const send = (slug: string, payload: Buffer, n: number) =>
-    app.inject({
-      method: 'POST',
-      url: reportsPath(slug),
-      headers: { 'content-type': 'application/vnd.parasol.envelope' },
-      payload,
-      remoteAddress: `198.51.100.${n}`,
-    })
+    post(app, payload, slug, { remoteAddress: `198.51.100.${n}` })
   // Forty may come at once; of the others, a dozen have room to wait for their turn.
   const flood = Array.from({ length: 60 }, (_, n) => send('lotus', randomEnvelope(like), n))
   await Promise.race(flood)

@@ -5,7 +5,7 @@ import { getTableConfig } from 'drizzle-orm/sqlite-core'
 import t from 'tap'
 import { connect } from '../../src/store/sqlite/connection.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { batches, documents, envelopes, spool } from '../../src/store/sqlite/tables.ts'
+import * as tables from '../../src/store/sqlite/tables.ts'
 import { newDatabasePath, newEnvelopes } from './fixtures.ts'
 
 await t.test('what is received in one turn is committed before any of it is answered', async (t) => {
@@ -43,7 +43,7 @@ await t.test('the migrations make the tables that the program knows', async (t) 
   const path = newDatabasePath(t)
   await openSqlite(path).close()
   const connection = new Database(path)
-  for (const table of [documents, spool, batches, envelopes]) {
+  for (const table of Object.values(tables)) {
     const { name, columns } = getTableConfig(table)
     const made = connection.pragma(`table_info(${name})`) as { name: string; type: string; notnull: number }[]
     t.strictSame(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
 import { challengeBody, removalRequestBody, signedChannelBody } from '../../src/wire/bodies.ts'
-import { errorBody, errors, type ErrorCode } from '../../src/wire/errors.ts'
+import { errors, type ErrorCode } from '../../src/wire/errors.ts'
 import { removalMessage } from '../../src/wire/removal.ts'
 
 const bytes = (length: number) => randomBytes(length).toString('base64')
@@ -48,7 +48,6 @@ await t.test('a removal message is the login message and the identifiers, in ord
 await t.test('every refusal has a client or server status and a sentence', (t) => {
   for (const code of Object.keys(errors) as ErrorCode[]) {
     t.ok(errors[code].status >= 400 && errors[code].status < 600, code)
-    t.strictSame(errorBody(code), { error: code, message: errors[code].message })
     t.match(errors[code].message, /^[A-Z].*\.$/)
   }
   t.end()
