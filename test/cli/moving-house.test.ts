@@ -62,7 +62,7 @@ async function held(): Promise<string[]> {
 
 // Both before the first test: while nothing runs between two of them, tap may take all for done.
 const old = await newMachine('old')
-const restored = await newMachine('restored')
+const restored = await newMachine('new machine')
 
 await t.test(
   'on the old machine two reports were fetched, and two more wait when it is backed up',
@@ -119,7 +119,7 @@ await t.test(
   async (t) => {
     t.match(await restored.operator('restore', backupFile), {
       code: 0,
-      out: /^Restored .*restored\/parasol\.sqlite\.\nlotus: 4 sealed reports, 0 releases\.\nNext: parasol-server --settings .*restored\/settings check\n$/,
+      out: /^Restored .*new machine\/parasol\.sqlite\.\nlotus: 4 sealed reports, 0 releases\.\nNext: parasol-server --settings "\/.*new machine\/settings" check\n$/,
     })
     const service = await serve(t, { ...restored.settings, ...atOnce })
     await file(service, channel)

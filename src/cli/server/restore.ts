@@ -4,6 +4,7 @@ import { same } from '../../envelope/bytes.ts'
 import { envelopeId } from '../../envelope/format.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { restoreSqlite } from '../../store/sqlite/restore.ts'
+import { asTyped } from '../terminal/typed-path.ts'
 import { today } from './channels.ts'
 import { naming } from './naming.ts'
 import { sqliteFile } from './sqlite-file.ts'
@@ -27,5 +28,5 @@ export async function restore(settings: Settings, name: string, settingsFile?: s
     ...(settingsFile === undefined ? [] : ['--settings', settingsFile]),
     'check',
   ]
-  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: ${words.join(' ')}\n`)
+  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: ${asTyped(words)}\n`)
 }
