@@ -103,6 +103,28 @@ await t.test('what is removed for its age leaves no byte', async (t) => {
   await store.close()
 })
 
+await t.test('what was removed just before the power went is gone once it is removed again', async (t) => {
+  for (const how of ['by name', 'for its age'] as const) {
+    const path = newDatabasePath(t)
+    const store = openSqlite(path)
+    const gone = newEnvelope(usual)
+    await receiveAll(store, 'lotus', [gone, ...newEnvelopes(5)])
+    // What a service leaves that mixed and removed, and got no further.
+    const stopped = new Database(path)
+    stopped.pragma('secure_delete = ON')
+    stopped.prepare('DELETE FROM spool WHERE id = ?').run(gone.id)
+    const inLog = () => readFileSync(`${path}-wal`).includes(gone.bytes.subarray(1000, 1040))
+    t.ok(inLog())
+    t.equal(
+      await (how === 'by name' ? store.remove('lotus', [gone.id]) : store.removeBefore('2026-03-02')),
+      0,
+    )
+    t.notOk(inLog(), how)
+    stopped.close()
+    await store.close()
+  }
+})
+
 await t.test('a package that was withdrawn leaves no byte in the file or its log', async (t) => {
   const path = newDatabasePath(t)
   const store = openSqlite(path)

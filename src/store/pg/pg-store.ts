@@ -12,7 +12,8 @@ import type {
   Store,
 } from '../store.ts'
 import { takeIn } from './arrivals.ts'
-import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
+import { countKept, countWaiting } from './counts.ts'
+import { addDocument, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, readEnvelope, removeEnvelopes } from './mixed.ts'

@@ -14,7 +14,8 @@ import type {
 import { prepareArrivals } from './arrivals.ts'
 import { asBuffer } from './buffers.ts'
 import { beyondLimit, leaveRoomFor } from './connection.ts'
-import { addDocument, countKept, countWaiting, listDocuments } from './documents.ts'
+import { countKept, countWaiting } from './counts.ts'
+import { addDocument, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
 import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
@@ -88,6 +89,7 @@ export class SqliteStore implements Store {
   remove(channel: string, ids: readonly Uint8Array[]): Promise<number> {
     return promised(() => {
       const removed = removeEnvelopes(this.#database, channel, ids.map(asBuffer))
+      // Also where nothing was left to remove: the power may have gone after the last time, before the log was emptied.
       this.#log.truncate()
       return removed
     })
@@ -96,7 +98,7 @@ export class SqliteStore implements Store {
   removeBefore(day: string): Promise<number> {
     return promised(() => {
       const removed = removeBefore(this.#database, day)
-      if (removed > 0) this.#log.truncate()
+      this.#log.truncate()
       return removed
     })
   }
