@@ -4,47 +4,48 @@ const second = 1000
 const day = 24 * 60 * 60 * second
 
 export interface MixingRule {
-  /** Mix when so many envelopes wait … */
+  /** A round mixes the channels in which so many envelopes wait; a round each day mixes whatever waits. */
   readonly leastWaiting: number
-  /** … and so many seconds have passed since the first of them was seen. After a day, mix what there is. */
+  /** So long after a round, in seconds, comes the next. */
   readonly leastSeconds: number
 }
 
 /**
- * Decides when a channel's waiting envelopes are mixed. When they came is known to this object only, to the second and
- * for the first of them: after a restart it starts again from then.
+ * Mixes waiting envelopes, in rounds whose moments have nothing to do with when envelopes come: whoever lists batches all
+ * the time would learn that from a batch which appears so long after the first of its envelopes.
  */
 export class Mixing {
   readonly #store: Store
   readonly #rule: MixingRule
-  readonly #since = new Map<string, number>()
+  #lastRound = Infinity
+  /** The last round that mixed whatever waited. */
+  #lastWhole = Infinity
 
   constructor(store: Store, rule: MixingRule) {
     this.#store = store
     this.#rule = rule
   }
 
-  /** Looks once, and mixes the channels that are due, if it is this instance's turn. `now` is in milliseconds since 1970. Throws StoreError. */
+  /** Looks once, and has a round if it is time and this instance's turn. `now` is in milliseconds since 1970. Throws StoreError. */
   async look(now: number): Promise<void> {
     if (!(await this.#store.mayMix())) {
-      this.#since.clear()
+      this.#lastRound = Infinity
       return
     }
-    const waiting = await this.#store.waiting()
-    for (const channel of this.#since.keys()) if (!waiting.has(channel)) this.#since.delete(channel)
-    for (const [channel, count] of waiting) {
-      if (!this.#due(channel, count, now)) continue
-      await this.#store.mix(channel, new Date(now).toISOString().slice(0, 10))
-      this.#since.delete(channel)
-    }
+    // At the start, at a new turn, and where the clock was set back: nobody has to wait until it has caught up.
+    if (now < this.#lastRound) this.#begin(now)
+    if (now - this.#lastRound < this.#rule.leastSeconds * second) return
+    const whole = now - this.#lastWhole >= day
+    for (const [channel, count] of await this.#store.waiting())
+      if (whole || count >= this.#rule.leastWaiting)
+        await this.#store.mix(channel, new Date(now).toISOString().slice(0, 10))
+    this.#lastRound = now
+    if (whole) this.#lastWhole = now
   }
 
-  #due(channel: string, count: number, now: number): boolean {
-    const since = this.#since.get(channel)
-    // A clock that was set back must not make the envelopes wait for it to catch up.
-    const start = since === undefined || since > now ? now : since
-    this.#since.set(channel, start)
-    const waited = now - start
-    return waited >= day || (count >= this.#rule.leastWaiting && waited >= this.#rule.leastSeconds * second)
+  #begin(now: number): void {
+    this.#lastRound = now
+    // A service that is started anew each night mixes everything each day, too.
+    this.#lastWhole = now - day / 2
   }
 }

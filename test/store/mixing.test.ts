@@ -1,4 +1,4 @@
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { Mixing } from '../../src/store/mixing.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { newDatabasePath, newEnvelopes, receiveAll } from './fixtures.ts'
@@ -7,64 +7,69 @@ const hour = 60 * 60 * 1000
 const noon = Date.UTC(2026, 2, 1, 12)
 const rule = { leastWaiting: 5, leastSeconds: 3600 }
 
-await t.test('mixing waits for enough envelopes and for enough time, and names the day', async (t) => {
+async function watched(t: Test) {
   const store = openSqlite(newDatabasePath(t))
+  t.teardown(() => store.close())
   const mixing = new Mixing(store, rule)
-  await receiveAll(store, 'lotus', newEnvelopes(4))
   await mixing.look(noon)
-  await mixing.look(noon + 2 * hour)
-  t.equal((await store.waiting()).get('lotus'), 4, 'time has passed, but too few wait')
+  const receive = (channel: string, count: number) => receiveAll(store, channel, newEnvelopes(count))
+  const sizes = async (channel: string) => (await store.batches(channel, 0)).map(({ count }) => count)
+  return { store, mixing, receive, sizes }
+}
 
-  await receiveAll(store, 'orchid', newEnvelopes(5))
-  await mixing.look(noon + 3 * hour)
-  await mixing.look(noon + 3.9 * hour)
-  t.equal((await store.waiting()).get('orchid'), 5, 'enough wait, but not for long enough')
-
-  await mixing.look(noon + 4 * hour)
-  t.strictSame(await store.batches('orchid', 0), [{ number: 1, day: '2026-03-01', count: 5 }])
-  await receiveAll(store, 'lotus', newEnvelopes(1))
-  await mixing.look(noon + 5 * hour)
-  t.strictSame(await store.batches('lotus', 0), [{ number: 1, day: '2026-03-01', count: 5 }])
-  await store.close()
-})
-
-await t.test('the time is counted anew for each batch', async (t) => {
-  const store = openSqlite(newDatabasePath(t))
-  const mixing = new Mixing(store, rule)
-  await receiveAll(store, 'lotus', newEnvelopes(5))
-  await mixing.look(noon)
+await t.test('a round mixes the channels in which enough wait, and names the day', async (t) => {
+  const { store, mixing, receive, sizes } = await watched(t)
+  await receive('lotus', 4)
+  await receive('orchid', 5)
+  await mixing.look(noon + 0.9 * hour)
+  t.strictSame(await sizes('orchid'), [], 'enough wait, but it is not time')
   await mixing.look(noon + hour)
-  await receiveAll(store, 'lotus', newEnvelopes(5))
-  await mixing.look(noon + 1.5 * hour)
+  t.strictSame(await store.batches('orchid', 0), [{ number: 1, day: '2026-03-01', count: 5 }])
+  t.strictSame(await sizes('lotus'), [], 'too few wait')
+  await receive('lotus', 1)
+  await mixing.look(noon + 1.9 * hour)
+  t.strictSame(await sizes('lotus'), [])
   await mixing.look(noon + 2 * hour)
-  t.equal((await store.batches('lotus', 0)).length, 1)
-  await mixing.look(noon + 2.5 * hour)
-  t.equal((await store.batches('lotus', 0)).length, 2)
-  await store.close()
+  t.strictSame(await sizes('lotus'), [5])
 })
 
-await t.test('a single envelope is mixed after a day', async (t) => {
-  const store = openSqlite(newDatabasePath(t))
-  const mixing = new Mixing(store, rule)
-  await receiveAll(store, 'lotus', newEnvelopes(1))
-  await mixing.look(noon)
-  await mixing.look(noon + 23.9 * hour)
-  t.strictSame(await store.batches('lotus', 0), [])
-  await mixing.look(noon + 24 * hour)
-  t.strictSame(await store.batches('lotus', 0), [{ number: 1, day: '2026-03-02', count: 1 }])
-  await store.close()
+await t.test('when envelopes come makes no difference to when they are mixed', async (t) => {
+  const mixedAt: number[] = []
+  for (const came of [1, 29, 59]) {
+    const { mixing, receive, sizes } = await watched(t)
+    for (let minute = 1; (await sizes('lotus')).length === 0; minute += 1) {
+      if (minute === came) await receive('lotus', 5)
+      await mixing.look(noon + minute * (hour / 60))
+      if ((await sizes('lotus')).length > 0) mixedAt.push(minute)
+    }
+  }
+  t.strictSame(mixedAt, [60, 60, 60])
 })
+
+await t.test(
+  'once a day whatever waits is mixed, for the first time half a day after the start',
+  async (t) => {
+    const { mixing, receive, sizes } = await watched(t)
+    await receive('lotus', 1)
+    for (let half = 1; half < 24; half += 1) await mixing.look(noon + (half / 2) * hour)
+    t.strictSame(await sizes('lotus'), [])
+    await mixing.look(noon + 12 * hour)
+    t.strictSame(await sizes('lotus'), [1])
+    await receive('lotus', 2)
+    for (let half = 25; half < 72; half += 1) await mixing.look(noon + (half / 2) * hour)
+    t.strictSame(await sizes('lotus'), [1])
+    await mixing.look(noon + 36 * hour)
+    t.strictSame(await sizes('lotus'), [1, 2])
+  },
+)
 
 await t.test('a clock that is set back a year delays mixing by no more than the rule', async (t) => {
-  const store = openSqlite(newDatabasePath(t))
-  const mixing = new Mixing(store, rule)
-  await receiveAll(store, 'lotus', newEnvelopes(5))
-  await mixing.look(noon)
+  const { mixing, receive, sizes } = await watched(t)
+  await receive('lotus', 5)
   const back = noon - 365 * 24 * hour
   await mixing.look(back)
   await mixing.look(back + hour)
-  t.equal((await store.batches('lotus', 0)).length, 1)
-  await store.close()
+  t.strictSame(await sizes('lotus'), [5])
 })
 
 await t.test('a rule of one envelope and no time mixes at the first look', async (t) => {
