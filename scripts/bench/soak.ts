@@ -8,7 +8,6 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -18,6 +17,7 @@ import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { channelPath, reportsPath, workPath } from '../../src/wire/paths.ts'
 import { newOrganisation, randomEnvelope, sealTo } from '../../test/service/organisation.ts'
 import { addDocument } from '../../test/service/running.ts'
+import { listening } from '../listening.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } })
 const minutes = Number(values.minutes)
@@ -51,7 +51,7 @@ const service = spawn(process.execPath, [program, 'start'], {
 let reports = 0
 let unexpected = 0
 try {
-  const origin = await listening()
+  const origin = await listening(service)
   await (await fetch(`${origin}/`)).arrayBuffer()
   await wait(rest)
   const before = memory()
@@ -83,16 +83,6 @@ try {
   service.kill('SIGTERM')
   await closed
   rmSync(folder, { recursive: true })
-}
-
-async function listening(): Promise<string> {
-  for await (const line of createInterface({ input: service.stdout })) {
-    const origin = /^Listening on (\S+)$/.exec(line)?.[1]
-    if (origin === undefined) continue
-    service.stdout.resume()
-    return origin
-  }
-  throw new Error('the service ended before it listened')
 }
 
 /** MiB. */

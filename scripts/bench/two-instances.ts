@@ -4,7 +4,6 @@
  */
 import { fork, spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,6 +13,7 @@ import { parsePostgresUrl } from '../../src/store/pg/address.ts'
 import { openPostgres } from '../../src/store/pg/open.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { reportsPath } from '../../src/wire/paths.ts'
+import { listening } from '../listening.ts'
 import { PostgresServer } from '../postgres/server.ts'
 import { newChannel } from './channel.ts'
 import type { Load, Loaded } from './receive-load.ts'
@@ -91,13 +91,7 @@ async function serve(): Promise<{ port: number; child: ChildProcessByStdio<null,
     env: { PATH: process.env['PATH'], GLIBC_TUNABLES: overwritingFreed, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  for await (const line of createInterface({ input: child.stdout })) {
-    const port = /^Listening on http:\/\/\S+:(\d+)$/.exec(line)?.[1]
-    if (port === undefined) continue
-    child.stdout.resume()
-    return { port: Number(port), child }
-  }
-  throw new Error('the service ended before it listened')
+  return { port: Number(new URL(await listening(child)).port), child }
 }
 
 function middle(figures: readonly number[]): number {

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url'
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
+import { listening } from '../listening.ts'
 
 const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url))
 const clock = new URL('clock.js', import.meta.url).href
@@ -48,16 +48,6 @@ function start(name: string, words: string[], environment: NodeJS.ProcessEnv, cl
     env: { ...process.env, ...environment, ...(clockFile === undefined ? {} : { DEMO_CLOCK: clockFile }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-}
-
-async function listening(child: Program): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout })) {
-    const origin = /^Listening on (\S+)/.exec(line)?.[1]
-    if (origin === undefined) continue
-    child.stdout.resume()
-    return origin
-  }
-  throw new Error('the service ended before it listened')
 }
 
 async function stop(child: Program) {

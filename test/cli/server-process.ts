@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Test } from 'tap'
+import { listening } from '../../scripts/listening.ts'
 import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
 
 export const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
@@ -68,11 +68,5 @@ export async function serve(
     child.kill(signal)
     return (await closed)[0]
   }
-  for await (const line of createInterface({ input: child.stdout })) {
-    const origin = /^Listening on (\S+)$/.exec(line)?.[1]
-    if (origin === undefined) continue
-    child.stdout.resume()
-    return { origin, child, said: () => said, end }
-  }
-  throw new Error('the service ended before it listened')
+  return { origin: await listening(child), child, said: () => said, end }
 }

@@ -1,8 +1,8 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { listening } from '../../scripts/listening.ts'
 
 const program = (name: string) => fileURLToPath(new URL(`../../src/cli/${name}.js`, import.meta.url))
 
@@ -30,11 +30,8 @@ export async function startService(settings: NodeJS.ProcessEnv): Promise<Service
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const closed = once(child, 'close')
-  const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
-  const origin = /^Listening on (\S+)$/.exec(line)?.[1]
-  if (origin === undefined) throw new Error(`the service said "${line}" instead of where it listens`)
   return {
-    origin,
+    origin: await listening(child),
     async stop() {
       child.kill('SIGTERM')
       await closed
