@@ -34,7 +34,9 @@ export function openSqlite(path: string, options: OpenOptions = {}): SqliteStore
       bringUpToDate(connection, database)
       leaveRoomFor(connection, bytesOfReleases(database))
     })
-    return new SqliteStore(connection, database, unlock)
+    const store = new SqliteStore(connection, database, unlock)
+    if (options.serve === true) store.emptyLog()
+    return store
   } catch (error) {
     connection.close()
     unlock()

@@ -139,6 +139,11 @@ export class SqliteStore implements Store {
     return promised(() => countKept(this.#database))
   }
 
+  /** A service that was killed before it could do so has left in it what it mixed and removed, in the order of arrival. */
+  emptyLog(): void {
+    this.#log.truncate()
+  }
+
   /** Lets go of the pages that SQLite keeps in memory, among them envelopes in the order in which they came. */
   letGoOfPages(): void {
     this.#connection.pragma('shrink_memory')
