@@ -18,6 +18,8 @@ const sentences = {
   permission: 'The database or its folder may not be written by this user: check who owns them.',
   'read-only':
     'The disk of the database can be read only: mount it so that it can be written, or check PARASOL_DATABASE.',
+  earlier:
+    'The database is of an earlier version: copy it with `parasol-server backup FILE`, then `parasol-server start` moves it on to this one.',
   newer:
     'The database was written by a newer parasol-server: install that version again, or put back a copy from before it.',
   unreachable:

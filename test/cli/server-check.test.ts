@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import type { AddressInfo, Server } from 'node:net'
@@ -130,10 +138,68 @@ await t.test('check and status leave no file behind, whoever runs them before th
   const { folder, database, settings } = newPlace(t)
   new Database(database).exec('CREATE TABLE none (a); DROP TABLE none').close()
   chmodSync(database, 0o600)
-  const before = readdirSync(folder)
-  t.match((await run(['check'], settings)).out, /is sound/)
-  t.match((await run(['status'], settings)).out, /The service is not running/)
+  const [before, bytes] = [readdirSync(folder), readFileSync(database)]
+  t.match(
+    (await run(['check'], settings)).out,
+    /is sound[^]*note +The database has no tables yet: start makes/,
+  )
+  t.match(await run(['status'], settings), { code: 1, out: '', err: /There is no database there/ })
   t.strictSame(readdirSync(folder), before)
+  t.ok(readFileSync(database).equals(bytes))
+  writeFileSync(database, '')
+  t.match(await run(['check'], settings), { code: 0, out: /note +There is no database at \S+ yet/ })
+  t.match(await run(['status'], settings), { code: 1, err: /There is no database there/ })
+  t.equal(statSync(database).size, 0)
+})
+
+await t.test(
+  'a database of an earlier version is copied as it is, and only a start moves it on',
+  async (t) => {
+    const { folder, database, settings } = newPlace(t)
+    const { first, sign } = newOrganisation()
+    const document = join(folder, 'channel.signed.json')
+    writeFileSync(document, JSON.stringify(sign(first)))
+    await run(['channel', 'add', document], settings)
+    const earlier = new Database(database)
+    earlier.exec(`
+    DROP TABLE releases;
+    DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)`)
+    earlier.close()
+    const bytes = readFileSync(database)
+    const sentence =
+      /is of an earlier version: copy it with `parasol-server backup FILE`, then `parasol-server start`/
+    t.match(await run(['check'], settings), { code: 0, out: new RegExp(`^note +.*${sentence.source}`, 'm') })
+    t.match(await run(['status'], settings), { code: 1, out: '', err: sentence })
+    const copy = join(folder, 'copy.backup')
+    t.match(await run(['backup', copy], settings), { code: 0, out: /1 channel documents and 0 entries/ })
+    t.ok(readFileSync(database).equals(bytes), 'nothing was written')
+
+    const other = { PARASOL_DATABASE: join(folder, 'other.sqlite'), PARASOL_PORT: '0' }
+    t.match(await run(['restore', copy], other), { code: 0 })
+    await (await serve(t, settings)).end('SIGTERM')
+    for (const one of [settings, other])
+      t.match(await run(['check'], one), { code: 0, out: /ok +The channel lotus has document 1/ })
+  },
+)
+
+await t.test('a database of another program is named, and nothing is written into it', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  new Database(database).exec('CREATE TABLE songs (title)').close()
+  chmodSync(database, 0o600)
+  const before = readFileSync(database)
+  const sentence = /The database file is damaged or is no Parasol database/
+  for (const words of [
+    ['check'],
+    ['status'],
+    ['start'],
+    ['backup', join(folder, 'copy')],
+    ['restore', database],
+  ]) {
+    const { code, out, err } = await run(words, settings)
+    t.equal(code, 1, words.join(' '))
+    t.match(out + err, sentence)
+    t.ok(readFileSync(database).equals(before), words.join(' '))
+  }
 })
 
 await t.test('a database of a newer version is left alone by every command', async (t) => {

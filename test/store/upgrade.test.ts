@@ -49,6 +49,10 @@ function firstMigrations(t: Test, kind: string, known: number): string {
   return folder
 }
 
+/** Whether the program knows migrations that are not in this folder. */
+const isEarlier = (kind: string, folder: string) =>
+  readJournal(folder).entries.length < readJournal(migrationsOf(kind)).entries.length
+
 function openEarlierSqlite(t: Test, migrationsFolder: string, rows: string): Promise<Store> {
   const path = newDatabasePath(t)
   const connection = new Database(path)
@@ -56,16 +60,20 @@ function openEarlierSqlite(t: Test, migrationsFolder: string, rows: string): Pro
   migrate(drizzle(connection), { migrationsFolder })
   connection.exec(rows)
   connection.close()
+  if (isEarlier('sqlite', migrationsFolder))
+    t.throws(() => openSqlite(path, { mustExist: true }), { code: 'earlier' }, 'who only looks leaves it')
   return Promise.resolve(openSqlite(path))
 }
 
-async function openEarlierPostgres(_t: Test, migrationsFolder: string, rows: string): Promise<Store> {
+async function openEarlierPostgres(t: Test, migrationsFolder: string, rows: string): Promise<Store> {
   const url = await newDatabase()
   const client = new pg.Client(url)
   await client.connect()
   await migratePostgres(drizzlePostgres(client), { migrationsFolder })
   await client.query(rows)
   await client.end()
+  if (isEarlier('pg', migrationsFolder))
+    await t.rejects(openPostgres(addressOf(url), { mustExist: true }), { code: 'earlier' })
   return openPostgres(addressOf(url))
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { expired } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { loadForm } from '../../service/server.ts'
+import { StoreError } from '../../store/errors.ts'
 import { openStore } from '../../store/open.ts'
 import { inspectSqlite } from '../../store/sqlite/inspect.ts'
 import { isLocked } from '../../store/sqlite/lock.ts'
@@ -52,18 +53,24 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   const { database, postgres } = settings
   if (postgres !== undefined) {
     const { empty, findings } = await postgresFindings(postgres)
-    return empty ? findings : [...findings, ...(await channelFindings(settings))]
+    return empty ? findings : [...findings, ...(await looking(() => channelFindings(settings)))]
   }
-  if (lstatSync(database, { throwIfNoEntry: false }) === undefined)
+  if (
+    lstatSync(database, { throwIfNoEntry: false }) === undefined ||
+    statSync(database, { throwIfNoEntry: false })?.size === 0
+  )
     return [finding('note', `There is no database at ${database} yet: start makes it.`)]
-  const { faults, open } = inspectSqlite(database)
+  const { faults, empty, open } = inspectSqlite(database)
   if (faults.length > 0)
     return [
       finding('wrong', `The database is damaged (${faults.length} faults): put back the newest good copy.`),
     ]
   const sound = finding('ok', `The database ${database} is sound.`)
   const readable = finding('note', `Other users may read the database: chmod 600 ${database}*`)
-  return [sound, ...(open ? [readable] : []), ...(await channelFindings(settings))]
+  const inside = empty
+    ? [finding('note', 'The database has no tables yet: start makes them.')]
+    : await looking(() => channelFindings(settings))
+  return [sound, ...(open ? [readable] : []), ...inside]
 }
 
 async function channelFindings(settings: Settings): Promise<Finding[]> {
@@ -129,6 +136,7 @@ async function looking(look: () => Finding[] | Promise<Finding[]>): Promise<Find
   try {
     return await look()
   } catch (error) {
-    return [finding('wrong', serverSentence(error).message)]
+    const weight = error instanceof StoreError && error.code === 'earlier' ? 'note' : 'wrong'
+    return [finding(weight, serverSentence(error).message)]
   }
 }

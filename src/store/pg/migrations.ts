@@ -13,7 +13,8 @@ const migrationLock = '80846, 2'
 
 /**
  * Applies what is missing, all of it or nothing, and by one instance at a time where several start together. With
- * `mustExist`, an empty database is refused with `missing`. Throws StoreError `newer`.
+ * `mustExist`, nothing is applied: an empty database is refused with `missing`, and one that lacks something with
+ * `earlier`. Throws StoreError `newer`.
  */
 export async function bringUpToDate(client: Client, mustExist: boolean): Promise<void> {
   await client.query(`SELECT pg_advisory_lock(${migrationLock})`)
@@ -22,6 +23,7 @@ export async function bringUpToDate(client: Client, mustExist: boolean): Promise
     if (applied === 0 && mustExist) throw new StoreError('missing')
     // The migrator passes over migrations that it does not know: this program would write into tables of another shape.
     if (applied > newestMigration()) throw new StoreError('newer')
+    if (applied < newestMigration() && mustExist) throw new StoreError('earlier')
     await migrate(drizzle(client), { migrationsFolder })
   } finally {
     await client.query(`SELECT pg_advisory_unlock(${migrationLock})`)

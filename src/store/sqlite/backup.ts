@@ -2,13 +2,12 @@ import { existsSync, utimesSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { StoreError } from '../errors.ts'
 import { markWhole } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { guarded } from './errors.ts'
 import { halfOf, removeDatabase, syncFolder } from './half.ts'
-import { bringUpToDate } from './migrations.ts'
+import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
 
 export interface Backed {
   readonly reports: number
@@ -31,8 +30,11 @@ export async function backUp(path: string, to: string): Promise<Backed> {
   removeDatabase(half)
   const source = connect(path, { mustExist: true })
   try {
-    guarded(() => bringUpToDate(source, drizzle(source)))
-    makeEmpty(half)
+    // A service of the version that made it may be running on it: the copy is of that version, too.
+    const version = guarded(() => versionOf(source))
+    if (version === 0) throw new StoreError('missing')
+    if (version > newestMigration()) throw new StoreError('newer')
+    makeEmpty(half, version)
     const backed = guarded(() => copyRows(source, half))
     await markWhole(half)
     const today = new Date(new Date().toISOString().slice(0, 10))
@@ -48,9 +50,9 @@ export async function backUp(path: string, to: string): Promise<Backed> {
   }
 }
 
-function makeEmpty(half: string): void {
+function makeEmpty(half: string, version: number): void {
   const copy = connect(half)
-  guarded(() => bringUpToDate(copy, drizzle(copy)))
+  guarded(() => bringUpToDate(copy, version))
   // Without a log beside it, so that the one file is all of it.
   copy.pragma('journal_mode = DELETE')
   copy.close()
@@ -70,12 +72,14 @@ function copyRows(source: Database.Database, half: string): Backed {
   // A copy that is not finished is thrown away, so it needs no journal of its own.
   source.pragma('copy.journal_mode = OFF')
   source.pragma('copy.synchronous = FULL')
+  const isThere = source.prepare('SELECT 1 FROM main.sqlite_schema WHERE name = ?')
   const copied = source.transaction(() =>
-    rows.map(
-      ([table, order]) =>
-        source.prepare(`INSERT INTO copy.${table} SELECT * FROM main.${table} ORDER BY ${order}`).run()
-          .changes,
-    ),
+    rows.map(([table, order]) => {
+      // An earlier version may have had no such table.
+      if (isThere.get(table) === undefined) return 0
+      const copy = `INSERT INTO copy.${table} SELECT * FROM main.${table} ORDER BY ${order}`
+      return source.prepare(copy).run().changes
+    }),
   )()
   const sound = source.pragma('copy.integrity_check', { simple: true })
   source.exec('DETACH copy')

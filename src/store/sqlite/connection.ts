@@ -12,6 +12,7 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
 import { notWritable, storeError } from './errors.ts'
+import { versionOf } from './migrations.ts'
 
 /** Bytes a page in a new database. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
 const pageSize = 16_384
@@ -21,7 +22,7 @@ const noLimit = 4_294_967_294
 export const busyMilliseconds = 5000
 
 export interface ConnectionOptions {
-  /** Refuse with `missing` instead of making a new database. */
+  /** Refuse with `missing` instead of making a new database or its tables. */
   readonly mustExist?: boolean
   /** What the database file may grow to by receiving; more throws `full`. 0 is no limit but the disk. */
   readonly megabytes?: number
@@ -39,8 +40,11 @@ export function connect(path: string, options: ConnectionOptions = {}): Database
   for (const place of [dirname(path), path]) checkWritable(place)
   try {
     const connection = new Database(path, { timeout: busyMilliseconds })
+    // Before anything is written into a file that may be another program's.
+    versionOf(connection)
     connection.pragma(`page_size = ${pageSize}`)
-    connection.pragma('journal_mode = WAL')
+    // The file itself keeps this: who only looks at it must not change it.
+    if (options.mustExist !== true) connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
     connection.pragma('secure_delete = ON')
     connection.pragma('foreign_keys = ON')
@@ -72,6 +76,7 @@ function checkKind(path: string, { mustExist }: ConnectionOptions): void {
   if (found.isDirectory()) throw new StoreError('directory', { detail: path })
   if (!found.isFile()) throw new StoreError('no-regular-file', { detail: path })
   if (found.nlink > 1) throw new StoreError('hard-linked', { detail: path })
+  if (found.size === 0 && mustExist === true) throw new StoreError('missing')
   if (found.size > 0 || mustExist === true || found.uid !== process.getuid?.()) return
   chmodSync(path, 0o600)
 }

@@ -1,10 +1,13 @@
 import { statSync } from 'node:fs'
 import { connect } from './connection.ts'
 import { guarded } from './errors.ts'
+import { versionOf } from './migrations.ts'
 
 export interface Inspection {
   /** What SQLite finds wrong with the file; empty when it is sound. */
   readonly faults: readonly string[]
+  /** Whether the tables are not made yet. */
+  readonly empty: boolean
   /** Whether other users of the machine may read or write it. */
   readonly open: boolean
   readonly bytes: number
@@ -18,6 +21,7 @@ export function inspectSqlite(path: string): Inspection {
     const { mode, size } = statSync(path)
     return {
       faults: rows.map((row) => row.integrity_check).filter((finding) => finding !== 'ok'),
+      empty: guarded(() => versionOf(connection)) === 0,
       open: (mode & 0o077) !== 0,
       bytes: size,
     }

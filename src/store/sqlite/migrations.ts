@@ -1,6 +1,4 @@
 import type Database from 'better-sqlite3'
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { fileURLToPath } from 'node:url'
 import { StoreError } from '../errors.ts'
@@ -13,15 +11,57 @@ export function newestMigration(): number {
   return Math.max(...readMigrationFiles({ migrationsFolder }).map(({ folderMillis }) => folderMillis))
 }
 
-/** Applies what is missing, each migration whole or not at all. Throws StoreError `newer`. */
-export function bringUpToDate(connection: Database.Database, database: BetterSQLite3Database): void {
-  // The migrator passes over migrations that it does not know: this program would write into tables of another shape.
-  if (appliedLast(connection) > newestMigration()) throw new StoreError('newer')
-  migrate(database, { migrationsFolder })
-}
-
-function appliedLast(connection: Database.Database): number {
-  const table = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'")
-  if (table.get() === undefined) return 0
+/**
+ * When the newest migration of this database was written, in milliseconds since 1970; 0 where there are no tables yet.
+ * Changes nothing. Throws StoreError `damaged` where the tables are another program's.
+ */
+export function versionOf(connection: Database.Database): number {
+  const tables = connection
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all()
+  if (tables.length === 0) return 0
+  if (!tables.includes('__drizzle_migrations')) throw new StoreError('damaged')
   return Number(connection.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get())
 }
+
+/** Throws StoreError: `missing` where there are no tables, `earlier` and `newer` where they are of another version. */
+export function checkUpToDate(connection: Database.Database): void {
+  const version = versionOf(connection)
+  if (version === 0) throw new StoreError('missing')
+  if (version < newestMigration()) throw new StoreError('earlier')
+  if (version > newestMigration()) throw new StoreError('newer')
+}
+
+/**
+ * Applies what is missing, down to the migration written at `last`: all of it or nothing. Throws StoreError `newer`.
+ *
+ * Drizzle's own migrator rolls back once more what SQLite has rolled back already, and throws the error of that instead
+ * of the first: a full disk would pass for something that should not be.
+ */
+export function bringUpToDate(connection: Database.Database, last = newestMigration()): void {
+  const migrations = readMigrationFiles({ migrationsFolder }).filter(
+    ({ folderMillis }) => folderMillis <= last,
+  )
+  const missing = () => {
+    const version = versionOf(connection)
+    if (version > newestMigration()) throw new StoreError('newer')
+    return migrations.filter(({ folderMillis }) => folderMillis > version)
+  }
+  if (missing().length === 0) return
+  connection
+    .transaction(() => {
+      connection.exec(table)
+      const note = connection.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      // Asked again: another process may have applied them meanwhile.
+      for (const { sql, hash, folderMillis } of missing()) {
+        for (const statement of sql) connection.exec(statement)
+        note.run(hash, folderMillis)
+      }
+    })
+    .immediate()
+}
+
+/** As drizzle makes it. */
+const table =
+  'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)'

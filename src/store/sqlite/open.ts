@@ -5,7 +5,7 @@ import { connect, type ConnectionOptions, leaveRoomFor } from './connection.ts'
 import { guarded } from './errors.ts'
 import { keepTimesCoarse } from './file-times.ts'
 import { lock } from './lock.ts'
-import { bringUpToDate } from './migrations.ts'
+import { bringUpToDate, checkUpToDate } from './migrations.ts'
 import { bytesOfReleases } from './releases.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
@@ -14,7 +14,10 @@ export interface OpenOptions extends ConnectionOptions {
   readonly serve?: boolean
 }
 
-/** Opens the database at `path`, makes it if there is none, and brings its tables up to date. Throws StoreError. */
+/**
+ * Opens the database at `path`, makes it if there is none, and brings its tables up to date; with `mustExist` it changes
+ * nothing of them, and throws `earlier` where they are not. Throws StoreError.
+ */
 export function openSqlite(path: string, options: OpenOptions = {}): SqliteStore {
   const connection = connect(path, options)
   let unlock: () => void = () => undefined
@@ -31,7 +34,8 @@ export function openSqlite(path: string, options: OpenOptions = {}): SqliteStore
     }
     const database = drizzle(connection)
     guarded(() => {
-      bringUpToDate(connection, database)
+      if (options.mustExist === true) checkUpToDate(connection)
+      else bringUpToDate(connection)
       leaveRoomFor(connection, bytesOfReleases(database))
     })
     const store = new SqliteStore(connection, database, unlock)

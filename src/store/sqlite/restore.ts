@@ -65,7 +65,7 @@ export async function restoreSqlite(
 
 function checkEmpty(connection: Database.Database): void {
   const database = drizzle(connection)
-  bringUpToDate(connection, database)
+  bringUpToDate(connection)
   for (const table of [documents, spool, batches, envelopes, releases])
     if (database.select().from(table).limit(1).all().length > 0) throw new StoreError('occupied')
 }
@@ -75,7 +75,7 @@ function lookOver(half: string, isNamed: IsNamed, day: string): ChannelCounts[] 
   const connection = connect(half)
   try {
     const database = drizzle(connection)
-    bringUpToDate(connection, database)
+    bringUpToDate(connection)
     if (connection.pragma('integrity_check', { simple: true }) !== 'ok') throw new StoreError('altered')
     checkNames(connection, isNamed)
     const counts = countKept(database)
