@@ -24,11 +24,4 @@ export class ShortLived<Value> {
     const entry = this.#entries.get(name)
     return entry === undefined || entry.until <= performance.now() ? undefined : entry.value
   }
-
-  /** The value, once: the next to ask gets undefined. */
-  take(name: string): Value | undefined {
-    const value = this.get(name)
-    this.#entries.delete(name)
-    return value
-  }
 }

@@ -19,7 +19,7 @@ export const signedChannelBody = z.strictObject({ document: base64(), signature:
 /** The answer to every envelope taken in, new or not: a constant. */
 export const receivedBody = z.strictObject({ received: z.literal(true) })
 
-/** 32 random bytes to sign: good once, for 60 seconds. */
+/** 32 bytes to sign, which nobody can foresee: good once, for one to two minutes. */
 export const challengeBody = z.strictObject({ challenge: base64(32) })
 
 /** `signature` is over `loginMessage(origin, slug, challenge)`, use `login`. */

@@ -1,6 +1,8 @@
 import t from 'tap'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { loginMessage, sign } from '../../src/envelope/signature.ts'
+import { Challenges } from '../../src/service/challenges.ts'
+import { Logins } from '../../src/service/logins.ts'
 import { ShortLived } from '../../src/service/short-lived.ts'
 import { unframe } from '../../src/wire/batch.ts'
 import { batchMediaType } from '../../src/wire/media-types.ts'
@@ -9,6 +11,7 @@ import { removalMessage } from '../../src/wire/removal.ts'
 import { base64, newOrganisation, sealTo, sodium, type Advocate } from './organisation.ts'
 import {
   addDocument,
+  answerTo,
   challenge,
   logIn,
   newService,
@@ -173,7 +176,57 @@ await t.test('a removal takes a signature of its own, by an advocate who may', a
   t.equal((await store.batches('lotus', 0))[0]?.count, 1)
 })
 
-await t.test('challenges and tokens end, and a flood of them pushes out the oldest', (t) => {
+await t.test('a challenge waits for its advocate, however many others are asked for meanwhile', async (t) => {
+  const { channels, organisation } = await newService(t)
+  const logins = new Logins(sodium, channels)
+  const asked = logins.challenge('lotus')
+  for (let more = 0; more < 20_000; more += 1) logins.challenge('lotus')
+  const request = answerTo(asked, organisation.anna)
+  for (let wrong = 0; wrong < 200; wrong += 1)
+    t.throws(() => logins.login(origin, 'lotus', { ...request, signature: base64(Buffer.alloc(64)) }), {
+      code: 'login',
+    })
+  t.equal(logins.login(origin, 'lotus', request).seconds, 600)
+  const used = Buffer.from(asked, 'base64')
+  // Four ways to write the same bytes.
+  const last = asked.charAt(42)
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+  for (const bits of [0, 1, 2, 3]) {
+    const challenge = `${asked.slice(0, 42)}${alphabet.charAt(alphabet.indexOf(last) | bits)}=`
+    t.ok(Buffer.from(challenge, 'base64').equals(used))
+    t.throws(() => logins.login(origin, 'lotus', { ...request, challenge }), { code: 'login' }, 'good once')
+  }
+})
+
+await t.test('a challenge is good for a minute or two, for one channel and for one service', (t) => {
+  const challenges = new Challenges()
+  const refuses = (challenge: string, minute: number, { slug = 'lotus', by = challenges } = {}) =>
+    t.throws(() => by.redeem(slug, { challenge, loginKey: 'a key' }, minute * 60_000), { code: 'login' })
+  const redeem = (challenge: string, minute: number) =>
+    challenges.redeem('lotus', { challenge, loginKey: 'a key' }, minute * 60_000)
+  const issue = (minute: number) => challenges.issue('lotus', minute * 60_000)
+
+  const [early, kept, late] = [issue(0), issue(0), issue(0)]
+  t.equal(Buffer.from(early, 'base64').length, 32)
+  t.not(early, kept)
+  redeem(early, 0)
+  redeem(kept, 1)
+  for (const used of [early, kept]) refuses(used, 1)
+  refuses(late, 2)
+  refuses(issue(5), 7)
+  const other = issue(8)
+  refuses(other, 8, { slug: 'orchid' })
+  refuses(other, 8, { by: new Challenges() })
+  for (const changed of [0, 15, 16, 31]) {
+    const bytes = Buffer.from(other, 'base64')
+    bytes[changed] = (bytes[changed] ?? 0) ^ 1
+    refuses(base64(bytes), 8)
+  }
+  redeem(other, 9)
+  t.end()
+})
+
+await t.test('tokens end, and a flood of them pushes out the oldest', (t) => {
   const ended = new ShortLived<string>(0, 10)
   ended.put('a', 'value')
   t.equal(ended.get('a'), undefined)
@@ -183,7 +236,5 @@ await t.test('challenges and tokens end, and a flood of them pushes out the olde
     ['a', 'b', 'c'].map((name) => few.get(name)),
     [undefined, 'b', 'c'],
   )
-  t.equal(few.take('c'), 'c')
-  t.equal(few.take('c'), undefined)
   t.end()
 })

@@ -1,8 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import Fastify from 'fastify'
 import t from 'tap'
 import { AddressKeys } from '../../src/service/address-keys.ts'
-import { challengesPath, channelPath } from '../../src/wire/paths.ts'
-import { sealTo } from './organisation.ts'
-import { newService, post, type Refused } from './running.ts'
+import { addRateLimits, perMinute } from '../../src/service/plugins/rate-limits.ts'
+import { addRefusals } from '../../src/service/plugins/refusals.ts'
+import { jsonMediaType } from '../../src/wire/media-types.ts'
+import { challengesPath, channelPath, releasesPath, removalsPath, tokensPath } from '../../src/wire/paths.ts'
+import { base64, sealTo } from './organisation.ts'
+import { logIn, newService, post, tokenRequest, type Refused } from './running.ts'
 import { handInBesidePeople } from './trials/hand-in.ts'
 
 await t.test('each place may send so many reports a minute, and others are not held up by it', async (t) => {
@@ -25,15 +30,76 @@ await t.test('each place may send so many reports a minute, and others are not h
   t.equal((await store.waiting()).get('lotus'), 8)
 })
 
-await t.test('logging in is limited, reading the channel document is not', async (t) => {
+await t.test('logging in is limited for each place, reading the channel document is not', async (t) => {
   const { app } = await newService(t)
-  const asked = Array.from(
-    { length: 121 },
-    () => () => app.inject({ method: 'POST', url: challengesPath('lotus') }),
-  )
+  const ask = (remoteAddress: string) =>
+    app.inject({ method: 'POST', url: challengesPath('lotus'), remoteAddress })
+  const asked = Array.from({ length: 121 }, () => () => ask('198.51.100.7'))
   const codes = (await inTurn(asked)).map(({ statusCode }) => statusCode)
   t.strictSame(codes, [...Array<number>(120).fill(200), 429])
-  t.equal((await app.inject(channelPath('lotus'))).statusCode, 200)
+  t.equal((await ask('198.51.100.8')).statusCode, 200)
+  t.equal((await app.inject({ url: channelPath('lotus'), remoteAddress: '198.51.100.7' })).statusCode, 200)
+})
+
+await t.test('whoever floods through Tor locks no advocate out who comes that way too', async (t) => {
+  const { app, organisation } = await newService(t)
+  const { anna, bob } = organisation
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const stranger = {
+    loginKey: anna.loginKey,
+    challenge: base64(randomBytes(32)),
+    signature: base64(randomBytes(64)),
+  }
+  const asked: [method: string, path: string, body: object | undefined, status: number][] = [
+    ['POST', challengesPath('lotus'), undefined, 200],
+    ['POST', tokensPath('lotus'), stranger, 401],
+    ['POST', removalsPath('lotus'), { ...stranger, ids: ['00'.repeat(16)] }, 401],
+    ['PUT', channelPath('lotus'), {}, 400],
+    ['GET', releasesPath('lotus'), undefined, 200],
+  ]
+  for (const [method, path, body, status] of asked) {
+    const flood = Array.from({ length: 150 }, () => async () => {
+      const sent = body && { headers: { 'content-type': jsonMediaType }, body: JSON.stringify(body) }
+      const answer = await fetch(address + path, { method, ...sent })
+      await answer.arrayBuffer()
+      return answer.status
+    })
+    t.strictSame(new Set(await inTurn(flood)), new Set([status]), path)
+  }
+  for (const advocate of [anna, bob])
+    t.match(await logIn(app, advocate), { authorization: /^Bearer [\w-]{43}$/ })
+})
+
+await t.test('what those use up who look alike, they use up of one channel', async (t) => {
+  const app = Fastify()
+  addRefusals(app)
+  await addRateLimits(app, new AddressKeys(['127.0.0.1']))
+  app.get('/channels/:slug', perMinute(1, 3), () => 'here')
+  t.teardown(() => app.close())
+  const codes = async (slug: string, remoteAddress: string) =>
+    inTurn(
+      Array.from({ length: 4 }, () => async () => {
+        return (await app.inject({ url: `/channels/${slug}`, remoteAddress })).statusCode
+      }),
+    )
+  const strangers = '127.0.0.1'
+  t.strictSame(await codes('lotus', strangers), [200, 200, 200, 429])
+  t.strictSame(await codes('orchid', strangers), [200, 200, 200, 429])
+  t.strictSame(await codes('lotus', '198.51.100.7'), [200, 429, 429, 429])
+  t.strictSame(await codes('orchid', '198.51.100.7'), [429, 429, 429, 429], 'a place is one place everywhere')
+})
+
+await t.test('an advocate who floods with logins is held back, and no other advocate', async (t) => {
+  const { app, organisation } = await newService(t)
+  const { anna, bob } = organisation
+  const codes = await inTurn(
+    Array.from({ length: 121 }, () => async () => {
+      const payload = await tokenRequest(app, anna)
+      return (await app.inject({ method: 'POST', url: tokensPath('lotus'), payload })).statusCode
+    }),
+  )
+  t.strictSame(codes, [...Array<number>(120).fill(200), 429])
+  t.match(await logIn(app, bob), { authorization: /^Bearer [\w-]{43}$/ })
 })
 
 await t.test('without a trusted proxy nobody can choose their own address', async (t) => {

@@ -95,7 +95,11 @@ export async function tokenRequest(
   signedFor = origin,
   slug = 'lotus',
 ) {
-  const asked = await challenge(app)
+  return answerTo(await challenge(app), advocate, signedFor, slug)
+}
+
+/** The same for a challenge that is there already. */
+export function answerTo(asked: string, advocate: Advocate, signedFor = origin, slug = 'lotus') {
   const message = loginMessage(signedFor, slug, Buffer.from(asked, 'base64'))
   return {
     loginKey: advocate.loginKey,

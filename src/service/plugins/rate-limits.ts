@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AddressKeys } from '../address-keys.ts'
 import { Refusal } from '../errors.ts'
 
@@ -17,7 +17,8 @@ export async function addRateLimits(app: FastifyInstance, keys: AddressKeys): Pr
   app.addHook('onClose', () => clearInterval(rotation))
   await app.register(rateLimit, {
     global: false,
-    keyGenerator: ({ ip }) => keys.of(ip),
+    keyGenerator: ({ ip, params }) =>
+      keys.isAlike(ip) ? `${alike}${keys.of(ip)} ${(params as { slug?: string }).slug ?? ''}` : keys.of(ip),
     errorResponseBuilder: () => new Refusal('rate'),
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,
@@ -25,5 +26,18 @@ export async function addRateLimits(app: FastifyInstance, keys: AddressKeys): Pr
   })
 }
 
-/** The options of an address that takes so many requests a minute from one place. */
-export const perMinute = (max: number) => ({ config: { rateLimit: { max, timeWindow: 60_000 } } })
+/** Begins the names under which strangers are counted who look alike, for each channel: no place's name has a space. */
+const alike = 'alike '
+
+/**
+ * The options of an address that takes so many requests a minute from one place, and so many from all together who look
+ * alike: a number that one of them could use up for the others must be out of reach.
+ */
+export const perMinute = (max: number, maxAlike = max * 50) => ({
+  config: {
+    rateLimit: {
+      max: (_request: FastifyRequest, name: string) => (name.startsWith(alike) ? maxAlike : max),
+      timeWindow: 60_000,
+    },
+  },
+})
