@@ -50,8 +50,9 @@ function firstMigrations(t: Test, kind: string, known: number): string {
 }
 
 /** Whether the program knows migrations that are not in this folder. */
-const isEarlier = (kind: string, folder: string) =>
-  readJournal(folder).entries.length < readJournal(migrationsOf(kind)).entries.length
+function isEarlier(kind: string, folder: string): boolean {
+  return readJournal(folder).entries.length < readJournal(migrationsOf(kind)).entries.length
+}
 
 function openEarlierSqlite(t: Test, migrationsFolder: string, rows: string): Promise<Store> {
   const path = newDatabasePath(t)
