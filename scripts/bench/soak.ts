@@ -12,11 +12,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { channelPath, reportsPath, workPath } from '../../src/wire/paths.ts'
+import { channelPath, workPath } from '../../src/wire/paths.ts'
 import { newOrganisation, randomEnvelope, sealTo } from '../../test/service/organisation.ts'
-import { addDocument } from '../../test/service/running.ts'
+import { admitTo, sendReport } from '../../test/service/running.ts'
 import { listening } from '../listening.ts'
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '60' } } })
@@ -28,9 +26,7 @@ const rest = 33_000
 const folder = mkdtempSync(join(tmpdir(), 'parasol-soak-'))
 const database = join(folder, 'parasol.sqlite')
 const { first, sign } = newOrganisation()
-const store = openSqlite(database)
-await addDocument(store, sign(first))
-await store.close()
+await admitTo(database, sign(first))
 const like = sealTo(sign(first))
 const unlimited = ['PER_MINUTE', 'PER_SECOND'].map((name) => [`PARASOL_REPORTS_${name}`, '1000000'])
 const program = fileURLToPath(new URL('../../src/cli/parasol-server.js', import.meta.url))
@@ -94,9 +90,7 @@ function memory(): number {
 /** Reports, one after the other, and now and then what a form asks for before. */
 async function send(origin: string, ends: number): Promise<void> {
   while (performance.now() < ends) {
-    const headers = { 'content-type': envelopeMediaType }
-    const body = new Uint8Array(randomEnvelope(like))
-    const answer = await fetch(origin + reportsPath('lotus'), { method: 'POST', headers, body })
+    const answer = await sendReport(origin, randomEnvelope(like))
     await answer.arrayBuffer()
     // Once the database is full, the rest is refused: that must cost no memory either.
     if (answer.status !== 202 && answer.status !== 503) unexpected += 1

@@ -5,9 +5,9 @@ import type { SignedChannel } from '../../src/channel/schema.ts'
 import { type VerifiedChannel, verifyChannel } from '../../src/channel/verify.ts'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { channelPath, reportsPath } from '../../src/wire/paths.ts'
+import { channelPath } from '../../src/wire/paths.ts'
 import { newOrganisation } from '../service/organisation.ts'
+import { sendReport } from '../service/running.ts'
 import { sealed, sodium } from '../vault/fixtures.ts'
 import { joinBoth, newHousehold } from './household.ts'
 import { run, serve, type Serving } from './server-process.ts'
@@ -45,12 +45,7 @@ const filed = new Set<string>()
 /** Files a report as a form does, sealed to the document that the form knows. */
 async function file({ origin }: Serving, to: VerifiedChannel): Promise<void> {
   const envelope = sealed(to)
-  const answer = await fetch(origin + reportsPath('lotus'), {
-    method: 'POST',
-    headers: { 'content-type': envelopeMediaType },
-    body: new Uint8Array(envelope),
-  })
-  t.equal(answer.status, 202)
+  t.equal((await sendReport(origin, envelope)).status, 202)
   filed.add(sodium.to_hex(envelopeId(sodium, envelope)))
 }
 

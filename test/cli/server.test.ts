@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import type { SignedChannel } from '../../src/channel/schema.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { channelPath, healthPath, reportsPath } from '../../src/wire/paths.ts'
+import { channelPath, healthPath } from '../../src/wire/paths.ts'
 import { newOrganisation, sealTo } from '../service/organisation.ts'
+import { sendReport } from '../service/running.ts'
 import { run, serve } from './server-process.ts'
 
 /** A folder for a database, the settings that point to it, and a way to hand the operator a document. */
@@ -35,13 +35,6 @@ async function newServing(t: Test) {
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
 
-const report = (origin: string, signed: SignedChannel) =>
-  fetch(origin + reportsPath('lotus'), {
-    method: 'POST',
-    headers: { 'content-type': envelopeMediaType },
-    body: new Uint8Array(sealTo(signed)),
-  })
-
 await t.test('from nothing to a served channel, which a running service takes up by itself', async (t) => {
   const { settings, file } = newPlace(t)
   const { first, sign } = newOrganisation()
@@ -58,7 +51,7 @@ await t.test('from nothing to a served channel, which a running service takes up
   while ((await fetch(service.origin + channelPath('lotus'))).status === 404) await pause()
   t.match(await (await fetch(service.origin)).text(), 'Lotus &lt;Union&gt;')
 
-  t.equal((await report(service.origin, sign(first))).status, 202)
+  t.equal((await sendReport(service.origin, sealTo(sign(first)))).status, 202)
   const status = async () => JSON.parse((await run(['status', '--json'], settings)).out) as Status
   let found = await status()
   while (found.channels[0]?.waiting !== 0) found = await status()
@@ -86,7 +79,8 @@ await t.test('the size of the database has what waits in it, while it serves', a
   const size = async () =>
     (JSON.parse((await run(['status', '--json'], settings)).out) as Status).databaseBytes
   const before = await size()
-  for (let sent = 0; sent < 5; sent += 1) t.equal((await report(service.origin, signed)).status, 202)
+  for (let sent = 0; sent < 5; sent += 1)
+    t.equal((await sendReport(service.origin, sealTo(signed))).status, 202)
   t.ok((await size()) - before >= 5 * sealTo(signed).length)
 })
 
@@ -111,7 +105,7 @@ await t.test('a second service on one database is refused, and a killed one is n
 
 await t.test('a stop finishes what was begun and keeps what waits', async (t) => {
   const { settings, signed, service } = await newServing(t)
-  const answers = Array.from({ length: 50 }, () => report(service.origin, signed))
+  const answers = Array.from({ length: 50 }, () => sendReport(service.origin, sealTo(signed)))
   await answers[0]
   const [code, ...statuses] = await Promise.all([
     service.end('SIGTERM'),

@@ -2,12 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
 import { run, serve } from '../cli/server-process.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation, randomEnvelope, sealTo } from './organisation.ts'
-import { addDocument } from './running.ts'
+import { admitTo, sendReport } from './running.ts'
 
 const turnable = new URL('../../scripts/demo/clock.js', import.meta.url).href
 
@@ -19,9 +17,7 @@ await t.test('a clock that is a year off, or steps back, costs no report', async
   const database = newDatabasePath(t)
   const { first, sign } = newOrganisation()
   const signed = sign(first)
-  const store = openSqlite(database)
-  await addDocument(store, signed)
-  await store.close()
+  await admitTo(database, signed)
   const clock = join(dirname(database), 'today')
   const settings = {
     PARASOL_DATABASE: database,
@@ -40,10 +36,7 @@ await t.test('a clock that is a year off, or steps back, costs no report', async
   for (const [turn, day] of days.entries()) {
     writeFileSync(clock, day)
     for (let report = 0; report < 3; report += 1) {
-      const headers = { 'content-type': envelopeMediaType }
-      const body = new Uint8Array(randomEnvelope(like))
-      const answer = await fetch(service.origin + reportsPath('lotus'), { method: 'POST', headers, body })
-      t.equal(answer.status, 202, day)
+      t.equal((await sendReport(service.origin, randomEnvelope(like))).status, 202, day)
     }
     let found: Status['channels'][number] | undefined
     do [found] = (JSON.parse((await run(['status', '--json'], settings)).out) as Status).channels

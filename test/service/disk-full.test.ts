@@ -4,14 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { envelopeId } from '../../src/envelope/format.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { errorBody } from '../../src/wire/errors.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { healthPath, reportsPath } from '../../src/wire/paths.ts'
+import { healthPath } from '../../src/wire/paths.ts'
 import { serve, type Serving } from '../cli/server-process.ts'
 import { newDatabasePath, sorted } from '../store/fixtures.ts'
 import { newOrganisation, randomEnvelope, sealTo, sodium } from './organisation.ts'
-import { addDocument } from './running.ts'
+import { admitTo, sendReport } from './running.ts'
 
 const { first, sign } = newOrganisation()
 const signed = sign(first)
@@ -54,9 +52,7 @@ await t.test(
 async function serveOnSmallDisk(t: Test): Promise<{ service: Serving; folder: string }> {
   const template = newDatabasePath(t)
   const disk = join(dirname(template), 'disk')
-  const store = openSqlite(template)
-  await addDocument(store, signed)
-  await store.close()
+  await admitTo(template, signed)
   const script =
     'mkdir "$2" && mount -t tmpfs -o size=4m none "$2" && cp "$1" "$2/parasol.sqlite" && ' +
     'head -c 2000000 /dev/zero > "$2/ballast" && shift 2 && exec "$@"'
@@ -94,11 +90,7 @@ async function sendUntilTaken(service: Serving, acknowledged: Buffer[]): Promise
 
 async function send(service: Serving, acknowledged: Buffer[]): Promise<Response> {
   const envelope = randomEnvelope(like)
-  const answer = await fetch(service.origin + reportsPath('lotus'), {
-    method: 'POST',
-    headers: { 'content-type': envelopeMediaType },
-    body: new Uint8Array(envelope),
-  })
+  const answer = await sendReport(service.origin, envelope)
   if (answer.status === 202) acknowledged.push(envelope)
   return answer
 }

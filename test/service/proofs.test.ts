@@ -7,7 +7,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import t, { type Test } from 'tap'
 import { prove } from '../../src/form/proof.ts'
 import { Proofs } from '../../src/service/admission/proofs.ts'
-import { reportsPath, workPath } from '../../src/wire/paths.ts'
+import { workPath } from '../../src/wire/paths.ts'
 import {
   decodeProof,
   encodeProof,
@@ -17,9 +17,8 @@ import {
   proofHeader,
   workChallengeBody,
 } from '../../src/wire/work.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { randomEnvelope, sealTo } from './organisation.ts'
-import { newService, type Refused } from './running.ts'
+import { newService, sendReport, type Refused } from './running.ts'
 
 /** A service on a real port, which the form's own solver asks. */
 async function listening(t: Test) {
@@ -28,12 +27,8 @@ async function listening(t: Test) {
   const origin = service.app.listeningOrigin
   const proof = async () => (await prove(origin, 'lotus')) ?? t.fail('no proof')
   const send = async (envelope: Buffer, proof?: string | boolean) => {
-    const headers = {
-      'content-type': envelopeMediaType,
-      ...(typeof proof === 'string' && { [proofHeader]: proof }),
-    }
-    const body = new Uint8Array(envelope)
-    const answer = await fetch(origin + reportsPath('lotus'), { method: 'POST', headers, body })
+    const headers: Record<string, string> = typeof proof === 'string' ? { [proofHeader]: proof } : {}
+    const answer = await sendReport(origin, envelope, 'lotus', headers)
     return answer.status === 202 ? 'sent' : ((await answer.json()) as Refused).error
   }
   return { ...service, origin, proof, send }

@@ -67,6 +67,13 @@ export async function addDocument(store: Store, signed: SignedChannel): Promise<
   await store.addDocument({ channel: document.slug, serial: document.serial, document: bytes, signature })
 }
 
+/** As `addDocument`, before a service is started on the database. */
+export async function admitTo(database: string, signed: SignedChannel): Promise<void> {
+  const store = openSqlite(database)
+  await addDocument(store, signed)
+  await store.close()
+}
+
 /** Hands in a report, with other headers or from another address where those are given. */
 export function post(
   app: FastifyInstance,
@@ -80,6 +87,20 @@ export function post(
     headers: { 'content-type': envelopeMediaType, ...headers },
     payload: Buffer.from(payload),
     ...more,
+  })
+}
+
+/** Hands in a report to a service that listens, as a form does. */
+export function sendReport(
+  origin: string,
+  envelope: Uint8Array,
+  slug = 'lotus',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return fetch(origin + reportsPath(slug), {
+    method: 'POST',
+    headers: { 'content-type': envelopeMediaType, ...headers },
+    body: new Uint8Array(envelope),
   })
 }
 

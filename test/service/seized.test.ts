@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import { openPostgres } from '../../src/store/pg/open.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { serve } from '../cli/server-process.ts'
 import { addressOf, newPostgres } from '../postgres/databases.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation, sealTo } from './organisation.ts'
-import { addDocument } from './running.ts'
+import { addDocument, admitTo } from './running.ts'
 import { forgotten, tellTales, visit, visitedAt } from './visitors.ts'
 
 await t.test(
@@ -21,9 +20,7 @@ await t.test(
     mkdirSync(temporary)
     const organisation = newOrganisation()
     const signed = organisation.sign(organisation.first)
-    const store = openSqlite(database)
-    await addDocument(store, signed)
-    await store.close()
+    await admitTo(database, signed)
     const service = await serve(t, {
       ...visitedAt,
       PARASOL_DATABASE: database,

@@ -4,8 +4,7 @@ import { freePort } from '../../scripts/free-port.ts'
 import { Channels } from '../../src/service/channels.ts'
 import { Releases } from '../../src/service/statistics/releases.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { releasePath, releasesPath, reportsPath } from '../../src/wire/paths.ts'
+import { releasePath, releasesPath } from '../../src/wire/paths.ts'
 import { parasol } from '../cli/programs.ts'
 import { run as runServer, serve } from '../cli/server-process.ts'
 import { watchWith, wrongWith, zoomed } from '../journeys/axe.ts'
@@ -14,7 +13,7 @@ import { run } from '../journeys/programs.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation, sealTo, sodium } from './organisation.ts'
 import { Publisher } from './published.ts'
-import { addDocument } from './running.ts'
+import { addDocument, admitTo, sendReport } from './running.ts'
 
 /** Mustache writes these in another way, which browsers read as the same. */
 const plain = (body: string) => body.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
@@ -145,13 +144,7 @@ await t.test(
           t.equal(answer.body, other.body, 'as of any address that is not there')
         }
 
-    const headers = { 'content-type': envelopeMediaType }
-    const send = (slug: string) =>
-      fetch(origin + reportsPath(slug), {
-        method: 'POST',
-        headers,
-        body: new Uint8Array(sealTo(signed.orchid)),
-      })
+    const send = (slug: string) => sendReport(origin, sealTo(signed.orchid), slug)
     t.equal((await send('orchid')).status, 202)
     t.equal((await send('lotus')).status, 422)
 
@@ -217,10 +210,8 @@ await t.test('a front page lists those whom the operator was told to list, and n
 
 await t.test('an organisation that was given a path is nowhere else, be it the only one', async (t) => {
   const database = newDatabasePath(t)
-  const store = openSqlite(database)
   const { first, sign } = newOrganisation()
-  await addDocument(store, sign(first))
-  await store.close()
+  await admitTo(database, sign(first))
   const { origin, port, settings } = await serveAt(t, database, (own) => ({
     PARASOL_CHANNEL_ORIGINS: `${own}/spring=lotus`,
   }))

@@ -5,10 +5,9 @@ import t from 'tap'
 import { healthPath, reportsPath } from '../../src/wire/paths.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { serve } from '../cli/server-process.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation } from './organisation.ts'
-import { addDocument } from './running.ts'
+import { admitTo } from './running.ts'
 import { drip } from './trials/slow-senders.ts'
 
 t.setTimeout(120_000)
@@ -24,9 +23,7 @@ await t.test(
   async (t) => {
     const database = newDatabasePath(t)
     const { first, sign } = newOrganisation()
-    const store = openSqlite(database)
-    await addDocument(store, sign(first))
-    await store.close()
+    await admitTo(database, sign(first))
     const service = await serve(t, { PARASOL_DATABASE: database })
     const closed = drip(
       Number(new URL(service.origin).port),

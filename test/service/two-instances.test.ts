@@ -3,12 +3,10 @@ import pg from 'pg'
 import t from 'tap'
 import { envelopeId } from '../../src/envelope/format.ts'
 import { openPostgres } from '../../src/store/pg/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
 import { serve, type Serving } from '../cli/server-process.ts'
 import { addressOf, newPostgres } from '../postgres/databases.ts'
 import { newOrganisation, randomEnvelope, sealTo, sodium } from './organisation.ts'
-import { addDocument } from './running.ts'
+import { addDocument, sendReport } from './running.ts'
 
 const server = await newPostgres(t)
 const always = { PARASOL_MIX_LEAST_WAITING: '1', PARASOL_MIX_LEAST_SECONDS: '0' }
@@ -22,15 +20,6 @@ async function newStore() {
   return { url, store, like: sealTo(signed) }
 }
 
-async function send(origin: string, envelope: Buffer): Promise<number | undefined> {
-  const body = new Uint8Array(envelope)
-  const headers = { 'content-type': envelopeMediaType }
-  return await fetch(origin + reportsPath('lotus'), { method: 'POST', headers, body }).then(
-    (answer) => answer.status,
-    () => undefined,
-  )
-}
-
 await t.test('two services on one store lose nothing when the one that mixes is killed', async (t) => {
   const { url, store, like } = await newStore()
   const services: Serving[] = []
@@ -42,7 +31,10 @@ await t.test('two services on one store lose nothing when the one that mixes is 
       Array.from({ length: 6 }, async () => {
         for (;;) {
           const envelope = randomEnvelope(like)
-          const status = await send(origin, envelope)
+          const status = await sendReport(origin, envelope).then(
+            (answer) => answer.status,
+            () => undefined,
+          )
           if (status === 202) acknowledged.push(envelope)
           if (status === undefined || stopped) return
         }

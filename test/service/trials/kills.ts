@@ -3,12 +3,10 @@ import Database from 'better-sqlite3'
 import type { Test } from 'tap'
 import { envelopeId } from '../../../src/envelope/format.ts'
 import { openSqlite } from '../../../src/store/sqlite/open.ts'
-import { envelopeMediaType } from '../../../src/wire/media-types.ts'
-import { reportsPath } from '../../../src/wire/paths.ts'
 import { serve } from '../../cli/server-process.ts'
 import { newDatabasePath } from '../../store/fixtures.ts'
 import { newOrganisation, randomEnvelope, sealTo, sodium } from '../organisation.ts'
-import { addDocument } from '../running.ts'
+import { admitTo, sendReport } from '../running.ts'
 
 const senders = 16
 
@@ -18,9 +16,7 @@ export async function killAgainAndAgain(t: Test, kills: number): Promise<void> {
   const { first, sign } = newOrganisation()
   const signed = sign(first)
   const like = sealTo(signed)
-  const admitting = openSqlite(database)
-  await addDocument(admitting, signed)
-  await admitting.close()
+  await admitTo(database, signed)
 
   const acknowledged: Buffer[] = []
   for (let kill = 0; kill < kills; kill += 1) {
@@ -59,12 +55,7 @@ export async function killAgainAndAgain(t: Test, kills: number): Promise<void> {
 async function sendUntilGone(origin: string, like: Buffer, acknowledged: Buffer[]): Promise<void> {
   for (;;) {
     const envelope = randomEnvelope(like)
-    const request = {
-      method: 'POST',
-      headers: { 'content-type': envelopeMediaType },
-      body: new Uint8Array(envelope),
-    }
-    const status = await fetch(origin + reportsPath('lotus'), request).then(
+    const status = await sendReport(origin, envelope).then(
       (answer) => answer.status,
       () => undefined,
     )

@@ -4,7 +4,7 @@ import type { Test } from 'tap'
 import { envelopeMediaType } from '../../../src/wire/media-types.ts'
 import { reportsPath } from '../../../src/wire/paths.ts'
 import { sealTo } from '../organisation.ts'
-import { newService } from '../running.ts'
+import { newService, sendReport } from '../running.ts'
 
 /** Opens so many sockets that send a byte a second, half of them before the body, and sends honest reports beside them. */
 export async function sendSlowly(t: Test, sockets: number): Promise<void> {
@@ -17,11 +17,8 @@ export async function sendSlowly(t: Test, sockets: number): Promise<void> {
     ...Array.from({ length: sockets / 2 }, () => drip(port, `${head}content-length: 18976\r\n\r\n`)),
     ...Array.from({ length: sockets / 2 }, () => drip(port, head)),
   ]
-  const url = `http://127.0.0.1:${port}${reportsPath('lotus')}`
   for (let report = 0; report < 10; report += 1) {
-    const body = new Uint8Array(sealTo(signed))
-    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': envelopeMediaType }, body })
-    t.equal(answer.status, 202)
+    t.equal((await sendReport(app.listeningOrigin, sealTo(signed))).status, 202)
   }
   const answers = await Promise.all(slow)
   const seconds = (performance.now() - started) / 1000
