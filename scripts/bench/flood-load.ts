@@ -1,14 +1,18 @@
 /**
- * The flood of flood.ts, as a process of its own: so many requests a second, answered or not, from ever other addresses
- * and from the one that all onion visitors share. Told by its parent what to do; answers with how it was received.
+ * The flood of flood.ts, as a process of its own: so many reports a second, answered or not, from ever other addresses
+ * and from the one that all onion visitors share; and beside them others who ask for one challenge after the other, which
+ * they throw away. Told by its parent what to do; answers with how it was received.
  */
 import { randomBytes, randomInt } from 'node:crypto'
-import { Agent, request } from 'node:http'
+import { Agent, request, type RequestOptions } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface Flood {
   readonly port: number
   readonly path: string
+  /** Where challenges are asked for, and how many ask. */
+  readonly workPath: string
+  readonly askers: number
   readonly mediaType: string
   /** In base64; the 16 bytes of its nonce are changed for each report. */
   readonly envelope: string
@@ -17,7 +21,12 @@ export interface Flood {
 }
 
 /** How often each status was answered; `0` stands for no answer. */
-export type Received = Record<number, number>
+type Answers = Record<number, number>
+
+export interface Received {
+  readonly reports: Answers
+  readonly challenges: Answers
+}
 
 const nonceAt = 48
 const ticksPerSecond = 50
@@ -28,17 +37,29 @@ process.once('message', (flood: Flood) => {
 
 async function run(flood: Flood): Promise<Received> {
   const agent = new Agent({ keepAlive: true, maxSockets: 4000 })
-  const received: Received = {}
+  const received: Received = { reports: {}, challenges: {} }
   const under: Promise<void>[] = []
   const ends = performance.now() + flood.seconds * 1000
+  const asking = Array.from({ length: flood.askers }, async () => {
+    while (performance.now() < ends) count(received.challenges, await ask(flood, agent))
+  })
   let owed = 0
   while (performance.now() < ends) {
     await wait(1000 / ticksPerSecond)
     for (owed += flood.perSecond / ticksPerSecond; owed >= 1; owed -= 1)
-      under.push(send(flood, agent).then((status) => void (received[status] = (received[status] ?? 0) + 1)))
+      under.push(send(flood, agent).then((status) => count(received.reports, status)))
   }
-  await Promise.all(under)
+  await Promise.all([...under, ...asking])
   return received
+}
+
+function count(answers: Answers, status: number): void {
+  answers[status] = (answers[status] ?? 0) + 1
+}
+
+/** As onion visitors do. */
+function ask({ port, workPath }: Flood, agent: Agent): Promise<number> {
+  return statusOf({ port, path: workPath, agent })
 }
 
 function send({ port, path, mediaType, envelope }: Flood, agent: Agent): Promise<number> {
@@ -46,11 +67,14 @@ function send({ port, path, mediaType, envelope }: Flood, agent: Agent): Promise
   randomBytes(16).copy(body, nonceAt)
   const elsewhere = `198.51.${randomInt(256)}.${randomInt(256)}`
   const headers = { 'content-type': mediaType, ...(randomInt(2) === 0 && { 'x-forwarded-for': elsewhere }) }
+  return statusOf({ port, path, method: 'POST', headers, agent }, body)
+}
+
+function statusOf(asked: RequestOptions, body?: Buffer): Promise<number> {
   return new Promise((resolve) => {
-    const sent = request({ port, path, method: 'POST', headers, agent, host: '127.0.0.1' }, (answer) => {
+    const sent = request({ host: '127.0.0.1', ...asked }, (answer) => {
       answer.resume().once('end', () => resolve(answer.statusCode ?? 0))
     })
-    sent.once('error', () => resolve(0))
-    sent.end(body)
+    sent.once('error', () => resolve(0)).end(body)
   })
 }

@@ -1,8 +1,9 @@
 /**
- * What is left for honest people while somebody sends ten times what the service takes: the time from the tap on Send until
- * the report is taken in, for people who come through Tor (so that they look like half of the flood), whose phones work
- * ten times slower than this machine. The real service, the form's own code, on loopback. Also the hardest challenge there
- * is, in Chromium slowed six times. Prints figures and writes JSON; judges nothing.
+ * What is left for honest people while somebody sends ten times what the service takes, and others ask for challenges all
+ * the time: the time from the tap on Send until the report is taken in, for people who come through Tor (so that they look
+ * like half of the flood), whose phones work ten times slower than this machine. The real service, the form's own code, on
+ * loopback. Also the hardest challenge there is, in Chromium slowed six times. Prints figures and writes JSON; judges
+ * nothing.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -15,7 +16,7 @@ import { deliver } from '../../src/form/delivery.ts'
 import { prove } from '../../src/form/proof.ts'
 import { learnChannel, sealAnswers, send } from '../../src/form/submit.ts'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
+import { reportsPath, workPath } from '../../src/wire/paths.ts'
 import { hardest, iterations } from '../../src/wire/work.ts'
 import { organisation } from '../demo/organisation.ts'
 import { openBrowser } from '../../test/journeys/browser.ts'
@@ -29,11 +30,16 @@ const { values } = parseArgs({
     takes: { type: 'string', default: '20' },
     times: { type: 'string', default: '10' },
     slower: { type: 'string', default: '10' },
+    askers: { type: 'string', default: '200' },
   },
 })
-const [seconds, takes, times, slower] = [values.seconds, values.takes, values.times, values.slower].map(
-  Number,
-) as [number, number, number, number]
+const [seconds, takes, times, slower, askers] = [
+  values.seconds,
+  values.takes,
+  values.times,
+  values.slower,
+  values.askers,
+].map(Number) as [number, number, number, number, number]
 
 const sodium = await loadSodium()
 const house = await openHouse('lotus', organisation, {
@@ -54,6 +60,8 @@ try {
   const flooding = flood({
     port: Number(new URL(origin).port),
     path: reportsPath(house.slug),
+    workPath: workPath(house.slug),
+    askers,
     mediaType: envelopeMediaType,
     envelope: Buffer.from(seal()).toString('base64'),
     perSecond: takes * times,
@@ -81,7 +89,10 @@ try {
     hardestSeconds: await hardestChallenge(),
   }
   console.log(
-    `flood: ${result.floodPerSecond} reports/s on a service that takes ${takes}/s; answers ${JSON.stringify(received)}`,
+    `flood: ${result.floodPerSecond} reports/s on a service that takes ${takes}/s; answers ${JSON.stringify(received.reports)}`,
+  )
+  console.log(
+    `${askers} more ask for challenges all the time; answers ${JSON.stringify(received.challenges)}`,
   )
   console.log(`honest reports under it: ${result.honest}, of which refused ${result.refused} (budget: 0)`)
   console.log(

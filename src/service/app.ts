@@ -43,6 +43,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const admission = new Admission(limitsOf(parts.settings))
   const proofs = new Proofs()
   const keys = new AddressKeys(parts.settings.alikeAddresses, () => admission.forgetPlaces())
+  const gate = { admission, keys, proofs }
   app.addHook('preClose', (done) => {
     admission.close()
     proofs.close()
@@ -54,8 +55,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   formRoutes(app, parts, addresses)
   soundRoutes(app, parts)
   channelRoutes(app, parts)
-  await reportRoutes(app, parts, { admission, keys, proofs })
-  workRoutes(app, parts, proofs)
+  await reportRoutes(app, parts, gate)
+  workRoutes(app, parts, gate)
   loginRoutes(app, parts)
   batchRoutes(app, parts)
   await releaseRoutes(app, parts)

@@ -120,7 +120,6 @@ export const operations: readonly Operation[] = [
       'too-large',
       'media-type',
       'document',
-      'rate',
       'busy',
       'full',
       'unavailable',

@@ -42,6 +42,18 @@ await t.test('where there is no room, the place that has most waiting makes room
   t.end()
 })
 
+await t.test('where there is no room in all, the channel that has most waiting makes room', (t) => {
+  const lanes = new Lanes<string>([3, 3], 5)
+  for (const name of ['a', 'b']) lanes.add('lotus', 0, name, `lotus ${name}`)
+  for (const name of ['c', 'd']) lanes.add('lotus', 1, name, `lotus ${name}`)
+  lanes.add('iris', 0, 'phone', 'iris')
+  t.equal(lanes.add('orchid', 1, 'phone', 'orchid'), 'lotus d', 'of its least urgent lane')
+  t.equal(lanes.add('orchid', 0, 'home', 'orchid proven'), 'lotus c')
+  t.equal(lanes.add('lotus', 0, 'late', 'lotus late'), 'lotus late')
+  t.equal(lanes.size, 5)
+  t.end()
+})
+
 await t.test('who gave up waiting takes nobody’s turn', (t) => {
   const lanes = new Lanes<string>([10])
   for (const name of ['a', 'b', 'c']) lanes.add('lotus', 0, 'phone', name)
@@ -161,9 +173,21 @@ await t.test('who goes beyond the pace of their place waits for it, up to a limi
   const slow = admitting(t, { place: { burst: 1, perSecond: 1 / 60 } })
   await slow.visit('one', { place: 'p' })
   await slow.visit('two', { place: 'p' })
-  t.strictSame(slow.order, ['one', 'two: rate'])
-  t.ok(slow.admission.isHopeless({ place: 'p', alike: false }))
-  t.notOk(admission.isHopeless({ place: 'q', alike: false }))
+  await slow.visit('three', { place: 'p', proven: true })
+  t.strictSame(slow.order, ['one', 'two: busy', 'three'], 'and then whoever proves that they do not flood')
+  t.ok(slow.admission.asksForProof({ place: 'p', alike: false }))
+  t.notOk(admission.asksForProof({ place: 'q', alike: false }))
+})
+
+await t.test('many who wait for the pace of their place are nothing to warn of', async (t) => {
+  const warnings: Error[] = []
+  const note = (warning: Error) => warnings.push(warning)
+  process.on('warning', note)
+  t.teardown(() => process.off('warning', note))
+  const { visit, order } = admitting(t, { place: { burst: 1, perSecond: 100 } })
+  await Promise.all(Array.from({ length: 20 }, (_, n) => visit(`report ${n}`, { place: 'hand-in' })))
+  t.equal(order.length, 20)
+  t.strictSame(warnings, [])
 })
 
 await t.test(
@@ -175,7 +199,7 @@ await t.test(
     await visit('two', onion)
     await visit('three', { ...onion, proven: true })
     t.strictSame(order, ['one', 'two: busy', 'three'])
-    t.notOk(admission.isHopeless(onion))
+    t.ok(admission.asksForProof(onion))
   },
 )
 

@@ -54,7 +54,7 @@ await t.test('a wrong answer uses its challenge up, and an altered challenge is 
   if (another === undefined) throw new Error('the proof cannot be read')
   t.equal(await proofs.redeem(encodeProof(another)), false, 'a challenge of another service')
 
-  const challenge = workChallengeBody.parse(await proofs.challenge())
+  const challenge = workChallengeBody.parse(await proofs.challenge('lotus', 'phone'))
   const right = solutionOf(challenge)
   const wrong = {
     ...right,
@@ -76,17 +76,41 @@ await t.test('a wrong answer uses its challenge up, and an altered challenge is 
 await t.test('of two that bring the same proof at once, one goes first', async (t) => {
   const proofs = new Proofs()
   t.teardown(() => proofs.close())
-  const challenge = workChallengeBody.parse(await proofs.challenge())
+  const challenge = workChallengeBody.parse(await proofs.challenge('lotus', 'phone'))
   const proof = encodeProof({ challenge, solution: solutionOf(challenge) })
   const redeemed = await Promise.all([proofs.redeem(proof), proofs.redeem(proof)])
   t.strictSame(redeemed.sort(), [false, true])
+})
+
+await t.test('who asks for many challenges waits for themselves', async (t) => {
+  const proofs = new Proofs()
+  t.teardown(() => proofs.close())
+  const order: string[] = []
+  const ask = (place: string) => proofs.challenge('lotus', place).then(() => order.push(place))
+  const flood = Array.from({ length: 200 }, () => ask('flooder'))
+  await Promise.all([...flood, ask('phone')])
+  t.ok(order.indexOf('phone') < 10, `place ${order.indexOf('phone')} of ${order.length}`)
+})
+
+await t.test('neither wrong answers nor right ones use up what others prove', async (t) => {
+  const proofs = new Proofs(3)
+  t.teardown(() => proofs.close())
+  const challenged = async () => workChallengeBody.parse(await proofs.challenge('lotus', 'phone'))
+  const wrong = { counter: 0, derivedKey: '0'.repeat(64) }
+  for (let n = 0; n < 10; n += 1)
+    t.equal(await proofs.redeem(encodeProof({ challenge: await challenged(), solution: wrong })), false)
+  for (let n = 0; n < 10; n += 1) {
+    const challenge = await challenged()
+    const proof = encodeProof({ challenge, solution: solutionOf(challenge) })
+    t.strictSame([await proofs.redeem(proof), await proofs.redeem(proof)], [true, false], 'good, and once')
+  }
 })
 
 await t.test('a challenge outlives one change of keys and not two', async (t) => {
   const proofs = new Proofs()
   t.teardown(() => proofs.close())
   const solved = async () => {
-    const challenge = workChallengeBody.parse(await proofs.challenge())
+    const challenge = workChallengeBody.parse(await proofs.challenge('lotus', 'phone'))
     return encodeProof({ challenge, solution: solutionOf(challenge) })
   }
   const [old, older] = [await solved(), await solved()]

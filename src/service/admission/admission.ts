@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../errors.ts'
 import { Lanes } from './lanes.ts'
@@ -24,7 +25,7 @@ export interface Visitor {
   readonly prove: () => Promise<boolean>
 }
 
-/** Who is over the pace of their place waits for it so long at most, in milliseconds: a hand-in goes on, slowly. */
+/** Without a proof, who is over the pace of their place waits for it so long at most, in milliseconds: a hand-in goes on, slowly. */
 const longestPaced = 15_000
 
 type Lane = 'proven' | 'unproven' | 'beyond'
@@ -33,11 +34,11 @@ const patience: Readonly<Record<Lane, number>> = {
   /** With a proof of work. */
   proven: 20_000,
   unproven: 3_000,
-  /** Beyond the pace of their place. */
+  /** Without, and beyond the pace of their place. */
   beyond: 3_000,
 }
 const lanes = Object.keys(patience) as Lane[]
-/** Envelopes that wait are held in memory: so many in a lane of a channel, and in all. */
+/** Envelopes that wait are held in memory: so many at most in a lane of a channel, and in all. */
 const mostInLane = 500
 const mostInAll = 2000
 
@@ -63,31 +64,30 @@ export class Admission {
     this.#limits = limits
     this.#all = new Pace(limits.all)
     const room = (lane: Lane) => Math.ceil((limits.all.perSecond * patience[lane]) / 1000)
-    this.#lanes = new Lanes(lanes.map((lane) => Math.min(mostInLane, Math.max(8, room(lane)))))
+    this.#lanes = new Lanes(
+      lanes.map((lane) => Math.min(mostInLane, Math.max(8, room(lane)))),
+      mostInAll,
+    )
+    // All who wait for the pace of their place listen to it.
+    setMaxListeners(0, this.#closing.signal)
   }
 
-  /** Whether `enter` would throw Refusal `rate`, whatever the visitor brings. */
-  isHopeless(visitor: Pick<Visitor, 'place' | 'alike'>): boolean {
-    const now = performance.now()
-    return !visitor.alike && this.#pace(visitor, now).wait(now) > longestPaced
+  /** Whether `enter` would throw Refusal `busy` at once if the visitor brings no proof. */
+  asksForProof(visitor: Pick<Visitor, 'place' | 'alike'>): boolean {
+    return this.#ahead(visitor) > this.#longestAhead(visitor)
   }
 
-  /** Resolves when the visitor is let in. Throws Refusal `rate` or `busy`. */
+  /** Resolves when the visitor is let in. Throws Refusal `busy`, which asks for a proof, or for another. */
   async enter(visitor: Visitor): Promise<void> {
-    const now = performance.now()
-    const pace = this.#pace(visitor, now)
-    const ahead = pace.wait(now)
-    if (visitor.alike && ahead > 0) {
-      // Strangers to one another: nobody has to wait because another one floods, if they prove that it is not they.
-      if (!(await visitor.prove())) throw new Refusal('busy')
-      return this.#queue(visitor, () => 'proven')
-    }
-    if (ahead > longestPaced) throw new Refusal('rate')
-    pace.take(now)
+    // Who shares a place with somebody who floods need not wait for them, if they prove that it is not they.
+    if (this.#ahead(visitor) > 0 && (await visitor.prove())) return this.#queue(visitor, () => 'proven')
+    const ahead = this.#ahead(visitor)
+    if (ahead > this.#longestAhead(visitor)) throw new Refusal('busy')
+    this.#pace(visitor).take(performance.now())
     if (ahead === 0)
       return this.#queue(visitor, async () => ((await visitor.prove()) ? 'proven' : 'unproven'))
     await wait(ahead, undefined, this.#closing).catch(() => undefined)
-    return this.#queue(visitor, async () => ((await visitor.prove()) ? 'unproven' : 'beyond'))
+    return this.#queue(visitor, () => 'beyond')
   }
 
   /** The names that places had are good for nothing any more. */
@@ -102,8 +102,19 @@ export class Admission {
     for (let next = this.#lanes.take(); next !== undefined; next = this.#lanes.take()) next.turnAway()
   }
 
-  #pace({ place, alike }: Pick<Visitor, 'place' | 'alike'>, now: number): Pace {
-    return this.#places.pace(place, alike ? this.#limits.alike : this.#limits.place, now)
+  #pace({ place, alike }: Pick<Visitor, 'place' | 'alike'>): Pace {
+    const rate = alike ? this.#limits.alike : this.#limits.place
+    return this.#places.pace(place, rate, performance.now())
+  }
+
+  /** How long the place is ahead of its pace, in milliseconds. */
+  #ahead(visitor: Pick<Visitor, 'place' | 'alike'>): number {
+    return this.#pace(visitor).wait(performance.now())
+  }
+
+  /** Strangers who look alike do not wait for one another. */
+  #longestAhead({ alike }: Pick<Visitor, 'alike'>): number {
+    return alike ? 0 : longestPaced
   }
 
   async #queue({ channel, place }: Visitor, laneOf: () => Lane | Promise<Lane>): Promise<void> {
@@ -112,7 +123,7 @@ export class Admission {
       return
     }
     const lane = await laneOf()
-    if (this.#closing.signal.aborted || this.#lanes.size >= mostInAll) throw new Refusal('busy')
+    if (this.#closing.signal.aborted) throw new Refusal('busy')
     const number = lanes.indexOf(lane)
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {

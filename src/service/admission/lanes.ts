@@ -5,21 +5,25 @@
  */
 export class Lanes<Waiting> {
   readonly #room: readonly number[]
+  readonly #most: number
   readonly #channels = new Map<string, readonly Lane<Waiting>[]>()
 
-  /** `room`: how many may wait in each lane of a channel; the first lane is the most urgent. */
-  constructor(room: readonly number[]) {
+  /** How many may wait: `room` in each lane of a channel, the first lane being the most urgent; `most` in all. */
+  constructor(room: readonly number[], most = Infinity) {
     this.#room = room
+    this.#most = most
   }
 
   /**
    * Lets it wait. Gives back who has to go for it: nobody while there is room; else the last of the place that has most
-   * waiting, which may be the newcomer.
+   * waiting, which may be the newcomer. That is one of the same lane, or where there are too many in all, of the least
+   * urgent lane of the channel that has most waiting.
    */
   add(channel: string, lane: number, place: string, waiting: Waiting): Waiting | undefined {
     const lanes = this.#channels.get(channel) ?? this.#room.map((room) => new Lane<Waiting>(room))
     this.#channels.set(channel, lanes)
-    return lanes[lane]?.add(place, waiting)
+    const gone = lanes[lane]?.add(place, waiting)
+    return gone === undefined && this.size > this.#most ? this.#turnAway() : gone
   }
 
   /** The next to be let in. */
@@ -39,9 +43,16 @@ export class Lanes<Waiting> {
   }
 
   get size(): number {
-    return [...this.#channels.values()].flat().reduce((sum, { size }) => sum + size, 0)
+    return sizeOf([...this.#channels.values()].flat())
+  }
+
+  #turnAway(): Waiting | undefined {
+    const [fullest] = [...this.#channels.values()].toSorted((one, other) => sizeOf(other) - sizeOf(one))
+    return fullest?.findLast(({ size }) => size > 0)?.turnAway()
   }
 }
+
+const sizeOf = (lanes: readonly { readonly size: number }[]) => lanes.reduce((sum, { size }) => sum + size, 0)
 
 class Lane<Waiting> {
   readonly #room: number
@@ -58,7 +69,7 @@ class Lane<Waiting> {
     queue.push(waiting)
     this.#places.set(place, queue)
     this.size += 1
-    return this.size > this.#room ? this.#turnAway() : undefined
+    return this.size > this.#room ? this.turnAway() : undefined
   }
 
   take(): Waiting | undefined {
@@ -81,7 +92,8 @@ class Lane<Waiting> {
     if (queue.length === 0) this.#places.delete(place)
   }
 
-  #turnAway(): Waiting | undefined {
+  /** The last of the place that has most waiting has to go. */
+  turnAway(): Waiting | undefined {
     let longest: [string, Waiting[]] | undefined
     // Of equals the latest goes: who came before is not pushed out by who comes after.
     for (const entry of this.#places) if (entry[1].length >= (longest?.[1].length ?? 0)) longest = entry

@@ -3,18 +3,27 @@ import { createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { decodeProof, hardest, iterations, keyLength, type WorkChallenge } from '../../wire/work.ts'
 import { Refusal } from '../errors.ts'
+import { Lanes } from './lanes.ts'
 
 /** A challenge is good for one to two of these, in milliseconds. */
 const lifetime = 300_000
-/** Making one costs half a millisecond of a core: so many are made at once. */
-const mostAtOnce = 64
-/** What was spent is remembered under its key; when it is this much, nothing is a proof until the next key. */
-const mostSpent = 100_000
+/** Making one costs half a millisecond of a core: so many are made at once … */
+const mostMaking = 2
+/** … and for so many there is room to wait, which takes the last of them a second. */
+const mostWaiting = 2000
+/** So many proofs that are spent are remembered under their key, and so many wrong answers. */
+const mostRemembered = 100_000
 
 /** What challenges of one time are signed with, and which of them are used up. */
 interface Era {
   readonly secrets: { readonly hmacSignatureSecret: string; readonly hmacKeySignatureSecret: string }
   readonly spent: Set<string>
+  readonly wrong: Set<string>
+}
+
+interface Waiting {
+  readonly enter: () => void
+  readonly turnAway: () => void
 }
 
 /**
@@ -24,16 +33,22 @@ interface Era {
 export class Proofs {
   #eras: readonly Era[] = [newEra()]
   readonly #turning: NodeJS.Timeout
+  readonly #most: number
+  readonly #waiting = new Lanes<Waiting>([mostWaiting], mostWaiting)
   #making = 0
 
-  constructor() {
+  constructor(most = mostRemembered) {
+    this.#most = most
     this.#turning = setInterval(() => this.turn(), lifetime).unref()
   }
 
-  /** A new challenge, which costs its maker one derivation and who solves it up to `hardest`. Throws Refusal `unavailable`. */
-  async challenge(): Promise<WorkChallenge> {
-    if (this.#making >= mostAtOnce) throw new Refusal('unavailable')
-    this.#making += 1
+  /**
+   * A new challenge, which costs its maker one derivation and who solves it up to `hardest`. Channels take turns, and so
+   * do places in each: who asks for many waits for themselves. Throws Refusal `unavailable` where there is no room to wait.
+   */
+  async challenge(channel: string, place: string): Promise<WorkChallenge> {
+    if (this.#making < mostMaking) this.#making += 1
+    else await this.#turnOf(channel, place)
     try {
       return (await createChallenge({
         algorithm: 'PBKDF2/SHA-256',
@@ -44,7 +59,9 @@ export class Proofs {
         ...this.#eras[0]?.secrets,
       })) as WorkChallenge
     } finally {
-      this.#making -= 1
+      const next = this.#waiting.take()
+      if (next === undefined) this.#making -= 1
+      else next.enter()
     }
   }
 
@@ -52,12 +69,16 @@ export class Proofs {
   async redeem(header: string | undefined): Promise<boolean> {
     const proof = decodeProof(header)
     if (proof === undefined) return false
-    for (const { secrets, spent } of this.#eras) {
+    const { signature } = proof.challenge
+    for (const { secrets, spent, wrong } of this.#eras) {
+      const used = () => spent.has(signature) || wrong.has(signature)
+      if (used()) return false
       const { verified, invalidSignature } = await verifySolution({ ...proof, deriveKey, ...secrets })
       if (invalidSignature === true) continue
-      const { signature } = proof.challenge
-      if (spent.has(signature) || spent.size >= mostSpent) return false
-      spent.add(signature)
+      // Another may have brought the same one meanwhile.
+      if (used()) return false
+      if (verified) this.#spend(spent, signature)
+      else this.#forgetOldest(wrong.add(signature))
       return verified
     }
     return false
@@ -71,9 +92,32 @@ export class Proofs {
   close(): void {
     clearInterval(this.#turning)
   }
+
+  /** Resolves when one who was at it gives their place away. */
+  #turnOf(channel: string, place: string): Promise<void> {
+    return new Promise((enter, reject) => {
+      const turnAway = () => reject(new Refusal('unavailable'))
+      this.#waiting.add(channel, 0, place, { enter, turnAway })?.turnAway()
+    })
+  }
+
+  #spend(spent: Set<string>, signature: string): void {
+    spent.add(signature)
+    if (spent.size >= this.#most) this.turn()
+  }
+
+  /** Who guesses again at the challenge of that one is right once in a thousand times. */
+  #forgetOldest(wrong: Set<string>): void {
+    const [oldest = ''] = wrong
+    if (wrong.size > this.#most) wrong.delete(oldest)
+  }
 }
 
 function newEra(): Era {
   const secret = () => randomBytes(32).toString('hex')
-  return { secrets: { hmacSignatureSecret: secret(), hmacKeySignatureSecret: secret() }, spent: new Set() }
+  return {
+    secrets: { hmacSignatureSecret: secret(), hmacKeySignatureSecret: secret() },
+    spent: new Set(),
+    wrong: new Set(),
+  }
 }

@@ -14,7 +14,8 @@ import { Refusal } from '../errors.ts'
 
 const received = JSON.stringify(receivedBody.parse({ received: true }))
 
-interface Gate {
+/** What stands between visitors and the store. */
+export interface Gate {
   readonly admission: Admission
   readonly keys: AddressKeys
   readonly proofs: Proofs
@@ -31,8 +32,9 @@ export async function reportRoutes(app: FastifyInstance, parts: Parts, gate: Gat
       reportsPath(':slug'),
       {
         // Before the body is read.
-        onRequest: ({ ip }, _reply, done) => {
-          done(admission.isHopeless(placeOf(ip)) ? new Refusal('rate') : undefined)
+        onRequest: ({ ip, headers }, _reply, done) => {
+          const unproven = headers[proofHeader] === undefined
+          done(unproven && admission.asksForProof(placeOf(ip)) ? new Refusal('busy') : undefined)
         },
       },
       async (request, reply) => {

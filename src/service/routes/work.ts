@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { workPath } from '../../wire/paths.ts'
-import type { Proofs } from '../admission/proofs.ts'
+import type { Gate } from './reports.ts'
 import type { Parts } from '../parts.ts'
 
 /** Hands out challenges to whoever was told that it is busy. */
-export function workRoutes(app: FastifyInstance, { channels }: Parts, proofs: Proofs): void {
-  app.get<{ Params: { slug: string } }>(workPath(':slug'), ({ params }) => {
+export function workRoutes(
+  app: FastifyInstance,
+  { channels }: Parts,
+  { proofs, keys }: Pick<Gate, 'proofs' | 'keys'>,
+): void {
+  app.get<{ Params: { slug: string } }>(workPath(':slug'), ({ params, ip }) => {
     channels.newest(params.slug)
-    return proofs.challenge()
+    return proofs.challenge(params.slug, keys.of(ip))
   })
 }
