@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { StorePlace } from './open.ts'
 import { inspectPostgres } from './pg/inspect.ts'
+import { logOf } from './sqlite/files.ts'
 import { isLocked } from './sqlite/lock.ts'
 
 /** Whether a service runs on the store, and how many bytes it has. Throws StoreError. */
@@ -13,8 +14,8 @@ export async function readState({
   return { running: served, bytes }
 }
 
-/** The file's, and its log's, in which all is that waits to be mixed until it is copied. */
+/** The file's and its log's. */
 function bytesOf(database: string): number {
-  const log = statSync(`${database}-wal`, { throwIfNoEntry: false })
+  const log = statSync(logOf(database), { throwIfNoEntry: false })
   return statSync(database).size + (log?.size ?? 0)
 }

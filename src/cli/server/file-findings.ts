@@ -1,7 +1,8 @@
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '../../../fastify.config.ts'
-import { lockFileOf } from '../../store/sqlite/lock.ts'
+import { lockFileOf, logOf, sharedMemoryOf } from '../../store/sqlite/files.ts'
+import { handOver } from '../../store/sqlite/lock.ts'
 import { finding, type Finding } from '../finding.ts'
 
 const megabyte = 1024 * 1024
@@ -22,8 +23,8 @@ function databaseFileFindings(database: string): Finding[] {
   const folder = dirname(database)
   return [
     ...modeFindings(folder, 0o022, 'Others may put files into', 'chmod 700'),
-    ...['-wal', '-shm'].flatMap((ending) =>
-      modeFindings(`${database}${ending}`, 0o077, 'Other users may read', 'chmod 600'),
+    ...[logOf(database), sharedMemoryOf(database)].flatMap((file) =>
+      modeFindings(file, 0o077, 'Other users may read', 'chmod 600'),
     ),
     ...lockFindings(database),
     ...roomFindings(folder),
@@ -36,7 +37,7 @@ function lockFindings(database: string): Finding[] {
   const file = lockFileOf(database)
   const [found, wanted] = [statSync(file, { throwIfNoEntry: false }), statSync(database)]
   if (found === undefined || found.uid === wanted.uid) return []
-  const mend = `as root, chown ${wanted.uid}:${wanted.gid} ${file}`
+  const mend = handOver(file, wanted)
   return [finding('wrong', `${file} does not belong to whom the database belongs to: ${mend}`)]
 }
 

@@ -1,4 +1,5 @@
 import type { PostgresAddress } from './address.ts'
+import { mixingLock } from './advisory-locks.ts'
 import { newClient } from './connection.ts'
 import { guarded } from './errors.ts'
 import { mostRewritten } from './wiping.ts'
@@ -55,7 +56,7 @@ const questions = `SELECT
   current_setting('server_version') AS version,
   to_regclass('envelopes') IS NULL AS empty,
   pg_database_size(current_database()) AS bytes,
-  EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 80846 AND objid = 1 AND granted
+  EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND (classid, objid) = (${mixingLock}) AND granted
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS served,
   (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS superuser,
   (SELECT bool_or(pg_has_role(oid, 'USAGE')) FROM pg_roles WHERE rolname = 'pg_checkpoint') AS checkpoint,

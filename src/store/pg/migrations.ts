@@ -4,12 +4,10 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
 import { StoreError } from '../errors.ts'
+import { migrationLock } from './advisory-locks.ts'
 
 /** Beside the program's build folder. */
 const migrationsFolder = fileURLToPath(new URL('../../../../drizzle/pg', import.meta.url))
-
-/** Two numbers that no other program takes in Parasol's database. */
-const migrationLock = '80846, 2'
 
 /**
  * Applies what is missing, all of it or nothing, and by one instance at a time where several start together. With

@@ -1,11 +1,9 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type { Client } from 'pg'
 import { StoreError } from '../errors.ts'
+import { mixingLock } from './advisory-locks.ts'
 import type { PostgresAddress } from './address.ts'
 import { newClient } from './connection.ts'
-
-/** Two numbers that no other program takes in Parasol's database. */
-const mixingLock = '80846, 1'
 
 /**
  * Which of several instances mixes: the one that holds a lock on the server for as long as its connection lasts. It

@@ -6,8 +6,9 @@ import { StoreError } from '../errors.ts'
 import { markWhole } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { guarded } from './errors.ts'
-import { halfOf, removeDatabase, syncFolder } from './half.ts'
+import { halfOf, removeDatabase } from './files.ts'
 import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
+import { syncFolder } from './sync-folder.ts'
 
 export interface Backed {
   readonly reports: number

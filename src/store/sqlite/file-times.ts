@@ -1,4 +1,5 @@
 import { utimesSync } from 'node:fs'
+import { filesOf } from './files.ts'
 
 const every = 10_000
 
@@ -10,7 +11,7 @@ export function keepTimesCoarse(path: string): () => void {
   const coarsen = () => {
     const day = new Date()
     day.setUTCHours(0, 0, 0, 0)
-    for (const file of [path, `${path}-wal`, `${path}-shm`, `${path}-lock`]) setTime(file, day)
+    for (const file of filesOf(path)) setTime(file, day)
   }
   coarsen()
   const timer = setInterval(coarsen, every).unref()
@@ -20,7 +21,7 @@ export function keepTimesCoarse(path: string): () => void {
   }
 }
 
-/** Which of them there are differs from moment to moment, and a file that belongs to another user keeps its times. */
+/** A file that is not there at the moment is passed over, and one that belongs to another user keeps its times. */
 function setTime(file: string, day: Date): void {
   try {
     utimesSync(file, day, day)

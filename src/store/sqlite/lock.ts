@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { StoreError } from '../errors.ts'
 import { isBusy, notWritable, storeError } from './errors.ts'
+import { lockFileOf } from './files.ts'
 
 /** Long enough for `isLocked` in another process to let go, which holds on for microseconds. */
 const patienceMilliseconds = 500
@@ -64,9 +65,6 @@ export function isLocked(path: string): boolean {
   const file = lockFileOf(path)
   return existsSync(file) && isHeld(realpathSync(path), file)
 }
-
-/** Two names for one database must meet at one lock. */
-export const lockFileOf = (path: string) => `${realpathSync(path)}-lock`
 
 /**
  * Makes the lock file if there is none, and says whether it did. It gets the mode of the database, and from root its
@@ -140,12 +138,13 @@ function notAllowed(database: string, file: string, cause?: unknown): StoreError
   const [found, wanted] = [file, database].map((each) => statSync(each, { throwIfNoEntry: false }))
   if (found === undefined || wanted === undefined) return new StoreError('unavailable', { cause })
   const owner = `${file} belongs to ${found.uid === 0 ? 'root' : `user ${found.uid}`}`
-  const mend =
-    found.uid === wanted.uid
-      ? `as that user, chmod 600 ${file}`
-      : `as root, chown ${wanted.uid}:${wanted.gid} ${file}`
+  const mend = found.uid === wanted.uid ? `as that user, chmod 600 ${file}` : handOver(file, wanted)
   return new StoreError('lock', { detail: `${owner}; ${mend}`, cause })
 }
+
+/** How a file is given to whom the database belongs to. */
+export const handOver = (file: string, { uid, gid }: { readonly uid: number; readonly gid: number }) =>
+  `as root, chown ${uid}:${gid} ${file}`
 
 /** By its path: to open the file and close it again would drop the locks that this process has on it. */
 function inodeOf(file: string): number | undefined {

@@ -10,10 +10,11 @@ import { takeOut } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { countKept } from './counts.ts'
 import { guarded } from './errors.ts'
-import { halfOf, removeDatabase, syncFolder } from './half.ts'
+import { halfOf, removeDatabase } from './files.ts'
 import { lock } from './lock.ts'
 import { bringUpToDate } from './migrations.ts'
 import { beginNumbers } from './mix.ts'
+import { syncFolder } from './sync-folder.ts'
 import { batches, documents, envelopes, releases, spool } from './tables.ts'
 
 /** Whether an envelope is the one that this identifier names. */
