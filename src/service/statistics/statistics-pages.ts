@@ -67,7 +67,7 @@ export class StatisticsPages {
     const shownNumber = number ?? last?.number
     const frame = { ...frameOf(held.shown, lang, shelf, shownNumber), base }
     const content = await made(held, `page ${lang} ${shownNumber ?? ''} ${base}`, () =>
-      Promise.resolve(html(frame, held.shown, lang, takenBackSince(shelf, chosen))),
+      html(frame, held.shown, lang, takenBackSince(shelf, chosen)),
     )
     return { lang, content, gone: number !== undefined && 'gone' in held.shown }
   }
@@ -75,7 +75,8 @@ export class StatisticsPages {
   /** A file of a release that stands; `package.zip` is all of it, as it was handed in. Throws Refusal `not-found` or `withdrawn`, and those of `Releases.read`. */
   async file(slug: string, number: number, path: string): Promise<Content> {
     const shelf = this.#releases.shelf(slug)
-    const { shown, made: known } = await this.#hold(slug, number, shelf)
+    const held = await this.#hold(slug, number, shelf)
+    const { shown } = held
     if (!('released' in shown)) throw new Refusal('withdrawn')
     const type = typeOf(path)
     if (type === 'image/svg+xml') {
@@ -85,9 +86,7 @@ export class StatisticsPages {
     if (path === 'package.zip') return { type: 'application/zip', plain: Buffer.from(shown.zip) }
     const bytes = shown.released.release.files.get(path)
     if (type === undefined || bytes === undefined) throw new Refusal('not-found')
-    return made({ shown, made: known }, `file ${path}`, () =>
-      Promise.resolve({ type, plain: Buffer.from(bytes) }),
-    )
+    return made(held, `file ${path}`, () => ({ type, plain: Buffer.from(bytes) }))
   }
 
   /** Throws Refusal `release` before anything that is held makes room for what does not exist. */
@@ -120,14 +119,14 @@ export class StatisticsPages {
 }
 
 /** Compressed once, unless that is what it is already. */
-function made(held: Held, name: string, make: () => Promise<Content>): Promise<Content> {
-  const known =
-    held.made.get(name) ??
-    make().then(async (content) =>
-      content.type === types['.xlsx'] ? content : { ...content, brotli: await compress(content.plain) },
-    )
+function made(held: Held, name: string, make: () => Content): Promise<Content> {
+  const known = held.made.get(name) ?? compressed(make())
   held.made.set(name, known)
   return known
+}
+
+async function compressed(content: Content): Promise<Content> {
+  return content.type === types['.xlsx'] ? content : { ...content, brotli: await compress(content.plain) }
 }
 
 function frameOf(
@@ -137,21 +136,30 @@ function frameOf(
   number: number | undefined,
 ): Omit<Frame, 'base'> {
   const { pages, titles } = 'released' in shown ? shown.released : shown.gone
-  const page = pages.get(lang)
-  if (page === undefined) throw new Refusal('not-found')
-  return { page, title: titles[lang] ?? '', languages: [...pages.keys()], releases, number }
+  return {
+    page: pageIn(pages, lang),
+    title: titles[lang] ?? '',
+    languages: [...pages.keys()],
+    releases,
+    number,
+  }
 }
 
 function html(frame: Frame, shown: Shown, lang: string, gone: TakenBack): Content {
   const type = 'text/html; charset=utf-8'
   if (!('released' in shown)) return { type, plain: Buffer.from(renderStatistics(frame)) }
   const { pages, release } = shown.released
-  const signed = pages.get(lang)
-  if (signed === undefined) throw new Refusal('not-found')
-  const page = withoutTakenBack(signed, gone)
+  const page = withoutTakenBack(pageIn(pages, lang), gone)
   const files = new Map([...release.files].map(([path, { length }]) => [path, length]))
   const figures = { page, fingerprint: release.fingerprint, files, bytes: shown.zip.length }
   return { type, plain: Buffer.from(renderStatistics(frame, figures)) }
+}
+
+/** Throws Refusal `not-found` where there are no pages: there is one in every language that was chosen out of theirs. */
+function pageIn<Page>(pages: ReadonlyMap<string, Page>, lang: string): Page {
+  const page = pages.get(lang)
+  if (page === undefined) throw new Refusal('not-found')
+  return page
 }
 
 /** What a browser is given of a package, by the ending of its name; the rest is in the ZIP file. */
