@@ -4,7 +4,7 @@ import { Addresses } from './addresses.ts'
 import { AddressKeys } from './address-keys.ts'
 import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
-import { isNearby } from './nearby.ts'
+import { isPrivateAddress } from './private-address.ts'
 import type { Parts } from './parts.ts'
 import { noteMethods } from './plugins/methods.ts'
 import { addRateLimits } from './plugins/rate-limits.ts'
@@ -28,7 +28,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     rewriteUrl: (raw) => addresses.rewrite(raw),
-    trustProxy: (address, hop) => hop < parts.settings.trustProxy && (hop > 0 || isNearby(address)),
+    trustProxy: (address, hop) => hop < parts.settings.trustProxy && (hop > 0 || isPrivateAddress(address)),
     ...timeouts,
     // While it stops, it still answers what was already on its way.
     return503OnClosing: false,

@@ -18,6 +18,6 @@ for (const [network, prefix, family] of networks) near.addSubnet(network, prefix
  * Whether an address is of this machine or a private network. A proxy of ours is: who calls from anywhere else is a
  * visitor, whatever X-Forwarded-For they bring along.
  */
-export function isNearby(address: string): boolean {
+export function isPrivateAddress(address: string): boolean {
   return near.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }

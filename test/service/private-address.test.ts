@@ -1,6 +1,6 @@
 import t from 'tap'
 import { healthPath } from '../../src/wire/paths.ts'
-import { isNearby } from '../../src/service/nearby.ts'
+import { isPrivateAddress } from '../../src/service/private-address.ts'
 import { newService } from './running.ts'
 
 await t.test(
@@ -38,8 +38,8 @@ await t.test('this machine and private networks are near, and nothing else is', 
     'fd00::1',
     'fe80::1',
   ])
-    t.ok(isNearby(address), address)
+    t.ok(isPrivateAddress(address), address)
   for (const address of ['172.32.0.1', '11.0.0.1', '192.169.0.1', '8.8.8.8', '2001:db8::1', '::2', 'unknown'])
-    t.notOk(isNearby(address), address)
+    t.notOk(isPrivateAddress(address), address)
   t.end()
 })

@@ -1,9 +1,10 @@
 import { createServer } from 'node:net'
 import type { Settings } from '../../../fastify.config.ts'
+import { isLoopback } from '../../wire/loopback.ts'
 import { healthPath } from '../../wire/paths.ts'
 import { finding, type Finding } from '../finding.ts'
 import { certificateFindings } from './certificate-findings.ts'
-import { isLocal, unsafeWays } from './unsafe-ways.ts'
+import { unsafeWays } from './unsafe-ways.ts'
 
 /**
  * Whether people reach the service as the settings say, and nobody reaches it otherwise. `running` is undefined where
@@ -35,7 +36,7 @@ function wayFindings(settings: Settings, origin: URL | undefined): Finding[] {
         'All visitors look like one, which is the proxy: set PARASOL_TRUST_PROXY to the number of proxies.',
       ),
     )
-  if (!isLocal(host))
+  if (!isLoopback(host))
     findings.push(
       finding(
         'note',

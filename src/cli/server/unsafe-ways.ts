@@ -1,4 +1,5 @@
 import type { Settings } from '../../../fastify.config.ts'
+import { isLoopback } from '../../wire/loopback.ts'
 
 /** What is wrong with the way on which people reach the service, by its settings: each a sentence that says how to mend it. */
 export function unsafeWays({ origin: given, trustProxy }: Pick<Settings, 'origin' | 'trustProxy'>): string[] {
@@ -6,7 +7,7 @@ export function unsafeWays({ origin: given, trustProxy }: Pick<Settings, 'origin
   const origin = new URL(given)
   const onion = origin.hostname.endsWith('.onion')
   const sentences: string[] = []
-  if (origin.protocol === 'http:' && !onion && !isLocal(origin.hostname))
+  if (origin.protocol === 'http:' && !onion && !isLoopback(origin.hostname))
     sentences.push(
       `${origin.origin} is not encrypted, so anybody on the way could change the form: put HTTPS before the service, or use an onion address.`,
     )
@@ -15,9 +16,4 @@ export function unsafeWays({ origin: given, trustProxy }: Pick<Settings, 'origin
       'Tor adds no address, so that visitors could choose theirs: set PARASOL_TRUST_PROXY=0, or put a proxy before both.',
     )
   return sentences
-}
-
-/** Whether nobody but this computer itself reaches this host name or address. */
-export function isLocal(host: string): boolean {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
 }

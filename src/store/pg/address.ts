@@ -1,3 +1,5 @@
+import { isLoopback } from '../../wire/loopback.ts'
+
 /** Where a PostgreSQL database is and how it is spoken to. */
 export interface PostgresAddress {
   /** A name or an address, or the folder of a Unix socket, which begins with `/`. */
@@ -47,7 +49,7 @@ export function parsePostgresUrl(text: string): PostgresAddress | string {
 
 /** Whether no network is between: a Unix socket or this computer. */
 export function isHere(host: string): boolean {
-  return host.startsWith('/') || /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
+  return host.startsWith('/') || isLoopback(host)
 }
 
 function decoded(part: string): string | undefined {

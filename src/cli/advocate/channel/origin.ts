@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../wire/loopback.ts'
 import { exitCodes } from '../../errors.ts'
 import { Trouble } from '../trouble.ts'
 
@@ -19,7 +20,5 @@ function parsed(address: string): URL | undefined {
 }
 
 function safeWithoutTls(host: string): boolean {
-  return (
-    host === 'localhost' || host === '[::1]' || host.endsWith('.onion') || /^127\.\d+\.\d+\.\d+$/.test(host)
-  )
+  return isLoopback(host) || host.endsWith('.onion')
 }
