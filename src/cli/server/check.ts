@@ -1,23 +1,18 @@
 import { existsSync, lstatSync, statSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
-import { expired } from '../../channel/verify.ts'
-import { loadSodium } from '../../envelope/load-sodium.ts'
 import { loadForm } from '../../service/server.ts'
 import { StoreError } from '../../store/errors.ts'
-import { openStore } from '../../store/open.ts'
 import { inspectSqlite } from '../../store/sqlite/inspect.ts'
 import { isLocked } from '../../store/sqlite/lock.ts'
 import { exitCodes } from '../errors.ts'
-import { readChannels, today } from './channels.ts'
+import { channelFindings } from './channel-findings.ts'
 import { finding, type Finding, findingLine } from '../finding.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { fileFindings } from './file-findings.ts'
 import { machineFindings } from './machine-findings.ts'
 import { postgresFindings } from './postgres-findings.ts'
 import { reachFindings } from './reach-findings.ts'
-import { releaseFindings } from './release-findings.ts'
 import { serverSentence } from './sentences.ts'
-import { soundFindings } from './sound-findings.ts'
 
 interface Options {
   readonly json?: true
@@ -71,65 +66,6 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
     ? [finding('note', 'The database has no tables yet: start makes them.')]
     : await looking(() => channelFindings(settings))
   return [sound, ...(open ? [readable] : []), ...inside]
-}
-
-async function channelFindings(settings: Settings): Promise<Finding[]> {
-  const { channel, channelOrigins, frontPage, sounds } = settings
-  const store = await openStore(settings, { mustExist: true })
-  try {
-    const sodium = await loadSodium()
-    const { newest, damaged } = await readChannels(sodium, store)
-    const findings = damaged.map((record) =>
-      finding(
-        'wrong',
-        `Document ${record.serial} of ${record.channel} was altered: put back the newest good copy.`,
-      ),
-    )
-    for (const [slug, { document }] of newest)
-      findings.push(
-        expired(document, today())
-          ? finding(
-              'note',
-              `The document of ${slug} was good until ${document.expires}: ask for a newer one.`,
-            )
-          : finding(
-              'ok',
-              `The channel ${slug} has document ${document.serial}, good until ${document.expires}.`,
-            ),
-      )
-    findings.push(...(await soundFindings(sodium, sounds, newest)))
-    findings.push(...(await releaseFindings(sodium, store, newest)))
-    if (newest.size === 0)
-      findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
-    if (channel !== undefined && !newest.has(channel))
-      findings.push(finding('wrong', `PARASOL_CHANNEL is ${channel}, and the database has no such channel.`))
-    for (const { slug, origin, path } of channelOrigins)
-      if (!newest.has(slug))
-        findings.push(
-          finding(
-            'wrong',
-            `PARASOL_CHANNEL_ORIGINS gives ${origin}${path} to ${slug}, and the database has no such channel.`,
-          ),
-        )
-    for (const { slug, path } of channelOrigins)
-      if (path === `/${slug}`)
-        findings.push(
-          finding(
-            'wrong',
-            `The path ${path} stays in the history of each phone, and says that it was ${slug}: choose one that says nothing.`,
-          ),
-        )
-    if (frontPage.length > 0)
-      findings.push(
-        finding(
-          'note',
-          `The front page names ${frontPage.join(', ')} to anybody who comes by: each must have agreed to that.`,
-        ),
-      )
-    return findings
-  } finally {
-    await store.close()
-  }
 }
 
 async function looking(look: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
