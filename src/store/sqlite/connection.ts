@@ -13,11 +13,10 @@ import Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
 import { notWritable, storeError } from './errors.ts'
 import { versionOf } from './migrations.ts'
+import { limitTo } from './room.ts'
 
 /** Bytes a page in a new database. An envelope fills several pages of the usual 4 KiB; measured with scripts/bench/receive.ts. */
 const pageSize = 16_384
-/** The most pages that SQLite can count. */
-const noLimit = 4_294_967_294
 /** How long one program waits for another that is writing. */
 export const busyMilliseconds = 5000
 
@@ -50,7 +49,7 @@ export function connect(path: string, options: ConnectionOptions = {}): Database
     connection.pragma('foreign_keys = ON')
     // What is being mixed must not be spilled to a temporary file in the order of its arrival.
     connection.pragma('temp_store = MEMORY')
-    limit(connection, options.megabytes ?? 0)
+    limitTo(connection, options.megabytes ?? 0)
     return connection
   } catch (error) {
     throw storeError(error)
@@ -87,29 +86,5 @@ function checkWritable(path: string): void {
     accessSync(path, constants.W_OK)
   } catch (error) {
     throw notWritable(error)
-  }
-}
-
-function limit(connection: Database.Database, megabytes: number): void {
-  if (megabytes === 0) return
-  const size = connection.pragma('page_size', { simple: true }) as number
-  connection.pragma(`max_page_count = ${Math.floor((megabytes * 1024 * 1024) / size)}`)
-}
-
-/** Raises the limit by what is kept that is no report: it takes none of their room. */
-export function leaveRoomFor(connection: Database.Database, bytes: number): void {
-  const size = connection.pragma('page_size', { simple: true }) as number
-  const pages = connection.pragma('max_page_count', { simple: true }) as number
-  connection.pragma(`max_page_count = ${Math.min(noLimit, pages + Math.ceil(bytes / size))}`)
-}
-
-/** Does work that may need some pages above the limit, since it ends by leaving room or may do so for itself. */
-export function beyondLimit(connection: Database.Database, work: () => void): void {
-  const pages = connection.pragma('max_page_count', { simple: true }) as number
-  connection.pragma(`max_page_count = ${noLimit}`)
-  try {
-    work()
-  } finally {
-    connection.pragma(`max_page_count = ${pages}`)
   }
 }

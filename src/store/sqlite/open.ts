@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { checkAlone } from './alone.ts'
-import { connect, type ConnectionOptions, leaveRoomFor } from './connection.ts'
+import { connect, type ConnectionOptions } from './connection.ts'
 import { guarded } from './errors.ts'
 import { keepTimesCoarse } from './file-times.ts'
 import { lock } from './lock.ts'
 import { bringUpToDate, checkUpToDate } from './migrations.ts'
 import { bytesOfReleases } from './releases.ts'
+import { leaveRoomFor } from './room.ts'
 import { SqliteStore } from './sqlite-store.ts'
 
 export interface OpenOptions extends ConnectionOptions {

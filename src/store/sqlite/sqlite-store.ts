@@ -13,7 +13,6 @@ import type {
 } from '../store.ts'
 import { prepareArrivals } from './arrivals.ts'
 import { asBuffer } from './buffers.ts'
-import { beyondLimit, leaveRoomFor } from './connection.ts'
 import { countKept, countWaiting } from './counts.ts'
 import { addDocument, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
@@ -21,6 +20,7 @@ import { beginNumbers, mix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
 import { listLedger, listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
+import { beyondLimit, leaveRoomFor } from './room.ts'
 import { WriteAheadLog } from './write-ahead-log.ts'
 
 /** The store in one SQLite file. better-sqlite3 is synchronous: what a method does is done when it returns. */
