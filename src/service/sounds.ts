@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
 import type { Sodium } from '../envelope/sodium.ts'
 import { jsonMediaType } from '../wire/media-types.ts'
 import { soundType } from '../wire/sound-type.ts'
 import { soundsManifest, type SoundsManifest, travellingLength } from '../wire/sounds.ts'
-import type { Content } from './form/built-form.ts'
-
-const compress = promisify(brotliCompress)
+import { compressed, type Content } from './content.ts'
 
 /**
  * The recorded sounds, by name, all in memory: a file that is read only when somebody listens would keep the time of that
@@ -47,7 +43,7 @@ export class Sounds {
     const plain = await this.#read(name)
     const manifest = plain && parsed(plain)
     if (plain === undefined || manifest === undefined) return new Set()
-    this.#contents.set(name, { type: jsonMediaType, plain, brotli: await compress(plain) })
+    this.#contents.set(name, await compressed({ type: jsonMediaType, plain }))
     const sounds = new Set(Object.values(manifest.sounds).map((sound) => sound.name))
     this.#missing.set(name, sounds)
     return sounds

@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { formManifest, pages, type FormManifest, type Page } from '../../wire/page.ts'
+import type { Content } from '../content.ts'
 import { ServiceError } from '../errors.ts'
-
-/** Something to send, as it is and compressed. */
-export interface Content {
-  readonly type: string
-  readonly plain: Buffer
-  readonly brotli?: Buffer
-}
 
 /** The form as `npm run build` left it, read whole into memory. */
 export interface BuiltForm {

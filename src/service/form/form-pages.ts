@@ -1,12 +1,9 @@
-import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
 import type { ChannelDocument } from '../../channel/schema.ts'
 import type { VerifiedChannel } from '../../channel/verify.ts'
 import { pageLanguages, renderPage } from '../../page/render.ts'
 import type { Page } from '../../wire/page.ts'
-import { templateName, type BuiltForm, type Content } from './built-form.ts'
-
-const compress = promisify(brotliCompress)
+import { compressed, type Content, htmlType } from '../content.ts'
+import { templateName, type BuiltForm } from './built-form.ts'
 
 /** The form's pages, each made once for a channel document and a language, and kept until the next document. */
 export class FormPages {
@@ -48,6 +45,6 @@ export class FormPages {
   async #make(document: ChannelDocument, lang: string, name: string): Promise<Content> {
     const template = this.#form.templates.get(name) ?? ''
     const plain = Buffer.from(renderPage(template, document, lang, this.#form.languages))
-    return { type: 'text/html; charset=utf-8', plain, brotli: await compress(plain) }
+    return compressed({ type: htmlType, plain })
   }
 }

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { frontLanguages, frontPolicy, renderFront } from '../../page/front/render.ts'
 import type { Addresses } from '../addresses.ts'
-import { chooseLanguage } from '../form/language.ts'
+import { htmlType } from '../content.ts'
+import { chooseLanguage } from '../language.ts'
 import type { Parts } from '../parts.ts'
 
 interface InLanguage {
@@ -24,6 +25,6 @@ export function frontPage(
   return reply
     .header('content-security-policy', frontPolicy)
     .header('content-language', lang)
-    .type('text/html; charset=utf-8')
+    .type(htmlType)
     .send(renderFront(lang, organisations))
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { soundPath } from '../../wire/sound-name.ts'
+import { sendContent } from '../content.ts'
 import { Refusal } from '../errors.ts'
-import { sendContent } from '../form/send-content.ts'
 import type { Parts } from '../parts.ts'
 
 /** Recorded sounds and their manifests, by name. */

@@ -1,16 +1,12 @@
 import { extname } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress } from 'node:zlib'
 import { newestFirst } from '../../page/statistics/newest-first.ts'
 import { renderStatistics } from '../../page/statistics/render.ts'
 import type { Frame } from '../../page/statistics/view.ts'
 import { drawingsTakenBack, type TakenBack, withoutTakenBack } from '../../page/statistics/taken-back.ts'
+import { compressed, type Content, htmlType } from '../content.ts'
 import { Refusal } from '../errors.ts'
-import type { Content } from '../form/built-form.ts'
-import { chooseLanguage } from '../form/language.ts'
+import { chooseLanguage } from '../language.ts'
 import { type Releases, type Shelf, type Shown, takenBackSince } from './releases.ts'
-
-const compress = promisify(brotliCompress)
 
 /** Releases held in memory, unpacked: more are read again from the database when somebody asks. */
 const most = 8
@@ -120,13 +116,13 @@ export class StatisticsPages {
 
 /** Compressed once, unless that is what it is already. */
 function made(held: Held, name: string, make: () => Content): Promise<Content> {
-  const known = held.made.get(name) ?? compressed(make())
+  const known = held.made.get(name) ?? asLittleAsMayBe(make())
   held.made.set(name, known)
   return known
 }
 
-async function compressed(content: Content): Promise<Content> {
-  return content.type === types['.xlsx'] ? content : { ...content, brotli: await compress(content.plain) }
+async function asLittleAsMayBe(content: Content): Promise<Content> {
+  return content.type === types['.xlsx'] ? content : compressed(content)
 }
 
 function frameOf(
@@ -146,7 +142,7 @@ function frameOf(
 }
 
 function html(frame: Frame, shown: Shown, lang: string, gone: TakenBack): Content {
-  const type = 'text/html; charset=utf-8'
+  const type = htmlType
   if (!('released' in shown)) return { type, plain: Buffer.from(renderStatistics(frame)) }
   const { pages, release } = shown.released
   const page = withoutTakenBack(pageIn(pages, lang), gone)
