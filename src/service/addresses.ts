@@ -39,6 +39,17 @@ export class Addresses {
     return this.#at(host).some((one) => one.path === path)
   }
 
+  /**
+   * Whether the interface answers for this channel under this host: where its pages are, and, if it was given no address,
+   * wherever no other has its own name.
+   */
+  answersFor(slug: string, host: string | undefined, channels: Channels): boolean {
+    if (!channels.slugs.includes(slug)) return false
+    if (this.#at(host).some((one) => one.slug === slug)) return true
+    if (this.#ownHost(host) !== undefined) return false
+    return slug === this.#front(channels) || !this.#settings.channelOrigins.some((one) => one.slug === slug)
+  }
+
   /** What stands before the address of every page that belongs to this one: a channel's path, or nothing. */
   base({ raw }: Asked): string {
     return this.#reached.get(raw)?.path ?? ''
@@ -46,11 +57,7 @@ export class Addresses {
 
   /** The channel whose page was asked for. Throws Refusal `channel`. */
   channel({ raw, headers }: Asked, channels: Channels): VerifiedChannel {
-    const slug =
-      this.#reached.get(raw)?.slug ??
-      this.#ownHost(headers.host)?.slug ??
-      this.#settings.channel ??
-      (this.#named ? '' : theOnlyOne(channels.slugs))
+    const slug = this.#reached.get(raw)?.slug ?? this.#ownHost(headers.host)?.slug ?? this.#front(channels)
     return channels.newest(slug).verified
   }
 
@@ -63,6 +70,11 @@ export class Addresses {
       const all = channelOrigins.filter((one) => one.slug === slug)
       return all.find((one) => one.origin === origin) ?? all[0] ?? []
     })
+  }
+
+  /** Whose pages are at the root of a host that is no channel's own; empty where they are nobody's. */
+  #front(channels: Channels): string {
+    return this.#settings.channel ?? (this.#named ? '' : theOnlyOne(channels.slugs))
   }
 
   /** Whether the operator said that channels share this service: then none is where it was not put, be it the only one. */

@@ -6,6 +6,7 @@ import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
 import { isPrivateAddress } from './private-address.ts'
 import type { Parts } from './parts.ts'
+import { refuseChannelsElsewhere } from './plugins/channels-elsewhere.ts'
 import { noteMethods } from './plugins/methods.ts'
 import { addRateLimits } from './plugins/rate-limits.ts'
 import { addRefusals, refuse, refuseOnSocket } from './plugins/refusals.ts'
@@ -39,6 +40,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain')
   addSecurityHeaders(app)
   addRefusals(app)
+  refuseChannelsElsewhere(app, parts.channels, addresses)
   const refuseOtherMethods = noteMethods(app)
   const admission = new Admission(limitsOf(parts.settings))
   const proofs = new Proofs()

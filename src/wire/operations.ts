@@ -80,7 +80,7 @@ export const operations: readonly Operation[] = [
     summary: 'An earlier signed document of the channel, by its serial',
     status: 200,
     gives: json(signedChannelBody),
-    refusals: ['not-found'],
+    refusals: ['not-found', 'channel'],
   },
   {
     method: 'put',

@@ -56,7 +56,7 @@ function documents({ organisation }: Running): Refused[] {
   ]
   return [
     get('channel', paths.channelPath('orchid')),
-    get('not-found', paths.documentPath('orchid', 1)),
+    get('channel', paths.documentPath('orchid', 1)),
     get('not-found', paths.documentPath('lotus', 9)),
     put('body', {}),
     put('channel', next, {}, 'orchid'),
