@@ -23,7 +23,7 @@ const sentences = {
   newer:
     'The database was written by a newer parasol-server: install that version again, or put back a copy from before it.',
   unreachable:
-    'The database server cannot be reached: check the host and the port in DATABASE_URL, and that the server runs.',
+    'The database server cannot be reached: check the host and the port in DATABASE_URL, and that the server runs and may be reached from here.',
   password:
     'The database server does not let this user in: check the user and the password in DATABASE_URL, or the password file.',
   'no-database':

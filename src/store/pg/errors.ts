@@ -11,7 +11,7 @@ export function storeError(error: unknown): unknown {
   if (!(thrown instanceof Error) || thrown instanceof StoreError) return thrown
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : ''
   if (thrown instanceof pg.DatabaseError) return new StoreError(codeOfServer(code), { cause: code })
-  const ours = codeOfDriver(code, thrown.message)
+  const ours = codeOfDriver(code, thrown.message, 'syscall' in thrown)
   return ours === undefined ? thrown : new StoreError(ours, { cause: code })
 }
 
@@ -36,10 +36,11 @@ function codeOfServer(code: string): StoreErrorCode {
   return 'unavailable'
 }
 
-function codeOfDriver(code: string, message: string): StoreErrorCode | undefined {
+function codeOfDriver(code: string, message: string, ofSystem: boolean): StoreErrorCode | undefined {
   if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY_LEAF/.test(code) || /does not support SSL/.test(message))
     return 'authority'
-  if (/^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|EPIPE|ENOENT|EACCES)/.test(code)) return 'unreachable'
+  // Whatever the system says: of descriptors, addresses or memory there may be none for a while, or a wall is between.
+  if (ofSystem || /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT)/.test(code)) return 'unreachable'
   if (/client password must be a string/.test(message)) return 'password'
   if (/timeout exceeded when trying to connect|due to connection timeout/.test(message)) return 'unreachable'
   if (/[Cc]onnection terminated|not queryable|read timeout|after calling end/.test(message))

@@ -25,6 +25,7 @@ await t.test('a database that cannot be used is refused with its code', async (t
   await refused({ ...network, port: 1 }, 'unreachable')
   await refused({ ...network, host: 'nowhere.invalid' }, 'unreachable')
   await refused({ ...socket, host: '/nowhere' }, 'unreachable')
+  await refused({ ...network, host: 'fe80::1' }, 'unreachable')
   await refused({ ...network, password: 'wrong' }, 'password')
   await refused({ ...network, password: undefined }, 'password')
   await refused({ ...network, database: 'nowhere' }, 'no-database')
