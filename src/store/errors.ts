@@ -13,7 +13,7 @@ const sentences = {
     'The database file has more than one name (hard links), and SQLite loses what is written by two names: stop the service, keep only the name in PARASOL_DATABASE, and find the others with: find / -xdev -samefile',
   damaged: 'The database file is damaged or is no Parasol database: put back the newest good copy.',
   missing:
-    'There is no database there: check PARASOL_DATABASE or DATABASE_URL, or make one with `parasol-server channel add`.',
+    'There is no database there: name the settings of the service with --settings FILE, or check PARASOL_DATABASE or DATABASE_URL in them (`parasol-server start` makes a new one).',
   folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE, which is',
   permission: 'The database or its folder may not be written by this user: check who owns them.',
   'read-only':

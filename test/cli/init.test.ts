@@ -33,7 +33,10 @@ await t.test('flags answer all five questions, and what is written can be used',
     host: '127.0.0.1',
   }
   t.match(readSettings(file, {}), written)
-  t.match(made.out, /Added lotus, serial 1\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n[^]*start\n/)
+  t.match(
+    made.out,
+    /Added lotus, serial 1, to the database .+the service’s #1\/parasol\.sqlite\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n[^]*start\n/,
+  )
   for (const example of ['Caddyfile', 'nginx.conf']) {
     const [path = ''] = made.out.match(new RegExp(`/.*/docs/deployment/${example}$`, 'm')) ?? []
     t.ok(existsSync(path), `${example} is where it says`)

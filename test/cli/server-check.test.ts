@@ -89,12 +89,16 @@ await t.test('a certificate that browsers refuse is named, and a good one has it
 })
 
 await t.test('a port that is taken is named before the start, and a running service is asked', async (t) => {
-  const { settings } = newPlace(t)
+  const { folder, settings } = newPlace(t)
   const port = String(await listening(t, createServer()))
   t.match(await run(['check'], { ...settings, PARASOL_PORT: port }), {
     code: 1,
     out: new RegExp(`^wrong +Another program listens on 127\\.0\\.0\\.1 port ${port} already`, 'm'),
   })
+  const { first, sign } = newOrganisation()
+  const document = join(folder, 'channel.signed.json')
+  writeFileSync(document, JSON.stringify(sign(first)))
+  await run(['channel', 'add', document], settings)
   const service = await serve(t, settings)
   const own = new URL(service.origin).port
   t.match(await run(['check'], { ...settings, PARASOL_PORT: own }), {
@@ -168,7 +172,10 @@ await t.test(
     const bytes = readFileSync(database)
     const sentence =
       /is of an earlier version: copy it with `parasol-server backup FILE`, then `parasol-server start`/
-    t.match(await run(['check'], settings), { code: 0, out: new RegExp(`^note +.*${sentence.source}`, 'm') })
+    t.match(await run(['check'], settings), {
+      code: 0,
+      out: new RegExp(`^note +${database}: .*${sentence.source}`, 'm'),
+    })
     t.match(await run(['status'], settings), { code: 1, out: '', err: sentence })
     const copy = join(folder, 'copy.backup')
     t.match(await run(['backup', copy], settings), { code: 0, out: /1 channel documents and 0 entries/ })
@@ -214,7 +221,10 @@ await t.test('a database of a newer version is left alone by every command', asy
   const sentence = /written by a newer parasol-server: install that version again/
   for (const words of [['start'], ['status'], ['backup', join(folder, 'copy')], ['channel', 'add', document]])
     t.match(await run(words, settings), { code: 1, out: '', err: sentence }, words.join(' '))
-  t.match(await run(['check'], settings), { code: 1, out: /^wrong +The database was written by a newer/m })
+  t.match(await run(['check'], settings), {
+    code: 1,
+    out: /^wrong +\S+parasol\.sqlite: The database was written by a newer/m,
+  })
 })
 
 await t.test('a disk that can only be read is named, and nothing starts on it', async (t) => {
@@ -246,8 +256,17 @@ await t.test('a disk that can only be read is named, and nothing starts on it', 
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: out + err }),
       )
     })
-  t.match(await readOnly('start'), { code: 1, said: /^The disk of the database can be read only: mount it/ })
+  t.match(await readOnly('start'), {
+    code: 1,
+    said: /\/disk\/parasol\.sqlite: The disk of the database can be read only: mount it/,
+  })
   await (await serve(t, { PARASOL_DATABASE: join(place, 'parasol.sqlite') })).end('SIGTERM')
-  t.match(await readOnly('start'), { code: 1, said: /^The disk of the database can be read only: mount it/ })
-  t.match(await readOnly('check'), { code: 1, said: /^wrong +The disk of the database can be read only/m })
+  t.match(await readOnly('start'), {
+    code: 1,
+    said: /\/disk\/parasol\.sqlite: The disk of the database can be read only: mount it/,
+  })
+  t.match(await readOnly('check'), {
+    code: 1,
+    said: /^wrong +\S+parasol\.sqlite: The disk of the database can be read only/m,
+  })
 })

@@ -17,7 +17,10 @@ await t.test('the operator works on PostgreSQL as on a file', async (t) => {
   t.match(await run(['status'], settings), { code: 1, err: /^There is no database there/ })
   t.match(await run(['check'], settings), { code: 0, out: /\nnote {2}The database has no tables yet/ })
 
-  t.match(await run(['channel', 'add', file], settings), { code: 0, out: /^Added lotus, serial 1\./ })
+  t.match(await run(['channel', 'add', file], settings), {
+    code: 0,
+    out: /^Added lotus, serial 1, to the database test_\w+ on \S+:\d+\./,
+  })
   t.match(await run(['status'], settings), { code: 0, out: /^The service is not running\./ })
   const service = await serve(t, settings)
   t.equal((await fetch(service.origin + channelPath('lotus'))).status, 200)

@@ -39,6 +39,8 @@ export async function run(words: readonly string[], settings: Record<string, str
 export interface Serving {
   readonly origin: string
   readonly child: ChildProcess
+  /** All that it has printed on standard output until now. */
+  printed(): string
   /** All that it has said on standard error until now. */
   said(): string
   /** Ends the process with this signal and gives its exit code. */
@@ -57,7 +59,8 @@ export async function serve(
   const env = { ...bare, PARASOL_PORT: '0', ...unlimited, ...settings }
   const [command, ...words] = [...before, process.execPath, program, 'start']
   const child = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
+  let [printed, said] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text
     process.stderr.write(text)
@@ -68,5 +71,5 @@ export async function serve(
     child.kill(signal)
     return (await closed)[0]
   }
-  return { origin: await listening(child), child, said: () => said, end }
+  return { origin: await listening(child), child, printed: () => printed, said: () => said, end }
 }

@@ -5,12 +5,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../scripts/free-port.ts'
 import { healthPath } from '../../src/wire/paths.ts'
+import { openSqlite } from '../../src/store/sqlite/open.ts'
+import { newOrganisation } from '../service/organisation.ts'
+import { addDocument } from '../service/running.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { program, run, serve } from './server-process.ts'
 
 await t.test('what check calls unsafe is said at the start, too', async (t) => {
   const said = async (settings: Record<string, string>) => {
-    const service = await serve(t, { PARASOL_DATABASE: newDatabasePath(t), ...settings })
+    const path = newDatabasePath(t)
+    const store = openSqlite(path)
+    const { first, sign } = newOrganisation()
+    await addDocument(store, sign(first))
+    await store.close()
+    const service = await serve(t, { PARASOL_DATABASE: path, ...settings })
     t.equal(await service.end('SIGTERM'), 0)
     return service.said()
   }
@@ -23,6 +31,27 @@ await t.test('what check calls unsafe is said at the start, too', async (t) => {
   t.equal(await said({ PARASOL_ORIGIN: onion }), '')
   t.equal(await said({ PARASOL_ORIGIN: 'https://report.example', PARASOL_TRUST_PROXY: '1' }), '')
 })
+
+await t.test(
+  'a service of another database than one thinks says which it is, and that nothing is in it',
+  async (t) => {
+    const path = newDatabasePath(t)
+    const service = await serve(t, { PARASOL_DATABASE: path })
+    t.match(service.printed(), `The database is ${path}`)
+    t.equal(await service.end('SIGTERM'), 0)
+    t.match(service.said(), /^It has no channel yet\.[^]*this is not the database[^]*--settings/)
+    const found = await run(['check'], { PARASOL_DATABASE: path, PARASOL_PORT: '0' })
+    t.match(found, { code: 1, out: /^wrong +There is no channel in this database: .*--settings FILE/m })
+    t.match(await run(['status'], { PARASOL_DATABASE: path }), {
+      code: 0,
+      out: new RegExp(`^The database ${path} has [^]*There is no channel in this database`, 'm'),
+    })
+    t.match(await run(['status'], { PARASOL_DATABASE: `${path}x` }), {
+      code: 1,
+      err: new RegExp(`^${path}x: There is no database there: .*--settings FILE`),
+    })
+  },
+)
 
 await t.test('a service goes on when nobody reads any more what it says', async (t) => {
   const port = String(await freePort())

@@ -47,7 +47,7 @@ await t.test('from nothing to a served channel, which a running service takes up
 
   const added = await run(['channel', 'add', file(sign(first))], settings)
   t.equal(added.code, 0)
-  t.match(added.out, /^Added lotus, serial 1\.[^]*\n(\d{5} ){7}\d{5}\n$/)
+  t.match(added.out, /^Added lotus, serial 1, to the database \S+parasol\.sqlite\.[^]*\n(\d{5} ){7}\d{5}\n$/)
   while ((await fetch(service.origin + channelPath('lotus'))).status === 404) await pause()
   t.match(await (await fetch(service.origin)).text(), 'Lotus &lt;Union&gt;')
 
@@ -180,8 +180,8 @@ await t.test('check says what is well and what is wrong, and changes nothing', a
   t.match(await run(['check'], settings), { code: 1, out: /wrong +Document 1 of lotus was altered/ })
 
   copyFileSync(file(sign(first)), database)
-  t.match(await run(['check'], settings), { code: 1, out: /wrong +The database file is damaged/ })
-  t.match(await run(['start'], settings), { code: 1, err: /The database file is damaged/ })
+  t.match(await run(['check'], settings), { code: 1, out: /wrong +\S+: The database file is damaged/ })
+  t.match(await run(['start'], settings), { code: 1, err: /\/parasol\.sqlite: The database file is damaged/ })
   truncateSync(database, 0)
   t.equal(statSync(database).size, 0)
 })

@@ -10,6 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
 import { readChannels, today } from './channels.ts'
+import { nameOfDatabase, namingDatabase } from './naming.ts'
 
 interface Handed {
   readonly signed: SignedChannel
@@ -25,12 +26,14 @@ export async function addChannels(settings: Settings, files: readonly string[]):
   const handed = files
     .map((file) => readHanded(sodium, file))
     .sort((left, right) => left.channel.document.serial - right.channel.document.serial)
-  const store = await openStore(settings)
-  try {
-    for (const each of handed) await addChannel(sodium, store, each)
-  } finally {
-    await store.close()
-  }
+  await namingDatabase(settings, async () => {
+    const store = await openStore(settings)
+    try {
+      for (const each of handed) await addChannel(sodium, store, each, nameOfDatabase(settings))
+    } finally {
+      await store.close()
+    }
+  })
 }
 
 /** Reads and verifies documents as `addChannels` does, and keeps none. Throws ChannelError and CliError. */
@@ -39,7 +42,12 @@ export async function checkChannels(files: readonly string[]): Promise<void> {
   for (const file of files) readHanded(sodium, file)
 }
 
-async function addChannel(sodium: Sodium, store: Store, { signed, channel }: Handed): Promise<void> {
+async function addChannel(
+  sodium: Sodium,
+  store: Store,
+  { signed, channel }: Handed,
+  database: string,
+): Promise<void> {
   const { slug, serial, expires } = channel.document
   const known = (await readChannels(sodium, store)).newest.get(slug)
   if (known !== undefined && verifySuccessor(known, channel) === 'same') {
@@ -50,7 +58,7 @@ async function addChannel(sodium: Sodium, store: Store, { signed, channel }: Han
   await store.addDocument({ channel: slug, serial, document: channel.bytes, signature })
   if (known === undefined) await store.beginNumbers(slug, today())
   process.stdout.write(
-    `Added ${slug}, serial ${serial}. Compare its number with the organisation, by voice:\n`,
+    `Added ${slug}, serial ${serial}, to the database ${database}. Compare its number with the organisation, by voice:\n`,
   )
   process.stdout.write(`${channel.fingerprint}\n`)
   if (expired(channel.document, today()))

@@ -45,7 +45,12 @@ function documentFindings({ newest, damaged }: StoredChannels): Finding[] {
 function addressFindings({ channel, channelOrigins }: Settings, { newest }: StoredChannels): Finding[] {
   const findings: Finding[] = []
   if (newest.size === 0)
-    findings.push(finding('note', 'There is no channel yet: see parasol-server channel add.'))
+    findings.push(
+      finding(
+        'wrong',
+        'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.',
+      ),
+    )
   if (channel !== undefined && !newest.has(channel))
     findings.push(finding('wrong', `PARASOL_CHANNEL is ${channel}, and the database has no such channel.`))
   for (const { slug, origin, path } of channelOrigins)

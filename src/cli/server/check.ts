@@ -10,6 +10,7 @@ import { finding, type Finding, findingLine } from '../finding.ts'
 import { safeJson } from '../terminal/safe-text.ts'
 import { fileFindings } from './file-findings.ts'
 import { machineFindings } from './machine-findings.ts'
+import { databaseNamed } from './naming.ts'
 import { postgresFindings } from './postgres-findings.ts'
 import { reachFindings } from './reach-findings.ts'
 import { serverSentence } from './sentences.ts'
@@ -24,11 +25,11 @@ interface Options {
 export async function check(settings: Settings, { json, settingsFile }: Options): Promise<void> {
   const findings = [
     finding('ok', 'The settings can be used.'),
-    ...(await looking(() => [formFinding()])),
+    ...(await looking(settings, () => [formFinding()])),
     ...machineFindings(),
     ...fileFindings(settings, settingsFile),
-    ...(await looking(() => databaseFindings(settings))),
-    ...(await looking(() => reachFindings(settings, isRunning(settings)))),
+    ...(await looking(settings, () => databaseFindings(settings))),
+    ...(await looking(settings, () => reachFindings(settings, isRunning(settings)))),
   ]
   if (json === true) process.stdout.write(`${safeJson(findings)}\n`)
   else for (const each of findings) process.stdout.write(`${findingLine(each)}\n`)
@@ -48,7 +49,7 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   const { database, postgres } = settings
   if (postgres !== undefined) {
     const { empty, findings } = await postgresFindings(postgres)
-    return empty ? findings : [...findings, ...(await looking(() => channelFindings(settings)))]
+    return empty ? findings : [...findings, ...(await looking(settings, () => channelFindings(settings)))]
   }
   if (
     lstatSync(database, { throwIfNoEntry: false }) === undefined ||
@@ -64,15 +65,15 @@ async function databaseFindings(settings: Settings): Promise<Finding[]> {
   const readable = finding('note', `Other users may read the database: chmod 600 ${database}*`)
   const inside = empty
     ? [finding('note', 'The database has no tables yet: start makes them.')]
-    : await looking(() => channelFindings(settings))
+    : await looking(settings, () => channelFindings(settings))
   return [sound, ...(open ? [readable] : []), ...inside]
 }
 
-async function looking(look: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
+async function looking(settings: Settings, look: () => Finding[] | Promise<Finding[]>): Promise<Finding[]> {
   try {
     return await look()
   } catch (error) {
     const weight = error instanceof StoreError && error.code === 'earlier' ? 'note' : 'wrong'
-    return [finding(weight, serverSentence(error).message)]
+    return [finding(weight, serverSentence(databaseNamed(settings, error)).message)]
   }
 }

@@ -1,12 +1,14 @@
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
 import { freedMemoryWarning } from './freed-memory.ts'
+import { nameOfDatabase, namingDatabase } from './naming.ts'
 import { systemFile } from './system-file.ts'
 import { unsafeWays } from './unsafe-ways.ts'
 
 const noChannel =
   'It has no channel yet. The organisation makes one with `parasol channel new` and `parasol channel sign`, and you\n' +
-  'admit it with `parasol-server channel add channel.signed.json`; this service sees it within a second.\n'
+  'admit it with `parasol-server channel add channel.signed.json`; this service sees it within a second.\n' +
+  'If you did that, this is not the database that you did it in: see PARASOL_DATABASE and --settings.\n'
 
 /** Serves until it is told to stop, then finishes what was begun. */
 export async function start(settings: Settings): Promise<void> {
@@ -14,11 +16,12 @@ export async function start(settings: Settings): Promise<void> {
   const told = new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, resolve)
   })
-  const service = await startService(settings)
+  const service = await namingDatabase(settings, () => startService(settings))
   for (const sentence of unsafeWays(settings)) process.stderr.write(`${sentence}\n`)
   process.stderr.write(freedMemoryWarning(process.env, systemFile('/proc/self/maps')) ?? '')
+  if (service.channels.length === 0) process.stderr.write(noChannel)
+  process.stdout.write(`The database is ${nameOfDatabase(settings)}\n`)
   process.stdout.write(`Listening on ${service.address}\n`)
-  if (service.channels.length === 0) process.stdout.write(noChannel)
   await told
   await service.stop()
 }

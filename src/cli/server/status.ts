@@ -3,10 +3,11 @@ import { loadSodium } from '../../envelope/load-sodium.ts'
 import { openStore } from '../../store/open.ts'
 import { readState } from '../../store/state.ts'
 import { readChannels } from './channels.ts'
+import { nameOfDatabase, namingDatabase } from './naming.ts'
 
 /** Prints what is kept for each channel, and whether a service is serving it. */
 export async function status(settings: Settings, json: boolean): Promise<void> {
-  const found = await readStatus(settings)
+  const found = await namingDatabase(settings, () => readStatus(settings))
   process.stdout.write(json ? `${JSON.stringify(found)}\n` : inWords(found))
 }
 
@@ -30,17 +31,17 @@ async function readStatus(settings: Settings) {
       }
     })
     const { running, bytes } = await readState(settings)
-    return { running, databaseBytes: bytes, channels }
+    return { running, database: nameOfDatabase(settings), databaseBytes: bytes, channels }
   } finally {
     await store.close()
   }
 }
 
-function inWords({ running, databaseBytes, channels }: Status): string {
+function inWords({ running, database, databaseBytes, channels }: Status): string {
   const megabytes = (databaseBytes / 1024 / 1024).toFixed(1)
   const lines = [
     running ? 'The service is running.' : 'The service is not running.',
-    `The database has ${megabytes} MB.`,
+    `The database ${database} has ${megabytes} MB.`,
     ...channels.map(
       ({ slug, serial, expires, waiting, batches, stored, releases }) =>
         `${slug}: document ${serial} (good until ${expires}), ${stored} reports in ${batches} batches, ` +
@@ -48,6 +49,8 @@ function inWords({ running, databaseBytes, channels }: Status): string {
     ),
   ]
   if (channels.length === 0)
-    lines.push('There is no channel yet: `parasol-server channel add FILE` admits one.')
+    lines.push(
+      'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.',
+    )
   return `${lines.join('\n')}\n`
 }
