@@ -8,7 +8,7 @@ import { ServiceError } from './errors.ts'
 import { everySecond } from './every-second.ts'
 import { Forgetting } from './forgetting.ts'
 import { readBuiltForm, type BuiltForm } from './form/built-form.ts'
-import { originOf } from './origin.ts'
+import { listeningAt } from './origin.ts'
 import { newParts } from './parts.ts'
 import { Upkeep } from './upkeep.ts'
 
@@ -51,7 +51,7 @@ export async function startService(settings: Settings): Promise<RunningService> 
   const forgetting = new Forgetting(app.server, sodium)
   const forgettingLoop = everySecond(stopping.signal, () => forgetting.look())
   return {
-    address: originOf(app, { ...settings, origin: undefined }),
+    address: listeningAt(app, settings.host),
     channels: parts.channels.slugs,
     async stop() {
       stopping.abort()

@@ -4,7 +4,7 @@ import type { Sodium } from '../envelope/sodium.ts'
 import { BatchError, unframe } from '../wire/batch.ts'
 import {
   batchesBody,
-  type BatchSummary,
+  type ListedBatch,
   challengeBody,
   ledgerBody,
   maximumRemovals,
@@ -112,7 +112,7 @@ export class Client {
   }
 
   /** What there is to pull. */
-  async batches(): Promise<BatchSummary[]> {
+  async batches(): Promise<ListedBatch[]> {
     const answer = await this.#asked(batchesPath(this.#login.slug), jsonMediaType)
     return (await answer.json(batchesBody)).batches
   }

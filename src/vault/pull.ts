@@ -1,4 +1,4 @@
-import type { BatchSummary } from '../wire/bodies.ts'
+import type { ListedBatch } from '../wire/bodies.ts'
 import type { Client } from './client.ts'
 import { VaultError } from './errors.ts'
 import { type BatchName, shelfName } from './shelf.ts'
@@ -48,7 +48,7 @@ export async function recallDocuments({ history }: Vault, client: Client): Promi
 }
 
 /** A stream that ends well but short is broken off all the same: a proxy may have closed it politely. */
-async function* counted(batch: BatchSummary, envelopes: AsyncIterable<Uint8Array>, progress: PullProgress) {
+async function* counted(batch: ListedBatch, envelopes: AsyncIterable<Uint8Array>, progress: PullProgress) {
   let came = 0
   for await (const envelope of envelopes) {
     came += 1

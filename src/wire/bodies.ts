@@ -80,5 +80,5 @@ export const errorBodySchema = z.strictObject({
 export type SignedChannelBody = z.infer<typeof signedChannelBody>
 export type TokenRequest = z.infer<typeof tokenRequestBody>
 export type Token = z.infer<typeof tokenBody>
-export type BatchSummary = z.infer<typeof batchesBody>['batches'][number]
+export type ListedBatch = z.infer<typeof batchesBody>['batches'][number]
 export type RemovalRequest = z.infer<typeof removalRequestBody>

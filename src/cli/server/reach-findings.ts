@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import type { Settings } from '../../../fastify.config.ts'
+import { httpOrigin } from '../../wire/http-origin.ts'
 import { isLoopback } from '../../wire/loopback.ts'
 import { healthPath } from '../../wire/paths.ts'
 import { finding, type Finding } from '../finding.ts'
@@ -49,7 +50,7 @@ function wayFindings(settings: Settings, origin: URL | undefined): Finding[] {
 async function portFindings(settings: Settings, running: boolean | undefined): Promise<Finding[]> {
   if (running === false) return [await freeFinding(settings)]
   const { host, port } = settings
-  const { origin } = new URL(`http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+  const origin = httpOrigin(host, port)
   const answer = await fetch(origin + healthPath, { signal: AbortSignal.timeout(5000) }).catch(
     () => undefined,
   )

@@ -7,14 +7,10 @@ import { batchesPath, batchPath } from '../../wire/paths.ts'
 import type { Parts } from '../parts.ts'
 import { Refusal } from '../errors.ts'
 import { wholeNumber } from '../whole-number.ts'
+import type { OfChannel, OfNumber } from './requests.ts'
 
-interface List {
-  Params: { slug: string }
+interface List extends OfChannel {
   Querystring: { after?: unknown }
-}
-
-interface One {
-  Params: { slug: string; number: string }
 }
 
 /** Mixed batches, for advocates who may pull. What still waits to be mixed is shown to nobody. */
@@ -24,7 +20,7 @@ export function batchRoutes(app: FastifyInstance, { store, logins }: Parts): voi
     return { batches: await store.batches(params.slug, wholeNumber(query.after ?? '0', 'body')) }
   })
 
-  app.get<One>(
+  app.get<OfNumber>(
     batchPath(':slug', ':number'),
     { exposeHeadRoute: false },
     async ({ params, headers }, reply) => {

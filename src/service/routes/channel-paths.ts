@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Addresses } from '../addresses.ts'
 import { Refusal } from '../errors.ts'
+import type { InLanguage } from './requests.ts'
 
 /**
  * A channel's path without its last slash leads to the page, whose links count on it. To be added before all other routes:
@@ -12,7 +13,7 @@ export function channelPathRoutes(app: FastifyInstance, addresses: Addresses): v
     done(paths.has(url) && !addresses.has(url, host) ? new Refusal('not-found') : undefined)
   })
   for (const path of paths)
-    app.get<{ Querystring: { lang?: unknown } }>(path, ({ query: { lang } }, reply) => {
+    app.get<InLanguage>(path, ({ query: { lang } }, reply) => {
       const spoken = typeof lang === 'string' && /^[a-z]{2,3}$/.test(lang) ? `?lang=${lang}` : ''
       return reply.redirect(`${path}/${spoken}`, 308)
     })

@@ -7,10 +7,7 @@ import { Refusal } from '../errors.ts'
 import { chooseLanguage } from '../language.ts'
 import { frontPage } from './front.ts'
 import { allowPage } from '../plugins/security-headers.ts'
-
-interface InLanguage {
-  Querystring: { lang?: unknown }
-}
+import type { InLanguage } from './requests.ts'
 
 /** The form, as built and filled in with the channel's own document: pages and their assets, all from memory. */
 export function formRoutes(app: FastifyInstance, { channels, formPages }: Parts, addresses: Addresses): void {

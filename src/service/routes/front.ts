@@ -4,10 +4,7 @@ import type { Addresses } from '../addresses.ts'
 import { htmlType } from '../content.ts'
 import { chooseLanguage } from '../language.ts'
 import type { Parts } from '../parts.ts'
-
-interface InLanguage {
-  Querystring: { lang?: unknown }
-}
+import type { InLanguage } from './requests.ts'
 
 /** The organisations that the operator was told to list, where that is; else undefined. */
 export function frontPage(

@@ -5,10 +5,7 @@ import { bodyAs } from '../body.ts'
 import { originOf } from '../origin.ts'
 import type { Parts } from '../parts.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
-
-interface OfChannel {
-  Params: { slug: string }
-}
+import type { OfChannel } from './requests.ts'
 
 /** Who comes through Tor may ask without end: to refuse costs as much as to look at a signature, which is all that it costs. */
 const limit = perMinute(120, Infinity)

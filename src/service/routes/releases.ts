@@ -7,14 +7,7 @@ import { bodyAs } from '../body.ts'
 import type { Parts } from '../parts.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
 import { wholeNumber } from '../whole-number.ts'
-
-interface OfChannel {
-  Params: { slug: string }
-}
-
-interface One {
-  Params: { slug: string; number: string }
-}
+import type { OfChannel, OfNumber } from './requests.ts'
 
 const published = publishedBody.parse({ published: true })
 
@@ -24,7 +17,7 @@ export async function releaseRoutes(app: FastifyInstance, { logins, releases }: 
     ledger: await releases.ledger(params.slug),
   }))
 
-  app.get<One>(releasePath(':slug', ':number'), perMinute(120), async ({ params }, reply) => {
+  app.get<OfNumber>(releasePath(':slug', ':number'), perMinute(120), async ({ params }, reply) => {
     const content = await releases.package(params.slug, wholeNumber(params.number, 'release'))
     return reply.type(packageMediaType).send(Buffer.from(content))
   })
@@ -35,7 +28,7 @@ export async function releaseRoutes(app: FastifyInstance, { logins, releases }: 
       { parseAs: 'buffer', bodyLimit: largest.packed },
       (_request, body, done) => done(null, body),
     )
-    scope.put<One>(
+    scope.put<OfNumber>(
       releasePath(':slug', ':number'),
       {
         ...perMinute(60),

@@ -11,8 +11,9 @@ import type { Proofs } from '../admission/proofs.ts'
 import type { Parts } from '../parts.ts'
 import type { Channels } from '../channels.ts'
 import { Refusal } from '../errors.ts'
+import type { OfChannel } from './requests.ts'
 
-const received = JSON.stringify(receivedBody.parse({ received: true }))
+const received = receivedBody.parse({ received: true })
 
 /** What stands between visitors and the store. */
 export interface Gate {
@@ -28,7 +29,7 @@ export async function reportRoutes(app: FastifyInstance, parts: Parts, gate: Gat
   const placeOf = (ip: string) => ({ place: keys.of(ip), alike: keys.isAlike(ip) })
   await app.register((scope, _options, done) => {
     acceptEnvelopesOnly(scope)
-    scope.post<{ Params: { slug: string } }>(
+    scope.post<OfChannel>(
       reportsPath(':slug'),
       {
         // Before the body is read.
@@ -45,7 +46,7 @@ export async function reportRoutes(app: FastifyInstance, parts: Parts, gate: Gat
         const prove = () => proofs.redeem(request.headers[proofHeader]?.toString())
         await admission.enter({ channel: slug, ...placeOf(request.ip), prove })
         await store.receive(slug, envelopeId(sodium, envelope), envelope)
-        return reply.code(202).type('application/json; charset=utf-8').send(received)
+        return reply.code(202).send(received)
       },
     )
     done()

@@ -6,10 +6,10 @@ import { sendContent } from '../content.ts'
 import type { Parts } from '../parts.ts'
 import { StatisticsPages } from '../statistics/statistics-pages.ts'
 import { wholeNumber } from '../whole-number.ts'
+import type { InLanguage } from './requests.ts'
 
-interface Asked {
+interface OfRelease extends InLanguage {
   Params: { number?: string }
-  Querystring: { lang?: unknown }
 }
 
 /** A drawing that is opened by itself is as closed in as one on the page. */
@@ -24,7 +24,7 @@ export function statisticsRoutes(
   const pages = new StatisticsPages(releases)
   const slugAt = (request: FastifyRequest) => addresses.channel(request, channels).document.slug
 
-  const page = async (request: FastifyRequest<Asked>, reply: FastifyReply) => {
+  const page = async (request: FastifyRequest<OfRelease>, reply: FastifyReply) => {
     const { params, query, headers } = request
     const number = params.number === undefined ? undefined : wholeNumber(params.number, 'not-found')
     const asked = {
@@ -37,8 +37,8 @@ export function statisticsRoutes(
     reply.header('content-security-policy', statisticsPolicy).header('content-language', found.lang)
     return sendContent(request, reply.code(found.gone ? 410 : 200), found.content)
   }
-  app.get<Asked>('/statistics', page)
-  app.get<Asked>('/statistics/:number', page)
+  app.get<OfRelease>('/statistics', page)
+  app.get<OfRelease>('/statistics/:number', page)
 
   app.get<{ Params: { number: string; '*': string } }>(
     '/statistics/:number/files/*',

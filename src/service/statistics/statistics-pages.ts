@@ -17,7 +17,7 @@ interface Held {
   readonly made: Map<string, Promise<Content>>
 }
 
-export interface Asked {
+export interface PageAsked {
   readonly number: number | undefined
   /** What the address says of it. */
   readonly lang: unknown
@@ -27,7 +27,7 @@ export interface Asked {
   readonly base: string
 }
 
-export interface InLanguage {
+export interface PageInLanguage {
   readonly lang: string
   readonly content: Content
   /** Whether the release that was asked for is withdrawn. */
@@ -51,7 +51,7 @@ export class StatisticsPages {
    * The page of a release, or where no number is given of the one with the newest period that stands, in the language asked for or accepted.
    * Throws Refusal `not-found` where nothing was ever published, and those of `Releases.read`.
    */
-  async page(slug: string, { number, lang: asked, accepted, base }: Asked): Promise<InLanguage> {
+  async page(slug: string, { number, lang: asked, accepted, base }: PageAsked): Promise<PageInLanguage> {
     const shelf = this.#releases.shelf(slug)
     const newest = newestFirst(shelf.releases)
     const last = newest.find(({ withdrawn }) => withdrawn === undefined)

@@ -15,7 +15,7 @@ import { type Answer, type Method, type Opening, type Order, thrownBy } from './
 import type { Parcel } from './parcel.ts'
 import { Parcels } from './parcels.ts'
 
-interface Asked {
+interface Pending {
   readonly resolve: (result: never) => void
   readonly reject: (reason: unknown) => void
 }
@@ -26,7 +26,7 @@ interface Asked {
  */
 export class ThreadStore implements Store {
   readonly #worker: Worker
-  readonly #asked = new Map<number, Asked>()
+  readonly #asked = new Map<number, Pending>()
   readonly #parcels = new Parcels((parcel) => this.#tell({ parcel }))
   #number = 0
   #gone = false
