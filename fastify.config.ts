@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
-import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import {
+  type ChannelOrigin,
+  channelOriginsOf,
+  isChannelOrigins,
+} from './src/service/settings/channel-origins.ts'
+import { entries } from './src/service/settings/entries.ts'
+import { SettingsError } from './src/service/settings/errors.ts'
+import { nearestName } from './src/service/settings/nearest-name.ts'
+import { isOrigin } from './src/service/settings/origin.ts'
+import { readSettingsFile } from './src/service/settings/settings-file.ts'
 import { parsePostgresUrl, type PostgresAddress } from './src/store/pg/address.ts'
-import { rootPaths } from './src/wire/root-paths.ts'
+
+export { SettingsError } from './src/service/settings/errors.ts'
 
 /** What the service can be told: docs/operators.md explains each. */
 const settings = z.object({
@@ -50,14 +59,6 @@ const namesOfOthers = ['PARASOL_HOME', 'PARASOL_CHROMIUM']
 
 export const settingNames = Object.keys(settings.shape)
 
-/** Where people find a channel's pages. */
-export interface ChannelOrigin {
-  readonly origin: string
-  /** Under which its pages are there, such as `/spring`; empty where the origin is its own. */
-  readonly path: string
-  readonly slug: string
-}
-
 export interface Settings {
   readonly host: string
   /** 0 takes any free port. */
@@ -90,17 +91,6 @@ export interface Settings {
   readonly alikeAddresses: readonly string[]
   /** From each of these addresses, without a proof of work. */
   readonly alikeReportsPerMinute: number
-}
-
-/** The settings cannot be used. The message is a sentence that names what is wrong. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError'
-  readonly code: 'file' | 'line' | 'name' | 'value'
-
-  constructor(code: 'file' | 'line' | 'name' | 'value', sentence: string) {
-    super(sentence)
-    this.code = code
-  }
 }
 
 /**
@@ -136,44 +126,6 @@ export function readSettings(file?: string, environment: NodeJS.ProcessEnv = pro
     reportsPerSecond: values.PARASOL_REPORTS_PER_SECOND,
     alikeAddresses: values.PARASOL_ALIKE_ADDRESSES,
     alikeReportsPerMinute: values.PARASOL_ALIKE_REPORTS_PER_MINUTE,
-  }
-}
-
-function readSettingsFile(file: string): NodeJS.Dict<string> {
-  let content: string
-  try {
-    content = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new SettingsError('file', unreadable(file, (error as NodeJS.ErrnoException).code))
-  }
-  checkLines(file, content.split('\n'))
-  return parseEnv(content)
-}
-
-function unreadable(file: string, code: string | undefined): string {
-  if (code === 'EISDIR') return `The settings file ${file} is a folder: name the file in it.`
-  if (code === 'EACCES' || code === 'EPERM')
-    return `The settings file ${file} may not be read by this user: check whom it and its folders belong to.`
-  return `The settings file ${file} cannot be read: check that it is there.`
-}
-
-/** parseEnv passes over what it does not understand, which would hide a slip of the pen. */
-function checkLines(file: string, lines: readonly string[]): void {
-  const seen = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
-    const number = index + 1
-    const refuse = (sentence: string) => new SettingsError('line', `Line ${number} of ${file} ${sentence}`)
-    const written = line.trim()
-    if (written === '' || written.startsWith('#')) continue
-    const [, name, value = ''] = /^(?:export\s+)?(\w+)\s*=\s*(.*)$/.exec(written) ?? []
-    if (name === undefined) throw refuse('is not NAME=value: correct it or put # before it.')
-    // An open quote would swallow the lines down to the next one.
-    if (/^["'`]/.test(value) && !/^(["'`])(?:(?!\1).)*\1\s*(#.*)?$/.test(value))
-      throw refuse(`begins the value of ${name} with a quote and does not end it with the same: add it.`)
-    const earlier = seen.get(name)
-    if (earlier !== undefined)
-      throw refuse(`sets ${name}, which line ${earlier} sets already: take one of them out.`)
-    seen.set(name, number)
   }
 }
 
@@ -217,10 +169,7 @@ function checkFrontPage(values: z.infer<typeof settings>): void {
 
 function checkName(name: string): void {
   if (settingNames.includes(name)) return
-  const written = name.toUpperCase()
-  const nearest = settingNames.reduce((best, candidate) =>
-    distance(written, candidate) < distance(written, best) ? candidate : best,
-  )
+  const nearest = nearestName(name.toUpperCase(), settingNames)
   throw new SettingsError('name', `There is no setting ${name}: the nearest is ${nearest}.`)
 }
 
@@ -250,51 +199,6 @@ function postgresAddress(value: string, context: z.RefinementCtx): PostgresAddre
   return z.NEVER
 }
 
-function isOrigin(value: string): boolean {
-  return /^https?:\/\/[^/?#]+\/?$/i.test(value) && URL.canParse(value) && new URL(value).username === ''
-}
-
-function isChannelOrigins(value: string): boolean {
-  const found = entries(value).map((entry) => channelOrigin(entry))
-  const addresses = found.map((one) => one && new URL(one.origin).host + one.path)
-  return (
-    found.length > 0 &&
-    found.every((one) => one !== undefined && !rootPaths.includes(one.path)) &&
-    new Set(addresses).size === addresses.length
-  )
-}
-
-function channelOriginsOf(value: string): ChannelOrigin[] {
-  return entries(value).flatMap((entry) => channelOrigin(entry) ?? [])
-}
-
-function channelOrigin(entry: string): ChannelOrigin | undefined {
-  const [, address = '', path = '', slug = ''] =
-    /^(https?:\/\/[^/=]+)(\/[a-z0-9-]{1,32})?\/?=([a-z0-9-]{1,32})$/.exec(entry) ?? []
-  return isOrigin(address) ? { origin: new URL(address).origin, path, slug } : undefined
-}
-
 function isAddresses(value: string): boolean {
   return entries(value).every((address) => isIP(address) !== 0)
-}
-
-function entries(value: string): string[] {
-  return value
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
-}
-
-/** How many letters must be put in, taken out or changed to make one name of the other (Levenshtein). */
-function distance(left: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [row, letter] of Array.from(left).entries()) {
-    const current = [row + 1]
-    for (const [column, other] of Array.from(right).entries()) {
-      const changed = (above[column] ?? 0) + (letter === other ? 0 : 1)
-      current.push(Math.min(changed, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1))
-    }
-    above = current
-  }
-  return above[right.length] ?? 0
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
-import type { ChannelOrigin, Settings } from '../../fastify.config.ts'
+import type { Settings } from '../../fastify.config.ts'
 import type { VerifiedChannel } from '../channel/verify.ts'
 import type { Channels } from './channels.ts'
+import type { ChannelOrigin } from './settings/channel-origins.ts'
 
 type Asked = Pick<FastifyRequest, 'raw' | 'headers'>
 
