@@ -1,9 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
-import { Addresses } from './addresses.ts'
 import { AddressKeys } from './address-keys.ts'
 import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
+import { ChannelSites } from './channel-sites.ts'
 import { isPrivateAddress } from './private-address.ts'
 import type { Parts } from './parts.ts'
 import { refuseChannelsElsewhere } from './plugins/channels-elsewhere.ts'
@@ -12,23 +12,23 @@ import { addRateLimits } from './plugins/rate-limits.ts'
 import { addRefusals, refuse, refuseOnSocket } from './plugins/refusals.ts'
 import { addSecurityHeaders } from './plugins/security-headers.ts'
 import { batchRoutes } from './routes/batches.ts'
-import { channelPathRoutes } from './routes/channel-paths.ts'
 import { channelRoutes } from './routes/channel.ts'
 import { formRoutes } from './routes/form.ts'
 import { healthRoutes } from './routes/health.ts'
 import { loginRoutes } from './routes/logins.ts'
 import { releaseRoutes } from './routes/releases.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { siteRedirects } from './routes/site-redirects.ts'
 import { soundRoutes } from './routes/sounds.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { workRoutes } from './routes/work.ts'
 
 /** The whole service, ready to listen or to be injected into. It logs no request and keeps nothing of one. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const addresses = new Addresses(parts.settings)
+  const sites = new ChannelSites(parts.settings)
   const app = Fastify({
     logger: false,
-    rewriteUrl: (raw) => addresses.rewrite(raw),
+    rewriteUrl: (raw) => sites.rewrite(raw),
     trustProxy: (address, hop) => hop < parts.settings.trustProxy && (hop > 0 || isPrivateAddress(address)),
     ...timeouts,
     // While it stops, it still answers what was already on its way.
@@ -40,7 +40,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain')
   addSecurityHeaders(app)
   addRefusals(app)
-  refuseChannelsElsewhere(app, parts.channels, addresses)
+  refuseChannelsElsewhere(app, parts.channels, sites)
   const refuseOtherMethods = noteMethods(app)
   const admission = new Admission(limitsOf(parts.settings))
   const proofs = new Proofs()
@@ -53,8 +53,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   await addRateLimits(app, keys)
   healthRoutes(app, parts)
-  channelPathRoutes(app, addresses)
-  formRoutes(app, parts, addresses)
+  siteRedirects(app, sites)
+  formRoutes(app, parts, sites)
   soundRoutes(app, parts)
   channelRoutes(app, parts)
   await reportRoutes(app, parts, gate)
@@ -62,7 +62,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   loginRoutes(app, parts)
   batchRoutes(app, parts)
   await releaseRoutes(app, parts)
-  statisticsRoutes(app, parts, addresses)
+  statisticsRoutes(app, parts, sites)
   refuseOtherMethods()
   return app
 }

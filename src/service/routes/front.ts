@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { frontLanguages, frontPolicy, renderFront } from '../../page/front/render.ts'
-import type { Addresses } from '../addresses.ts'
+import type { ChannelSites } from '../channel-sites.ts'
 import { htmlType } from '../content.ts'
 import { chooseLanguage } from '../language.ts'
 import type { Parts } from '../parts.ts'
@@ -10,9 +10,9 @@ import type { InLanguage } from './requests.ts'
 export function frontPage(
   request: FastifyRequest<InLanguage>,
   reply: FastifyReply,
-  { channels, addresses }: Pick<Parts, 'channels'> & { readonly addresses: Addresses },
+  { channels, sites }: Pick<Parts, 'channels'> & { readonly sites: ChannelSites },
 ): FastifyReply | undefined {
-  const listed = addresses.front(request).filter(({ slug }) => channels.slugs.includes(slug))
+  const listed = sites.listedOnFrontPage(request).filter(({ slug }) => channels.slugs.includes(slug))
   if (listed.length === 0) return undefined
   const lang = chooseLanguage(frontLanguages, request.query.lang, request.headers['accept-language'])
   const organisations = listed.map(({ origin, path, slug }) => ({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { statisticsPolicy } from '../../page/statistics/render.ts'
-import type { Addresses } from '../addresses.ts'
+import type { ChannelSites } from '../channel-sites.ts'
 import { sendContent } from '../content.ts'
 import type { Parts } from '../parts.ts'
 import { StatisticsPages } from '../statistics/statistics-pages.ts'
@@ -19,10 +19,10 @@ const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ance
 export function statisticsRoutes(
   app: FastifyInstance,
   { channels, releases }: Parts,
-  addresses: Addresses,
+  sites: ChannelSites,
 ): void {
   const pages = new StatisticsPages(releases)
-  const slugAt = (request: FastifyRequest) => addresses.channel(request, channels).document.slug
+  const slugAt = (request: FastifyRequest) => sites.channel(request, channels).document.slug
 
   const page = async (request: FastifyRequest<OfRelease>, reply: FastifyReply) => {
     const { params, query, headers } = request
@@ -31,7 +31,7 @@ export function statisticsRoutes(
       number,
       lang: query.lang,
       accepted: headers['accept-language'],
-      base: addresses.base(request),
+      base: sites.pathPrefix(request),
     }
     const found = await pages.page(slugAt(request), asked)
     reply.header('content-security-policy', statisticsPolicy).header('content-language', found.lang)

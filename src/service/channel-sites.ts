@@ -9,14 +9,16 @@ type Asked = Pick<FastifyRequest, 'raw' | 'headers'>
 
 /**
  * Whose pages are at which address. Channels that share a service are told apart by the host that was asked for, or by a
- * path before everything else; a page that is none's own shows none of them.
+ * path before everything else; a page that is none's own shows none of them. Whose a page is, in this order: of the one
+ * with the path before it, of the one that the host belongs to, of the one that PARASOL_CHANNEL names, of the only one
+ * that there is.
  */
-export class Addresses {
+export class ChannelSites {
   readonly #settings: Settings
   readonly #atHost = new Map<string, ChannelOrigin[]>()
   /** The paths that channels have, each once. */
   readonly paths: readonly string[]
-  readonly #reached = new WeakMap<IncomingMessage, ChannelOrigin>()
+  readonly #siteOf = new WeakMap<IncomingMessage, ChannelOrigin>()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -31,7 +33,7 @@ export class Addresses {
     const own = this.#at(raw.headers.host).find(({ path }) => path !== '' && url.startsWith(`${path}/`))
     const page = url.slice(own?.path.length)
     if (own === undefined || !pages.test(page)) return url
-    this.#reached.set(raw, own)
+    this.#siteOf.set(raw, own)
     return page
   }
 
@@ -52,21 +54,21 @@ export class Addresses {
   }
 
   /** What stands before the address of every page that belongs to this one: a channel's path, or nothing. */
-  base({ raw }: Asked): string {
-    return this.#reached.get(raw)?.path ?? ''
+  pathPrefix({ raw }: Asked): string {
+    return this.#siteOf.get(raw)?.path ?? ''
   }
 
   /** The channel whose page was asked for. Throws Refusal `channel`. */
   channel({ raw, headers }: Asked, channels: Channels): VerifiedChannel {
-    const slug = this.#reached.get(raw)?.slug ?? this.#ownHost(headers.host)?.slug ?? this.#front(channels)
+    const slug = this.#siteOf.get(raw)?.slug ?? this.#ownHost(headers.host)?.slug ?? this.#front(channels)
     return channels.newest(slug).verified
   }
 
   /** Where those are that the front page lists, if this is where it is: at no host but the service's own. */
-  front({ raw, headers }: Asked): readonly ChannelOrigin[] {
+  listedOnFrontPage({ raw, headers }: Asked): readonly ChannelOrigin[] {
     const { origin, frontPage, channelOrigins } = this.#settings
     if (origin === undefined || hostOf(origin) !== headers.host?.toLowerCase()) return []
-    if (this.#reached.has(raw) || this.#ownHost(headers.host) !== undefined) return []
+    if (this.#siteOf.has(raw) || this.#ownHost(headers.host) !== undefined) return []
     return frontPage.flatMap((slug) => {
       const all = channelOrigins.filter((one) => one.slug === slug)
       return all.find((one) => one.origin === origin) ?? all[0] ?? []
@@ -75,11 +77,11 @@ export class Addresses {
 
   /** Whose pages are at the root of a host that is no channel's own; empty where they are nobody's. */
   #front(channels: Channels): string {
-    return this.#settings.channel ?? (this.#named ? '' : theOnlyOne(channels.slugs))
+    return this.#settings.channel ?? (this.#isShared ? '' : theOnlyOne(channels.slugs))
   }
 
   /** Whether the operator said that channels share this service: then none is where it was not put, be it the only one. */
-  get #named(): boolean {
+  get #isShared(): boolean {
     return this.paths.length > 0 || this.#settings.frontPage.length > 0
   }
 
