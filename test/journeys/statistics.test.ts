@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { unpack } from '../../src/release/archive.ts'
 import { readReleasePackage } from '../../src/release/release-package.ts'
 import { sodium } from '../service/organisation.ts'
+import { plain } from '../service/plain.ts'
 import { faintIn, watchWith, wrongWith, zoomed } from './axe.ts'
 import { openBrowser, phone } from './browser.ts'
 import { openGallery } from './gallery.ts'
@@ -152,8 +153,4 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`no number of tabs leads to ${selector}`)
-}
-
-function plain(text: string): string {
-  return text.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
 }

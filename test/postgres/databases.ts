@@ -43,3 +43,13 @@ export function addressOf(url: string): PostgresAddress {
   if (typeof address === 'string') throw new Error(address)
   return address
 }
+
+/** Has a database do these statements in turn, on a connection of their own. Gives the rows of the last. */
+export async function asked(url: string, ...statements: string[]): Promise<unknown[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  let rows: unknown[] = []
+  for (const statement of statements) ({ rows } = await client.query<Record<string, unknown>>(statement))
+  await client.end()
+  return rows
+}

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { occurrences } from '../store/occurrences.ts'
 
 /** How often each of these strings is in the memory of a process, as root and its own user can read it. Linux only. */
 export function searchMemory(pid: number, traces: readonly string[]): Record<string, number> {
@@ -17,13 +18,7 @@ export function countInMemory(pid: number, pieces: readonly Buffer[]): number {
 
 /** Letters of one byte and of two: JavaScript keeps both. */
 function copies(bytes: Buffer, trace: string): number {
-  return count(bytes, Buffer.from(trace, 'latin1')) + count(bytes, Buffer.from(trace, 'utf16le'))
-}
-
-function count(bytes: Buffer, part: Buffer): number {
-  let found = 0
-  for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + 1)) found += 1
-  return found
+  return occurrences(bytes, Buffer.from(trace, 'latin1')) + occurrences(bytes, Buffer.from(trace, 'utf16le'))
 }
 
 /** Each mapping that the process can write to. What changes while it is read is read as far as it is there. */

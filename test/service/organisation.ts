@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ChannelDocument, SignedChannel } from '../../src/channel/schema.ts'
 import { signChannel } from '../../src/channel/sign.ts'
-import { verifyChannel } from '../../src/channel/verify.ts'
+import { recipientsOf, verifyChannel } from '../../src/channel/verify.ts'
 import { generateRecipientKey } from '../../src/envelope/keys.ts'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { sealReport } from '../../src/envelope/seal.ts'
@@ -89,10 +89,7 @@ export type Advocate = ReturnType<typeof newAdvocate>
 /** A report sealed to the recipients of a signed document, as the form seals it. */
 export function sealTo(signed: SignedChannel): Buffer {
   const { document, hash } = verifyChannel(sodium, signed)
-  const recipients = document.recipients.map(({ role, publicKey }) => ({
-    role,
-    publicKey: Buffer.from(publicKey, 'base64'),
-  }))
+  const recipients = recipientsOf(sodium, document)
   const envelope = sealReport(sodium, { channelHash: hash, recipients, facts: json({}), account: json({}) })
   return Buffer.from(envelope)
 }

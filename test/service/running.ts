@@ -119,7 +119,7 @@ export async function tokenRequest(
   return answerTo(await challenge(app), advocate, signedFor, slug)
 }
 
-/** The same for a challenge that is there already. */
+/** The same for a challenge that the service gave already. */
 export function answerTo(asked: string, advocate: Advocate, signedFor = origin, slug = 'lotus') {
   const message = loginMessage(signedFor, slug, Buffer.from(asked, 'base64'))
   return {

@@ -12,11 +12,9 @@ import { openBrowser } from '../journeys/browser.ts'
 import { run } from '../journeys/programs.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { newOrganisation, sealTo, sodium } from './organisation.ts'
+import { plain } from './plain.ts'
 import { Publisher } from './published.ts'
 import { addDocument, admitTo, sendReport } from './running.ts'
-
-/** Mustache writes these in another way, which browsers read as the same. */
-const plain = (body: string) => body.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
 
 /** Two organisations that have published, each under a path of its own, and one of them under a name of its own too. */
 async function shared(t: Test, more: Record<string, string> = {}) {
@@ -162,7 +160,6 @@ await t.test(
       ['/spring/statistics', 'lotus'],
       ['/spring/statistics/?lang=nl', 'lotus'],
     ] as const) {
-      // prettier-ignore
       const { packages, publishers } = await audited(path)
       t.match(publishers, [{ slug }], path)
       t.match(packages.map((one) => one.package), [origin + path.slice(0, 7), origin + releasePath(slug, 1)], path) // prettier-ignore

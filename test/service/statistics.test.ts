@@ -4,13 +4,9 @@ import { pack } from '../../src/release/archive.ts'
 import { Publisher as RealPublisher } from '../publication/audit/publisher.ts'
 import { madeUpReports } from '../publication/reports.ts'
 import { newOrganisation } from './organisation.ts'
+import { plain } from './plain.ts'
 import { pageOf, Publisher } from './published.ts'
 import { addDocument, newService, type Refused } from './running.ts'
-
-/** Mustache writes these in another way, which browsers read as the same. */
-function plain(body: string): string {
-  return body.replaceAll('&#x2F;', '/').replaceAll('&#x3D;', '=')
-}
 
 /** A service on which releases of these quarters stand. */
 async function published(t: Test, ...periods: string[]) {

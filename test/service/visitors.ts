@@ -2,13 +2,13 @@ import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Test } from 'tap'
 import type { SignedChannel } from '../../src/channel/schema.ts'
-import { loginMessage, sign } from '../../src/envelope/signature.ts'
 import { envelopeMediaType, jsonMediaType, packageMediaType } from '../../src/wire/media-types.ts'
 import { challengesPath, releasePath, releasesPath, reportsPath, tokensPath } from '../../src/wire/paths.ts'
 import type { Serving } from '../cli/server-process.ts'
 import { countInMemory, searchMemory } from './memory.ts'
-import { base64, type Organisation, randomEnvelope, sealTo, sodium } from './organisation.ts'
+import { type Organisation, randomEnvelope, sealTo } from './organisation.ts'
 import { Publisher } from './published.ts'
+import { answerTo } from './running.ts'
 
 /** Where the organisation's pages are, under a path of a shared host. */
 const host = 'shared.example'
@@ -116,9 +116,7 @@ async function publish(port: number, { anna }: Organisation, publisher: Publishe
   const json = { method: 'POST', type: jsonMediaType }
   const asked = await ask(port, 0, { method: 'POST', path: challengesPath('lotus') })
   const { challenge } = JSON.parse(asked.text) as { challenge: string }
-  const message = loginMessage(origin, 'lotus', Buffer.from(challenge, 'base64'))
-  const signature = base64(sign(sodium, 'login', message, anna.loginSecret))
-  const body = JSON.stringify({ loginKey: anna.loginKey, challenge, signature })
+  const body = JSON.stringify(answerTo(challenge, anna, origin))
   const { token } = JSON.parse((await ask(port, 1, { ...json, path: tokensPath('lotus'), body })).text) as {
     token: string
   }

@@ -14,14 +14,11 @@ import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { restoreSqlite } from '../../src/store/sqlite/restore.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createHash } from 'node:crypto'
-import { newDatabasePath, newEnvelopes, readAll, receiveAll, type Sealed } from './fixtures.ts'
+import { idOf, newDatabasePath, newEnvelopes, readAll, receiveAll, type Sealed } from './fixtures.ts'
 
 const day = '2026-03-05'
 
-/** How the fixtures name what stands for an envelope. */
-const isNamed = (id: Uint8Array, envelope: Uint8Array) =>
-  createHash('sha256').update(envelope).digest().subarray(0, 16).equals(id)
+const isNamed = (id: Uint8Array, envelope: Uint8Array) => idOf(envelope).equals(id)
 
 const restore = (file: string, path: string) => restoreSqlite(file, path, isNamed, day)
 

@@ -20,8 +20,11 @@ export interface Sealed {
 /** Random bytes in the place of an envelope: the store cannot tell. */
 export function newEnvelope(length = 4000): Sealed {
   const bytes = randomBytes(length)
-  return { id: createHash('sha256').update(bytes).digest().subarray(0, 16), bytes }
+  return { id: idOf(bytes), bytes }
 }
+
+/** How the fixtures name what stands for an envelope. */
+export const idOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest().subarray(0, 16)
 
 export const newEnvelopes = (count: number, length?: number) =>
   Array.from({ length: count }, () => newEnvelope(length))

@@ -6,6 +6,7 @@ import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { shuffled } from '../../src/store/shuffle.ts'
 import { correlation } from './correlation.ts'
 import { newDatabasePath, newEnvelope, newEnvelopes, receiveAll, type Sealed } from './fixtures.ts'
+import { occurrences } from './occurrences.ts'
 
 /** Bytes of an envelope as forms make them. A shorter one fits into one page of the file, and hides what a page tells. */
 const usual = 18_976
@@ -66,7 +67,7 @@ await t.test('mixing empties the write-ahead log and leaves one copy of each env
   await store.mix('lotus', '2026-03-01')
   t.equal(statSync(`${path}-wal`).size, 0)
   const file = readFileSync(path)
-  for (const { bytes } of sealed) t.equal(copies(file, bytes.subarray(1000, 1040)), 1)
+  for (const { bytes } of sealed) t.equal(occurrences(file, bytes.subarray(1000, 1040)), 1)
   await store.close()
 })
 
@@ -76,7 +77,7 @@ await t.test('a removal overwrites', async (t) => {
   const gone = newEnvelope(usual)
   await receiveAll(store, 'lotus', [gone, ...newEnvelopes(5)])
   await store.mix('lotus', '2026-03-01')
-  const here = (part: Buffer) => copies(readFileSync(path), part)
+  const here = (part: Buffer) => occurrences(readFileSync(path), part)
   t.equal(here(gone.bytes.subarray(1000, 1040)), 1)
   t.ok(here(gone.id) > 0)
   await store.remove('lotus', [gone.id])
@@ -168,9 +169,3 @@ await t.test('shuffling keeps every thing and can put it anywhere', (t) => {
   t.strictSame(shuffled([]), [])
   t.end()
 })
-
-function copies(file: Buffer, part: Buffer): number {
-  let found = 0
-  for (let at = file.indexOf(part); at >= 0; at = file.indexOf(part, at + 1)) found += 1
-  return found
-}

@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import t from 'tap'
 import { openPostgres } from '../../../src/store/pg/open.ts'
 import { wipeRemoved } from '../../../src/store/pg/wiping.ts'
-import { addressOf, newPostgres } from '../../postgres/databases.ts'
+import { addressOf, asked, newPostgres } from '../../postgres/databases.ts'
 import { correlation } from '../correlation.ts'
-import type { Sealed } from '../fixtures.ts'
+import { idOf, type Sealed } from '../fixtures.ts'
 
 // 2,000 of a channel: chance alone stays within 0.1 with 99.999 % certainty (a standard deviation is 0.022).
 const many = 2000
@@ -135,7 +135,7 @@ function marked(index: number): Sealed {
   const bytes = randomBytes(2500)
   mark.copy(bytes, 1000)
   bytes.writeUInt32BE(index, 1000 + mark.length)
-  return { id: createHash('sha256').update(bytes).digest().subarray(0, 16), bytes }
+  return { id: idOf(bytes), bytes }
 }
 
 interface Found {
@@ -171,12 +171,4 @@ function placesOf(channel: string, found: readonly Found[]): number[] {
 
 async function checkpoint(url: string): Promise<void> {
   await asked(server.asSuperuser(url), 'CHECKPOINT')
-}
-
-async function asked(url: string, statement: string): Promise<unknown[]> {
-  const client = new pg.Client(url)
-  await client.connect()
-  const { rows } = await client.query(statement)
-  await client.end()
-  return rows as unknown[]
 }

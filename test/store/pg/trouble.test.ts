@@ -1,17 +1,9 @@
-import pg from 'pg'
 import t from 'tap'
 import { openPostgres } from '../../../src/store/pg/open.ts'
-import { addressOf, newPostgres } from '../../postgres/databases.ts'
+import { addressOf, asked, newPostgres } from '../../postgres/databases.ts'
 import { newEnvelopes, readAll, receiveAll, sorted } from '../fixtures.ts'
 
 const server = await newPostgres(t)
-
-async function asked(url: string, ...statements: string[]): Promise<void> {
-  const client = new pg.Client(url)
-  await client.connect()
-  for (const statement of statements) await client.query(statement)
-  await client.end()
-}
 
 await t.test('a database that cannot be used is refused with its code', async (t) => {
   const url = await server.newDatabase()
