@@ -6,6 +6,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { Agent, request, type RequestOptions } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { nonceAt } from '../vectors/places.ts'
 
 export interface Flood {
   readonly port: number
@@ -28,7 +29,6 @@ export interface Received {
   readonly challenges: Answers
 }
 
-const nonceAt = 48
 const ticksPerSecond = 50
 
 process.once('message', (flood: Flood) => {

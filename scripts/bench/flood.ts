@@ -7,7 +7,6 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -22,6 +21,7 @@ import { organisation } from '../demo/organisation.ts'
 import { openBrowser } from '../../test/journeys/browser.ts'
 import { openHouse } from '../../test/journeys/house.ts'
 import type { Flood, Received } from './flood-load.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -101,7 +101,7 @@ try {
   console.log(
     `the hardest challenge in Chromium, slowed six times: ${result.hardestSeconds.toFixed(1)} s (budget: 10 s)`,
   )
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`)
+  writeFigures(values.out, result)
 } finally {
   await house.close()
 }

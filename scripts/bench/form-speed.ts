@@ -4,12 +4,13 @@
  * somebody who taps the moment the button is there. Chromium, 400 kbit/s, 400 ms there and back, a processor slowed six
  * times, against the real service. Prints figures and writes JSON; judges nothing.
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { CDPSession, Page } from 'playwright-core'
 import { openBrowser, phone } from '../../test/journeys/browser.ts'
 import { type House, openHouse } from '../../test/journeys/house.ts'
 import { tapping, walk } from '../../test/journeys/walk.ts'
+import { quantile } from './quantile.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: { out: { type: 'string' }, rounds: { type: 'string', default: '3' } },
@@ -65,7 +66,11 @@ try {
 }
 
 const figures = Object.entries(builds).flatMap(([build, { budget }]) => {
-  const of = (name: keyof Visit) => median((measured[build] ?? []).map((visit) => visit[name]))
+  const of = (name: keyof Visit) =>
+    quantile(
+      (measured[build] ?? []).map((visit) => visit[name]),
+      0.5,
+    )
   return [
     { name: `${build}: first screen usable`, milliseconds: of('usable'), budget: 3_000 },
     {
@@ -81,9 +86,9 @@ for (const { name, milliseconds, budget } of figures) {
   const against = budget === undefined ? '' : ` of ${budget} (${(milliseconds / budget).toFixed(2)})`
   console.log(`${name.padEnd(62)} ${String(milliseconds).padStart(6)} ms${against}`)
 }
-const json = JSON.stringify({ bench: 'form-speed', network: slowNetwork, slowedBy, figures, measured })
-if (values.out === undefined) console.log(json)
-else writeFileSync(values.out, `${json}\n`)
+const result = { bench: 'form-speed', network: slowNetwork, slowedBy, figures, measured }
+if (values.out === undefined) console.log(JSON.stringify(result))
+writeFigures(values.out, result)
 
 async function visit({ service }: House, page: Page, looks: number): Promise<Visit> {
   const session = await page.context().newCDPSession(page)
@@ -153,8 +158,4 @@ async function slow(session: CDPSession, rate: number): Promise<void> {
   await session.send('Network.enable')
   await session.send('Network.emulateNetworkConditions', slowNetwork)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }

@@ -3,7 +3,6 @@
  * published before counted each time; and how long for anybody who checks all of it at once: with one thread, and with one a
  * core.
  */
-import { writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Crew, gateCrew } from '../../src/cli/advocate/gate/crew.ts'
@@ -15,6 +14,7 @@ import type { Release } from '../../src/statistics/gate/release.ts'
 import { chance } from '../demo/chance.ts'
 import { organisation } from '../demo/organisation.ts'
 import { tell } from '../demo/stories.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -60,7 +60,7 @@ console.log(
   `gate, all at once: ${many.all.seconds.toFixed(1)} s, ${(many.all.seconds / one.all.seconds).toFixed(2)} of one thread; ${many.all.verdict.cells} numbers, narrowest ${many.all.verdict.narrowest}`,
 )
 console.log(`  ${cores} threads; load ${loadavg()[0]?.toFixed(1)}`)
-if (values.out) writeFileSync(values.out, JSON.stringify({ perQuarter, budget, cores, one, many }, null, 2))
+writeFigures(values.out, { perQuarter, budget, cores, one, many })
 
 interface Timed {
   readonly seconds: number

@@ -31,6 +31,8 @@ import { chance } from '../demo/chance.ts'
 import { organisation } from '../demo/organisation.ts'
 import { tell } from '../demo/stories.ts'
 import type { BareWork } from './bare-loop.ts'
+import { quantile } from './quantile.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -76,11 +78,7 @@ try {
       `tally again, ${role}: ${manyReports.toLocaleString('en')} reports, nothing new, in ${again.toFixed(2)} s; 1/${(1 / againRatio).toFixed(0)} of the first time (budget 1/50)`,
     )
   }
-  if (values.out)
-    writeFileSync(
-      values.out,
-      JSON.stringify({ reports, manyReports, cores, rounds, budget, figures }, null, 2),
-    )
+  writeFigures(values.out, { reports, manyReports, cores, rounds, budget, figures })
 
   /**
    * Seals the demo's stories and lays them on both shelves, a batch at a time: sealed reports that stayed in memory would
@@ -159,13 +157,17 @@ try {
       openWork.push(processorSince(between))
       again.push(await secondsOf(known, manyReports))
     }
-    const [bareRate, openedRate, againSeconds] = [median(bare), median(opened), median(again)]
+    const [bareRate, openedRate, againSeconds] = [
+      quantile(bare, 0.5),
+      quantile(opened, 0.5),
+      quantile(again, 0.5),
+    ]
     return {
       role,
       bare: bareRate,
       opened: openedRate,
       ratio: openedRate / bareRate,
-      processorRatio: median(bareWork) / median(openWork),
+      processorRatio: quantile(bareWork, 0.5) / quantile(openWork, 0.5),
       again: againSeconds,
       againRatio: againSeconds / (manyReports / openedRate),
     }
@@ -204,10 +206,6 @@ async function secondsOf(vault: Vault, expected: number): Promise<number> {
 function processorSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start)
   return user + system
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }
 
 /** The demo's organisation, of a case and a tally advocate. */

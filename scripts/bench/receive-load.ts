@@ -5,6 +5,7 @@
  */
 import { connect } from 'node:net'
 import { randomBytes } from 'node:crypto'
+import { nonceAt } from '../vectors/places.ts'
 
 export interface Load {
   readonly port: number
@@ -22,7 +23,6 @@ export interface Loaded {
   readonly milliseconds: readonly number[]
 }
 
-const nonceAt = 48
 const nonceLength = 16
 
 process.once('message', (load: Load) => {

@@ -3,26 +3,24 @@
  * nothing, and with --stored against one that holds so many mixed reports already. Rounds of the one and the other take
  * turns, so that a noisy machine is as noisy for both.
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSettings } from '../../fastify.config.ts'
-import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { buildApp } from '../../src/service/app.ts'
 import { newParts } from '../../src/service/parts.ts'
 import { ThreadStore } from '../../src/store/sqlite/thread/thread-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
-import { newChannel } from './channel.ts'
+import { newOrganisation, sealTo, sodium } from '../../test/service/organisation.ts'
+import { addDocument } from '../../test/service/running.ts'
 import { fill } from './fill.ts'
-import type { Load, Loaded } from './receive-load.ts'
+import { quantile } from './quantile.ts'
+import type { Loaded } from './receive-load.ts'
+import { runLoad } from './run-load.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -35,8 +33,9 @@ const { values } = parseArgs({
 })
 const connections = 64
 const slug = 'bench'
-const sodium = await loadSodium()
-const { record, envelope } = newChannel(sodium, slug)
+const { first, sign } = newOrganisation(slug)
+const signed = sign(first)
+const envelope = sealTo(signed)
 
 const stored = Number(values.stored)
 const folder = mkdtempSync(join(values.folder, 'parasol-bench-'))
@@ -64,7 +63,7 @@ report()
 /** As the service opens it. */
 async function newStore(name: string): Promise<Store> {
   const store = await ThreadStore.open(join(folder, name), { serve: true })
-  await store.addDocument(record)
+  await addDocument(store, signed)
   return store
 }
 
@@ -101,7 +100,7 @@ function report(): void {
       `receive, rate against an empty store: ${result.grownRatio.toFixed(2)} (budget: at least 0.90)`,
     )
   }
-  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`)
+  writeFigures(values.out, result)
 }
 
 /** The middle round by rate, and the latencies of all rounds together. */
@@ -111,25 +110,9 @@ function figures(loaded: readonly Loaded[]) {
   return { perSecond: quantile(rates, 0.5), p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) }
 }
 
-function quantile(figures: readonly number[], part: number): number {
-  const sorted = figures.toSorted((left, right) => left - right)
-  return sorted[Math.floor(sorted.length * part)] ?? 0
-}
-
-async function load(app: FastifyInstance, seconds: number): Promise<Loaded> {
-  const child = fork(fileURLToPath(new URL('receive-load.js', import.meta.url)))
+function load(app: FastifyInstance, seconds: number): Promise<Loaded> {
   const { port } = app.server.address() as AddressInfo
-  const order: Load = {
-    port,
-    path: reportsPath(slug),
-    mediaType: envelopeMediaType,
-    envelope: Buffer.from(envelope).toString('base64'),
-    connections,
-    seconds,
-  }
-  child.send(order)
-  const [loaded] = (await once(child, 'message')) as [Loaded]
-  return loaded
+  return runLoad({ port, slug, envelope, connections, seconds })
 }
 
 async function serve(store: Store) {

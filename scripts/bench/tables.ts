@@ -2,7 +2,6 @@
  * How long all tables take that are published of a million reports whose facts are known, and how much memory: reports of
  * eight years, as they come out of the index.
  */
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fixedTables } from '../../src/publication/fixed-tables.ts'
 import type { CountedReport } from '../../src/report/dimensions.ts'
@@ -10,6 +9,7 @@ import { decodePage, encodePage, entriesPerPage } from '../../src/vault/index/pa
 import { chance } from '../demo/chance.ts'
 import { organisation } from '../demo/organisation.ts'
 import { tell } from '../demo/stories.ts'
+import { writeFigures } from './write-figures.ts'
 
 const { values } = parseArgs({
   options: { out: { type: 'string' }, reports: { type: 'string', default: '1000000' } },
@@ -37,8 +37,7 @@ const mebibytes = process.resourceUsage().maxRSS / 1024
 console.log(
   `all published tables of ${wanted.toLocaleString('en')} reports: ${first.toFixed(2)} s (budget ${budget.seconds} s), at most ${mebibytes.toFixed(0)} MiB resident (budget ${budget.mebibytes}), ${cells.toLocaleString('en')} cells`,
 )
-if (values.out)
-  writeFileSync(values.out, JSON.stringify({ reports: wanted, budget, seconds, mebibytes, cells }, null, 2))
+writeFigures(values.out, { reports: wanted, budget, seconds, mebibytes, cells })
 
 function manyReports(): CountedReport[] {
   const drawn = chance(1)

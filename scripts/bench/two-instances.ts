@@ -2,35 +2,35 @@
  * Several instances on one PostgreSQL database against one: how many reports they take in together, and that what both
  * took in is there. Everything runs on this computer, on loopback: a real server, real services, real HTTP.
  */
-import { fork, spawn, type ChildProcessByStdio } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { overwritingFreed } from '../../src/cli/server/freed-memory.ts'
-import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { parsePostgresUrl } from '../../src/store/pg/address.ts'
 import { openPostgres } from '../../src/store/pg/open.ts'
-import { envelopeMediaType } from '../../src/wire/media-types.ts'
-import { reportsPath } from '../../src/wire/paths.ts'
 import { listening } from '../listening.ts'
 import { PostgresServer } from '../postgres/server.ts'
-import { newChannel } from './channel.ts'
-import type { Load, Loaded } from './receive-load.ts'
+import { newOrganisation, sealTo } from '../../test/service/organisation.ts'
+import { addDocument } from '../../test/service/running.ts'
+import { quantile } from './quantile.ts'
+import { runLoad } from './run-load.ts'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '3' } },
 })
 const connections = 64
 const slug = 'bench'
-const { record, envelope } = newChannel(await loadSodium(), slug)
+const { first, sign } = newOrganisation(slug)
+const signed = sign(first)
+const envelope = sealTo(signed)
 
 const server = await PostgresServer.make({ shared_buffers: '256MB' })
 const url = await server.newDatabase()
 const address = parsePostgresUrl(url)
 if (typeof address === 'string') throw new Error(address)
 const store = await openPostgres(address)
-await store.addDocument(record)
+await addDocument(store, signed)
 let answered = 0
 const services: Awaited<ReturnType<typeof serve>>[] = []
 try {
@@ -41,7 +41,7 @@ try {
     rates.one.push(await load(services.slice(0, 1), Number(values.seconds)))
     rates.two.push(await load(services, Number(values.seconds)))
   }
-  const [one, two] = [middle(rates.one), middle(rates.two)]
+  const [one, two] = [quantile(rates.one, 0.5), quantile(rates.two, 0.5)]
   const waiting = (await store.waiting()).get(slug) ?? 0
   console.log(`receive durably into PostgreSQL, one instance: ${one.toFixed(0)} reports/s`)
   console.log(
@@ -57,20 +57,9 @@ try {
 
 async function load(among: readonly { port: number }[], seconds: number): Promise<number> {
   const loads = await Promise.all(
-    among.map(async ({ port }) => {
-      const child = fork(fileURLToPath(new URL('receive-load.js', import.meta.url)))
-      const order: Load = {
-        port,
-        path: reportsPath(slug),
-        mediaType: envelopeMediaType,
-        envelope: Buffer.from(envelope).toString('base64'),
-        connections: connections / among.length,
-        seconds,
-      }
-      child.send(order)
-      const [loaded] = (await once(child, 'message')) as [Loaded]
-      return loaded
-    }),
+    among.map(({ port }) =>
+      runLoad({ port, slug, envelope, connections: connections / among.length, seconds }),
+    ),
   )
   for (const { milliseconds } of loads) answered += milliseconds.length
   return loads.reduce((total, { seconds, milliseconds }) => total + milliseconds.length / seconds, 0)
@@ -92,8 +81,4 @@ async function serve(): Promise<{ port: number; child: ChildProcessByStdio<null,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return { port: Number(new URL(await listening(child)).port), child }
-}
-
-function middle(figures: readonly number[]): number {
-  return figures.toSorted((left, right) => left - right)[Math.floor(figures.length / 2)] ?? 0
 }
