@@ -7,19 +7,12 @@ import { normalizeIP } from '@fastify/rate-limit'
  */
 export class AddressKeys {
   readonly #key = randomBytes(32)
-  readonly #alike: ReadonlySet<string>
   readonly #rotated: () => void
   #latest = 0
 
-  /** `alike`: addresses from which many strangers come; `rotated` is told whenever all names become void. */
-  constructor(alike: readonly string[] = [], rotated: () => void = () => undefined) {
-    this.#alike = new Set(alike.map((address) => normalizeIP(address)))
+  /** `rotated` is told whenever all names become void. */
+  constructor(rotated: () => void = () => undefined) {
     this.#rotated = rotated
-  }
-
-  /** Whether this address stands for many strangers, such as all who come through Tor. */
-  isAlike(address: string): boolean {
-    return this.#alike.has(normalizeIP(address))
   }
 
   /** Always the same for one address between two rotations, and of no use to anybody after the next. */

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Settings } from '../../fastify.config.ts'
 import { AddressKeys } from './address-keys.ts'
+import { AlikeAddresses } from './alike-addresses.ts'
 import { Admission, type Limits } from './admission/admission.ts'
 import { Proofs } from './admission/proofs.ts'
 import { ChannelSites } from './channel-sites.ts'
@@ -44,14 +45,15 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const refuseOtherMethods = noteMethods(app)
   const admission = new Admission(limitsOf(parts.settings))
   const proofs = new Proofs()
-  const keys = new AddressKeys(parts.settings.alikeAddresses, () => admission.forgetPlaces())
-  const gate = { admission, keys, proofs }
+  const keys = new AddressKeys(() => admission.forgetPlaces())
+  const alike = new AlikeAddresses(parts.settings.alikeAddresses)
+  const gate = { admission, keys, alike, proofs }
   app.addHook('preClose', (done) => {
     admission.close()
     proofs.close()
     done()
   })
-  await addRateLimits(app, keys)
+  await addRateLimits(app, keys, alike)
   healthRoutes(app, parts)
   siteRedirects(app, sites)
   formRoutes(app, parts, sites)

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AddressKeys } from '../address-keys.ts'
+import type { AlikeAddresses } from '../alike-addresses.ts'
 import { Refusal } from '../errors.ts'
 
 const hour = 60 * 60 * 1000
@@ -12,13 +13,17 @@ const noHeaders = {
 }
 
 /** Counts requests to the addresses that ask for it with `perMinute`; nothing about it shows in an answer. */
-export async function addRateLimits(app: FastifyInstance, keys: AddressKeys): Promise<void> {
+export async function addRateLimits(
+  app: FastifyInstance,
+  keys: AddressKeys,
+  alike: AlikeAddresses,
+): Promise<void> {
   const rotation = setInterval(() => keys.rotate(), hour).unref()
   app.addHook('onClose', () => clearInterval(rotation))
   await app.register(rateLimit, {
     global: false,
     keyGenerator: ({ ip, params }) =>
-      keys.isAlike(ip) ? `${alike}${keys.of(ip)} ${(params as { slug?: string }).slug ?? ''}` : keys.of(ip),
+      alike.has(ip) ? `${together}${keys.of(ip)} ${(params as { slug?: string }).slug ?? ''}` : keys.of(ip),
     errorResponseBuilder: () => new Refusal('rate'),
     addHeaders: noHeaders,
     addHeadersOnExceeding: noHeaders,
@@ -27,7 +32,7 @@ export async function addRateLimits(app: FastifyInstance, keys: AddressKeys): Pr
 }
 
 /** Begins the names under which strangers are counted who look alike, for each channel: no place's name has a space. */
-const alike = 'alike '
+const together = 'alike '
 
 /**
  * The options of an address that takes so many requests a minute from one place, and so many from all together who look
@@ -36,7 +41,7 @@ const alike = 'alike '
 export const perMinute = (max: number, maxAlike = max * 50) => ({
   config: {
     rateLimit: {
-      max: (_request: FastifyRequest, name: string) => (name.startsWith(alike) ? maxAlike : max),
+      max: (_request: FastifyRequest, name: string) => (name.startsWith(together) ? maxAlike : max),
       timeWindow: 60_000,
     },
   },

@@ -6,6 +6,7 @@ import { envelopeMediaType } from '../../wire/media-types.ts'
 import { reportsPath } from '../../wire/paths.ts'
 import { proofHeader } from '../../wire/work.ts'
 import type { AddressKeys } from '../address-keys.ts'
+import type { AlikeAddresses } from '../alike-addresses.ts'
 import type { Admission } from '../admission/admission.ts'
 import type { Proofs } from '../admission/proofs.ts'
 import type { Parts } from '../parts.ts'
@@ -19,14 +20,15 @@ const received = receivedBody.parse({ received: true })
 export interface Gate {
   readonly admission: Admission
   readonly keys: AddressKeys
+  readonly alike: AlikeAddresses
   readonly proofs: Proofs
 }
 
 /** Takes in one envelope, and answers when it is safe. The answer is the same for a new one and for a known one. */
 export async function reportRoutes(app: FastifyInstance, parts: Parts, gate: Gate): Promise<void> {
   const { sodium, store, channels } = parts
-  const { admission, keys, proofs } = gate
-  const placeOf = (ip: string) => ({ place: keys.of(ip), alike: keys.isAlike(ip) })
+  const { admission, keys, alike, proofs } = gate
+  const placeOf = (ip: string) => ({ place: keys.of(ip), alike: alike.has(ip) })
   await app.register((scope, _options, done) => {
     acceptEnvelopesOnly(scope)
     scope.post<OfChannel>(
