@@ -33,9 +33,15 @@ const sentences = {
   authority:
     'The connection to the database server cannot be encrypted and checked: see what sslmode and sslrootcert in DATABASE_URL are for in docs/scaling.md.',
   elsewhere: 'Another instance mixes the reports of this database: this one leaves it to that one.',
-  exists: 'There is a file of this name already: choose another name.',
-  'no-file': 'The file cannot be read: check its name and whom it belongs to.',
+  exists: 'There is a file of this name already: remove it first, or choose another name.',
+  'no-room': 'There is no room for it: free some, or name another place.',
+  unwritten:
+    'It could not be written: its disk is full, has a limit for this user, or is failing. Free some room, or name another place.',
+  'no-place':
+    'The folder may not be written by this user: name one that belongs to this user, or mount its disk so.',
+  'no-file': 'The file cannot be read: check that it is a file, its name, and whom it belongs to.',
   'no-backup': 'The file is no whole backup of parasol-server: look for the whole one.',
+  'newer-backup': 'The backup was written by a newer parasol-server: install that version to restore it.',
   altered: 'The backup is not as it was written: take another copy of it, or an older backup.',
   occupied:
     'The database holds channels, reports or releases already: restore into a new one with another PARASOL_DATABASE.',

@@ -227,6 +227,66 @@ await t.test('a database of a newer version is left alone by every command', asy
   })
 })
 
+await t.test(
+  'a backup for which there is no room is named, however little there is, and leaves nothing',
+  async (t) => {
+    const { folder, settings } = newPlace(t)
+    const { first, sign } = newOrganisation()
+    const document = join(folder, 'channel.signed.json')
+    writeFileSync(document, JSON.stringify(sign(first)))
+    await run(['channel', 'add', document], settings)
+    const disk = join(folder, 'disk')
+    mkdirSync(disk)
+    const copy = join(disk, 'parasol.backup')
+    const env = { PATH: process.env['PATH'] ?? '', ...settings }
+    const backUpAfter = (command: string, script: string, ...words: string[]) =>
+      new Promise<string>((resolve) => {
+        const all = [...words, 'sh', '-c', script, '-', disk, process.execPath, program, copy]
+        execFile(command, all, { env }, (_, out, err) => resolve(out + err))
+      })
+    const backedUp = '"$2" "$3" backup "$4"; ls -A "$1"'
+    const onDiskOf = (kilobytes: number) =>
+      backUpAfter(
+        'unshare',
+        `mount -t tmpfs -o size=${kilobytes}k none "$1"; ${backedUp}`,
+        ...['--user', '--map-root-user', '--mount'],
+      )
+    const named = new RegExp(`^${copy}: There is no room for it: free some, or name another place\\.\n$`)
+    for (const said of await Promise.all([4, 100, 300].map(onDiskOf))) t.match(said, named)
+    t.match(
+      await backUpAfter('env', `ulimit -f 300; ${backedUp}`),
+      new RegExp(
+        `^${copy}: (There is no room for it|It could not be written: its disk is full, has a limit).*\n$`,
+      ),
+    )
+    t.match(await onDiskOf(2000), /^Backed up [^]*\nparasol\.backup\n$/)
+  },
+)
+
+await t.test('a backup that cannot be where it is to be says why, and of which', async (t) => {
+  const { folder, settings } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const document = join(folder, 'channel.signed.json')
+  writeFileSync(document, JSON.stringify(sign(first)))
+  await run(['channel', 'add', document], settings)
+  const wrong: [string[], RegExp][] = [
+    [['backup', folder], /^\S+ is a folder: name a file in it/],
+    [['backup', document], /channel\.signed\.json: There is a file of this name already: remove it first/],
+    [['backup', join(document, 'copy')], /^There is no folder \S+channel\.signed\.json: mount it/],
+    [['backup', join(folder, 'a'.repeat(252))], /^The name of the backup is too long/],
+    [['restore', folder], /: The file cannot be read: check that it is a file/],
+  ]
+  for (const [words, sentence] of wrong)
+    t.match(
+      await run(words, {
+        ...settings,
+        PARASOL_DATABASE: words[0] === 'restore' ? join(folder, 'new.sqlite') : settings.PARASOL_DATABASE,
+      }),
+      { code: 1, err: sentence },
+    )
+  t.notOk(readdirSync(folder).some((name) => name.startsWith('new.sqlite')))
+})
+
 await t.test('a disk that can only be read is named, and nothing starts on it', async (t) => {
   const { folder } = newPlace(t)
   const place = join(folder, 'disk')

@@ -6,7 +6,7 @@ import { loadSodium } from '../../envelope/load-sodium.ts'
 import { restoreSqlite } from '../../store/sqlite/restore.ts'
 import { asTyped } from '../terminal/typed-path.ts'
 import { today } from './channels.ts'
-import { naming } from './naming.ts'
+import { naming, namingDatabase } from './naming.ts'
 import { sqliteFile } from './sqlite-file.ts'
 
 /** Puts a backup in the place of a database that is not there yet. `settingsFile` is where the settings are from, if from a file. */
@@ -14,8 +14,8 @@ export async function restore(settings: Settings, name: string, settingsFile?: s
   const database = sqliteFile(settings)
   const file = resolve(name)
   const sodium = await loadSodium()
-  const channels = await naming(file, ['no-file', 'no-backup', 'altered'], () =>
-    naming(database, ['damaged', 'occupied', 'in-use'], () =>
+  const channels = await namingDatabase(settings, () =>
+    naming(file, ['no-file', 'no-backup', 'altered', 'newer-backup'], () =>
       restoreSqlite(file, database, (id, envelope) => same(id, envelopeId(sodium, envelope)), today()),
     ),
   )

@@ -48,7 +48,9 @@ async function readMark(backup: string): Promise<{ length: number; digest: strin
     throw new StoreError('no-file', { cause: error })
   })
   try {
-    const length = (await file.stat()).size - markLength
+    const found = await file.stat()
+    if (!found.isFile()) throw new StoreError('no-file')
+    const length = found.size - markLength
     if (length <= 0) throw new StoreError('no-backup')
     const { buffer } = await file.read(Buffer.alloc(markLength), 0, markLength, length)
     const digest = mark.exec(buffer.toString('latin1'))?.[1]

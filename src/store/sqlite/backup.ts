@@ -5,7 +5,7 @@ import type Database from 'better-sqlite3'
 import { StoreError } from '../errors.ts'
 import { markWhole } from './backup-mark.ts'
 import { connect } from './connection.ts'
-import { guarded } from './errors.ts'
+import { guarded, writingError } from './errors.ts'
 import { halfOf, removeDatabase } from './files.ts'
 import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -23,7 +23,7 @@ export interface Backed {
  * file. Here each row's place follows from its content. Only this user may read the file, and the time on it is the
  * start of its day, since what waits in it came shortly before.
  *
- * Throws StoreError: `exists` if there is such a file, `missing` if there is no database.
+ * Throws StoreError: `exists`, `no-room`, `unwritten` and `no-place` for the copy, `missing` if there is no database.
  */
 export async function backUp(path: string, to: string): Promise<Backed> {
   if (existsSync(to)) throw new StoreError('exists')
@@ -45,18 +45,27 @@ export async function backUp(path: string, to: string): Promise<Backed> {
     return backed
   } catch (error) {
     removeDatabase(half)
-    throw error
+    throw copyError(error)
   } finally {
     source.close()
   }
 }
 
+function copyError(error: unknown): unknown {
+  const thrown = writingError(error)
+  const refused = thrown instanceof StoreError && ['permission', 'read-only'].includes(thrown.code)
+  return refused ? new StoreError('no-place', { detail: thrown.detail, cause: thrown }) : thrown
+}
+
 function makeEmpty(half: string, version: number): void {
   const copy = connect(half)
-  guarded(() => bringUpToDate(copy, version))
-  // Without a log beside it, so that the one file is all of it.
-  copy.pragma('journal_mode = DELETE')
-  copy.close()
+  try {
+    bringUpToDate(copy, version)
+    // Without a log beside it, so that the one file is all of it.
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
+  }
 }
 
 /** Each table in an order that says nothing: by hashes within a channel or a batch. */

@@ -37,8 +37,9 @@ export function connect(path: string, options: ConnectionOptions = {}): Database
   }
   checkKind(path, options)
   for (const place of [dirname(path), path]) checkWritable(place)
+  let connection: Database.Database | undefined
   try {
-    const connection = new Database(path, { timeout: busyMilliseconds })
+    connection = new Database(path, { timeout: busyMilliseconds })
     // Before anything is written into a file that may be another program's.
     versionOf(connection)
     connection.pragma(`page_size = ${pageSize}`)
@@ -52,6 +53,7 @@ export function connect(path: string, options: ConnectionOptions = {}): Database
     limitTo(connection, options.megabytes ?? 0)
     return connection
   } catch (error) {
+    connection?.close()
     throw storeError(error)
   }
 }
@@ -61,7 +63,7 @@ function createPrivate(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600))
   } catch (error) {
-    throw notWritable(error)
+    throw notWritable(error, dirname(path))
   }
 }
 
@@ -85,6 +87,6 @@ function checkWritable(path: string): void {
   try {
     accessSync(path, constants.W_OK)
   } catch (error) {
-    throw notWritable(error)
+    throw notWritable(error, path)
   }
 }

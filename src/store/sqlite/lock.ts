@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
+import { dirname } from 'node:path'
 import { StoreError } from '../errors.ts'
 import { isBusy, notWritable, storeError } from './errors.ts'
 import { lockFileOf } from './files.ts'
@@ -76,7 +77,7 @@ function makeLike(database: string, file: string): boolean {
     made = openSync(file, 'wx', 0o600)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw notWritable(error)
+    throw notWritable(error, dirname(file))
   }
   try {
     const { mode, uid, gid } = statSync(database)

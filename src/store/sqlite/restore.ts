@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
@@ -9,10 +9,10 @@ import { checkAlone } from './alone.ts'
 import { takeOut } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { countKept } from './counts.ts'
-import { guarded } from './errors.ts'
+import { guarded, writingError } from './errors.ts'
 import { halfOf, removeDatabase } from './files.ts'
 import { lock } from './lock.ts'
-import { bringUpToDate } from './migrations.ts'
+import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
 import { beginNumbers } from './mix.ts'
 import { syncFolder } from './sync-folder.ts'
 import { batches, documents, envelopes, releases, spool } from './tables.ts'
@@ -22,8 +22,8 @@ export type IsNamed = (id: Uint8Array, envelope: Uint8Array) => boolean
 
 /**
  * Puts a backup in the place of a database that is not there or is empty, whole or not at all. `day` (YYYY-MM-DD) is
- * today. Throws StoreError: `no-file`, `no-backup`, `altered` and `newer` for the backup, `in-use` and `occupied` for
- * what is in its place, and then leaves everything as it was.
+ * today. Throws StoreError: `no-file`, `no-backup`, `altered` and `newer-backup` for the backup, `in-use`, `occupied`, `no-room`
+ * and `unwritten` for what is in its place, and then leaves everything as it was.
  */
 export async function restoreSqlite(
   backup: string,
@@ -31,18 +31,22 @@ export async function restoreSqlite(
   isNamed: IsNamed,
   day: string,
 ): Promise<ChannelCounts[]> {
-  const wasThere = existsSync(path)
-  const place = connect(path)
+  const wasThere = isThere(path)
+  let place: Database.Database | undefined
   let unlock: () => void
   try {
+    const connection = connect(path)
+    place = connection
     unlock = lock(path, () => {
-      guarded(() => checkEmpty(place))
-      checkAlone(place)
+      guarded(() => checkEmpty(connection))
+      checkAlone(connection)
     })
   } catch (error) {
-    place.close()
-    if (!wasThere) rmSync(path, { force: true })
-    throw error
+    place?.close()
+    // Who came between has it now.
+    const others = error instanceof StoreError && error.code === 'in-use'
+    if (!wasThere && !others) removeDatabase(path)
+    throw writingError(error)
   }
   const half = halfOf(path)
   try {
@@ -58,9 +62,18 @@ export async function restoreSqlite(
     place.close()
     removeDatabase(half)
     if (!wasThere) removeDatabase(path)
-    throw error
+    throw writingError(error)
   } finally {
     unlock()
+  }
+}
+
+/** A link to nowhere is somebody's, too. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
   }
 }
 
@@ -76,6 +89,7 @@ function lookOver(half: string, isNamed: IsNamed, day: string): ChannelCounts[] 
   const connection = connect(half)
   try {
     const database = drizzle(connection)
+    if (versionOf(connection) > newestMigration()) throw new StoreError('newer-backup')
     bringUpToDate(connection)
     if (connection.pragma('integrity_check', { simple: true }) !== 'ok') throw new StoreError('altered')
     checkNames(connection, isNamed)
