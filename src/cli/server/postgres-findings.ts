@@ -24,7 +24,7 @@ export async function postgresFindings(
     findings.push(
       finding(
         'note',
-        'Removed reports still lie in the files of a big table: VACUUM (FULL) envelopes in a quiet hour.',
+        'What was removed still lies in the files. A running service tries to wipe it, which needs that no dump or other program holds the tables; in a big table, VACUUM (FULL) envelopes in a quiet hour does it.',
       ),
     )
   if (found.empty) findings.push(finding('note', 'The database has no tables yet: start makes them.'))

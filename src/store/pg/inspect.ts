@@ -2,7 +2,7 @@ import type { PostgresAddress } from './address.ts'
 import { mixingLock } from './advisory-locks.ts'
 import { newClient } from './connection.ts'
 import { guarded } from './errors.ts'
-import { mostRewritten } from './wiping.ts'
+import { withRemoved } from './wiping.ts'
 
 export interface PostgresInspection {
   /** Such as `15.18 (Debian 15.18-0+deb12u1)`. */
@@ -17,7 +17,7 @@ export interface PostgresInspection {
   readonly superuser: boolean
   /** Replicas and backups for which the log is kept back. */
   readonly slots: number
-  /** Whether the table of envelopes is too big to be wiped at each removal, and has removed ones in it. */
+  /** Whether removed reports or packages lie in the files, as far as the server has counted. */
   readonly unwiped: boolean
   /** The server's own settings that this user may see, in the server's spelling. */
   readonly settings: ReadonlyMap<string, string>
@@ -33,8 +33,6 @@ export function inspectPostgres(address: PostgresAddress): Promise<PostgresInspe
         'SELECT name, setting FROM pg_settings',
       )
       const [row = {}] = facts.rows
-      const dead =
-        row['empty'] !== true && Number(row['envelopes']) > mostRewritten && Number(row['dead']) > 0
       return {
         version: String(row['version']),
         empty: row['empty'] === true,
@@ -43,7 +41,7 @@ export function inspectPostgres(address: PostgresAddress): Promise<PostgresInspe
         mayForgetLog: row['checkpoint'] === true && row['switch'] === true,
         superuser: row['superuser'] === true,
         slots: Number(row['slots']),
-        unwiped: dead,
+        unwiped: (await withRemoved(client)).length > 0,
         settings: new Map(settings.rows.map(({ name, setting }) => [name, setting])),
       }
     } finally {
@@ -61,6 +59,4 @@ const questions = `SELECT
   (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) AS superuser,
   (SELECT bool_or(pg_has_role(oid, 'USAGE')) FROM pg_roles WHERE rolname = 'pg_checkpoint') AS checkpoint,
   has_function_privilege('pg_switch_wal()', 'EXECUTE') AS switch,
-  (SELECT count(*) FROM pg_replication_slots) AS slots,
-  pg_total_relation_size(to_regclass('envelopes')) AS envelopes,
-  pg_stat_get_dead_tuples(to_regclass('envelopes')) AS dead`
+  (SELECT count(*) FROM pg_replication_slots) AS slots`

@@ -5,6 +5,7 @@ import { guarded } from './errors.ts'
 import { bringUpToDate } from './migrations.ts'
 import { PgStore } from './pg-store.ts'
 import { Turn } from './turn.ts'
+import { Wiper } from './wiper.ts'
 
 export interface PgOpenOptions {
   /** Refuse with `missing` instead of making the tables in an empty database. */
@@ -20,6 +21,9 @@ export function openPostgres(address: PostgresAddress, options: PgOpenOptions = 
     } finally {
       await client.end()
     }
-    return new PgStore(newPool(address), new Turn(address))
+    const pool = newPool(address)
+    const wiper = new Wiper(pool, address)
+    // What the one before it left, nobody knows: it may have died before it wiped, or before it had the log given up.
+    return new PgStore(pool, new Turn(address, () => wiper.owe()), wiper)
   })
 }

@@ -20,22 +20,22 @@ import { listBatches, listEnvelopes, readEnvelope, removeEnvelopes } from './mix
 import { listLedger, listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
 import type { Turn } from './turn.ts'
-import { forgetLog, wipeRemoved, type WipedTable } from './wiping.ts'
-
-/** What was asked for is done and committed already: that it leaves no trace is tried again with the next. */
-const nextTime = () => undefined
+import type { Wiper } from './wiper.ts'
+import { forgetLog } from './wiping.ts'
 
 /** The store in a PostgreSQL database, which several instances may share. */
 export class PgStore implements Store {
   readonly #pool: Pool
   readonly #turn: Turn
+  readonly #wiper: Wiper
   readonly #database: NodePgDatabase
   readonly #arrivals: GroupCommit<Arrival>
 
   /** Takes over connections to a database whose tables are up to date. */
-  constructor(pool: Pool, turn: Turn) {
+  constructor(pool: Pool, turn: Turn, wiper: Wiper) {
     this.#pool = pool
     this.#turn = turn
+    this.#wiper = wiper
     this.#database = drizzle(pool)
     this.#arrivals = new GroupCommit((group) => guarded(() => takeIn(this.#database, group)))
   }
@@ -49,7 +49,12 @@ export class PgStore implements Store {
   }
 
   mayMix(): Promise<boolean> {
-    return guarded(() => this.#turn.take())
+    return guarded(async () => {
+      const hasTurn = await this.#turn.take()
+      // Before it mixes, so that the two do not wait for each other's locks.
+      await this.#wiper.look(hasTurn)
+      return hasTurn
+    })
   }
 
   mix(channel: string, day: string): Promise<void> {
@@ -74,11 +79,11 @@ export class PgStore implements Store {
   }
 
   remove(channel: string, ids: readonly Uint8Array[]): Promise<number> {
-    return this.#removing(() => removeEnvelopes(this.#database, channel, ids))
+    return this.#removing((database) => removeEnvelopes(database, channel, ids))
   }
 
   removeBefore(day: string): Promise<number> {
-    return this.#removing(() => removeBefore(this.#database, day))
+    return this.#removing((database) => removeBefore(database, day))
   }
 
   beginNumbers(channel: string, day: string): Promise<void> {
@@ -96,7 +101,7 @@ export class PgStore implements Store {
   publish(record: LedgerRecord): Promise<void> {
     return guarded(async () => {
       await publish(this.#database, record)
-      if ('withdraws' in record) await this.#wipe('releases').catch(nextTime)
+      if ('withdraws' in record) await this.#wiper.wipe('releases')
     })
   }
 
@@ -118,25 +123,28 @@ export class PgStore implements Store {
 
   async close(): Promise<void> {
     await this.#arrivals.settled()
+    await this.#wiper.end()
     await this.#turn.end()
     await this.#pool.end()
   }
 
-  #removing(remove: () => Promise<number>): Promise<number> {
+  #removing(remove: (database: NodePgDatabase) => Promise<number>): Promise<number> {
     return guarded(async () => {
-      const removed = await remove()
-      if (removed > 0) await this.#wipe('envelopes').catch(nextTime)
+      const client = await this.#pool.connect()
+      let removed = 0
+      try {
+        removed = await remove(drizzle(client))
+        // The server would count up to ten seconds later what was removed, and it would seem not to be wiped.
+        await client.query('SELECT pg_stat_force_next_flush()').catch(() => undefined)
+      } catch (error) {
+        // Some of it may be removed, and is no longer there to be removed when it is asked for again.
+        this.#wiper.owe(['envelopes'])
+        throw error
+      } finally {
+        client.release()
+      }
+      if (removed > 0) await this.#wiper.wipe('envelopes')
       return removed
     })
-  }
-
-  async #wipe(table: WipedTable): Promise<void> {
-    const client = await this.#pool.connect()
-    try {
-      await wipeRemoved(client, table)
-    } finally {
-      // Its time limits were lifted: no other statement gets this connection.
-      client.release(true)
-    }
   }
 }

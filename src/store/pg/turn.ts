@@ -11,11 +11,14 @@ import { newClient } from './connection.ts'
  */
 export class Turn {
   readonly #address: PostgresAddress
+  readonly #taken: () => void
   #client: Client | undefined
   #held = false
 
-  constructor(address: PostgresAddress) {
+  /** `taken` is called each time that it becomes this instance's turn. */
+  constructor(address: PostgresAddress, taken: () => void) {
     this.#address = address
+    this.#taken = taken
   }
 
   /** Whether it is this instance's turn from now on. Asks the server each time, so that a lost connection shows. */
@@ -23,7 +26,9 @@ export class Turn {
     const client = await this.#connected()
     const question = this.#held ? 'SELECT true AS held' : `SELECT pg_try_advisory_lock(${mixingLock}) AS held`
     const { rows } = await client.query<{ held: boolean }>(question)
+    const before = this.#held
     this.#held = rows[0]?.held === true
+    if (this.#held && !before) this.#taken()
     return this.#held
   }
 

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import t from 'tap'
 import { openPostgres } from '../../../src/store/pg/open.ts'
@@ -8,6 +6,7 @@ import { wipeRemoved } from '../../../src/store/pg/wiping.ts'
 import { addressOf, asked, newPostgres } from '../../postgres/databases.ts'
 import { correlation } from '../correlation.ts'
 import { idOf, type Sealed } from '../fixtures.ts'
+import { filesOf } from './files.ts'
 
 // 2,000 of a channel: chance alone stays within 0.1 with 99.999 % certainty (a standard deviation is 0.022).
 const many = 2000
@@ -156,9 +155,7 @@ function marks(folder: string): Found[] {
 }
 
 function filesIn(folder: string): Buffer[] {
-  return readdirSync(join(server.data, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+  return filesOf(server, folder)
 }
 
 /** Where the envelopes of a channel lie, in the order in which they came. */
