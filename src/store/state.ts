@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import type { StorePlace } from './open.ts'
 import { inspectPostgres } from './pg/inspect.ts'
 import { logOf } from './sqlite/files.ts'
@@ -14,8 +14,8 @@ export async function readState({
   return { running: served, bytes }
 }
 
-/** The file's and its log's. */
+/** The file's and its log's, which is beside the file that a link leads to. */
 function bytesOf(database: string): number {
-  const log = statSync(logOf(database), { throwIfNoEntry: false })
+  const log = statSync(logOf(realpathSync(database)), { throwIfNoEntry: false })
   return statSync(database).size + (log?.size ?? 0)
 }

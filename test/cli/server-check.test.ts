@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -124,6 +125,17 @@ await t.test('files that others may read or change are named', async (t) => {
   chmodSync(file, 0o640)
   chmodSync(folder, 0o755)
   t.notMatch((await run(['--settings', file, 'check'], settings)).out, /Others may/)
+})
+
+await t.test('of a link to a database, what is beside the database counts', async (t) => {
+  const { folder, database, settings } = newPlace(t)
+  writeFileSync(database, '')
+  chmodSync(folder, 0o777)
+  const link = `${folder}-link`
+  symlinkSync(database, link)
+  t.teardown(() => rmSync(link))
+  const { out } = await run(['check'], { ...settings, PARASOL_DATABASE: link })
+  t.match(out, new RegExp(`^note +Others may put files into ${folder}: chmod 700`, 'm'))
 })
 
 await t.test('what is no database file is named as what it is, and nothing is put beside it', async (t) => {

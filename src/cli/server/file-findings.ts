@@ -1,4 +1,4 @@
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Settings } from '../../../fastify.config.ts'
 import { lockFileOf, logOf, sharedMemoryOf } from '../../store/sqlite/files.ts'
@@ -15,7 +15,10 @@ export function fileFindings({ database, postgres }: Settings, settingsFile: str
     ...(settingsFile === undefined
       ? []
       : modeFindings(settingsFile, 0o027, 'Others may read or change', 'chmod 640')),
-    ...(postgres === undefined ? databaseFileFindings(database) : []),
+    // SQLite puts the rest beside the file that a link leads to.
+    ...(postgres === undefined
+      ? databaseFileFindings(existsSync(database) ? realpathSync(database) : database)
+      : []),
   ]
 }
 
