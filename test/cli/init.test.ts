@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { readSettings } from '../../fastify.config.ts'
@@ -35,7 +36,7 @@ await t.test('flags answer all five questions, and what is written can be used',
   t.match(readSettings(file, {}), written)
   t.match(
     made.out,
-    /Added lotus, serial 1, to the database .+the service’s #1\/parasol\.sqlite\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n[^]*start\n/,
+    /Added lotus, serial 1, to the database .+the service’s #1\/parasol\.sqlite\.[^]*\n(\d{5} ){7}\d{5}\n[^]*check\n {2}GLIBC_TUNABLES=\S+ parasol-server [^]*start\n/,
   )
   for (const example of ['Caddyfile', 'nginx.conf']) {
     const [path = ''] = made.out.match(new RegExp(`/.*/docs/deployment/${example}$`, 'm')) ?? []
@@ -91,6 +92,31 @@ await t.test('an answer that cannot be used is named, and nothing is written', a
   }
   t.notOk(existsSync(folder))
 })
+
+await t.test(
+  'where the settings cannot be written, nothing is left in the way of the next try',
+  async (t) => {
+    const { place, folder, channel } = newPlace(t)
+    const trial = (at: string) => ['init', '--folder', at, '--behind', 'trial', '--channel', channel]
+    const limited = await new Promise<string>((resolve) =>
+      execFile(
+        'sh',
+        ['-c', 'ulimit -f 0; "$@" 2>&1', '-', process.execPath, program, ...trial(folder)],
+        (_, said) => resolve(said),
+      ),
+    )
+    t.match(limited, /^There is no room in .*: free some/)
+    t.notOk(existsSync(folder))
+    t.match(await run(trial('/proc/parasol/deep')), {
+      code: 1,
+      err: /^The settings cannot be written into \/proc/,
+    })
+    mkdirSync(join(place, 'full', 'parasol.sqlite'), { recursive: true })
+    const kept = await run(trial(join(place, 'full')))
+    t.match(kept, { code: 1, err: /must be a file, and there is a folder/ })
+    t.match(kept.out, /Next:\n.*channel add \S+channel\.signed\.json\n/)
+  },
+)
 
 await t.test('at a terminal it asks, and asks again for what cannot be used', async (t) => {
   const { place, channel } = newPlace(t)

@@ -212,6 +212,7 @@ await t.test('a path may be dragged into the window of any system', (t) => {
   t.match(typedPath('E:\\a.dat', 'win32'), /E:\\a\.dat$/)
   t.equal(typedPath('~/a.dat', 'linux', '/home/a'), '/home/a/a.dat')
   t.equal(asTyped(['parasol', '--label', 'Anna B', 'C:\\a.dat']), 'parasol --label "Anna B" C:\\a.dat')
+  t.equal(asTyped(['parasol', "it's $5"]), `parasol 'it'\\''s $5'`)
   t.end()
 })
 

@@ -140,6 +140,7 @@ await t.test('a document that is not sound or not the next is refused, and chang
     const { code, err } = await run(['channel', 'add', file(signed)], settings)
     t.equal(code, 1, words)
     t.match(err, words)
+    t.match(err, /^\S+channel\.signed\.json: /)
     t.equal(err.trim().split('\n').length, 1, 'one sentence')
   }
   const nowhere = await run(['channel', 'add', join(folder, 'nowhere.json')], settings)
@@ -152,6 +153,36 @@ await t.test('a document that is not sound or not the next is refused, and chang
     settings,
   )
   t.match(past, { code: 0, err: /good until 2001-01-01/ }, 'a day that is past is a warning')
+})
+
+await t.test('documents that were added in part can be added again as a whole', async (t) => {
+  const { settings, folder } = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const stranger = newOrganisation()
+  const files = [
+    sign(first),
+    sign({ ...first, serial: 2 }),
+    stranger.sign({ ...stranger.first, serial: 3 }),
+  ].map((signed, at) => {
+    const path = join(folder, `${at + 1}.json`)
+    writeFileSync(path, JSON.stringify(signed))
+    return path
+  })
+  const add = (...names: string[]) => run(['channel', 'add', ...names], settings)
+  t.match(await add(...files), {
+    code: 1,
+    out: /serial 1, [^]*serial 2, /,
+    err: /^What is named above is kept; [^]*\n\S+3\.json: This channel document was signed by somebody else/,
+  })
+  t.match(await add(...files.slice(0, 2)), {
+    code: 0,
+    out: /\(serial 1\) is here already[^]*\(serial 2\) is here already/,
+  })
+  writeFileSync(files[2] ?? '', JSON.stringify(sign({ ...first, expires: '2098-01-01' })))
+  t.match(await add(files[2] ?? ''), {
+    code: 1,
+    err: /3\.json: This document has the serial number 1, and the database has a newer one, 2: .*empty database/,
+  })
 })
 
 await t.test('check says what is well and what is wrong, and changes nothing', async (t) => {

@@ -3,6 +3,7 @@ import type { Settings } from '../../../fastify.config.ts'
 import { ChannelError } from '../../channel/errors.ts'
 import { type SignedChannel, signedChannel } from '../../channel/schema.ts'
 import { expired, type VerifiedChannel, verifyChannel, verifySuccessor } from '../../channel/verify.ts'
+import { same } from '../../envelope/bytes.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
 import { openStore } from '../../store/open.ts'
@@ -13,6 +14,7 @@ import { readChannels, today } from './channels.ts'
 import { nameOfDatabase, namingDatabase } from './naming.ts'
 
 interface Handed {
+  readonly file: string
   readonly signed: SignedChannel
   readonly channel: VerifiedChannel
 }
@@ -29,14 +31,21 @@ export async function addChannels(settings: Settings, files: readonly string[]):
   await namingDatabase(settings, async () => {
     const store = await openStore(settings)
     try {
-      for (const each of handed) await addChannel(sodium, store, each, nameOfDatabase(settings))
+      for (const [index, each] of handed.entries())
+        try {
+          await addChannel(sodium, store, each, nameOfDatabase(settings))
+        } catch (error) {
+          if (index > 0)
+            process.stderr.write('What is named above is kept; all can be added again once this is mended.\n')
+          throw error
+        }
     } finally {
       await store.close()
     }
   })
 }
 
-/** Reads and verifies documents as `addChannels` does, and keeps none. Throws ChannelError and CliError. */
+/** Reads and verifies documents as `addChannels` does, and keeps none. Throws CliError. */
 export async function checkChannels(files: readonly string[]): Promise<void> {
   const sodium = await loadSodium()
   for (const file of files) readHanded(sodium, file)
@@ -45,12 +54,12 @@ export async function checkChannels(files: readonly string[]): Promise<void> {
 async function addChannel(
   sodium: Sodium,
   store: Store,
-  { signed, channel }: Handed,
+  { file, signed, channel }: Handed,
   database: string,
 ): Promise<void> {
   const { slug, serial, expires } = channel.document
   const known = (await readChannels(sodium, store)).newest.get(slug)
-  if (known !== undefined && verifySuccessor(known, channel) === 'same') {
+  if ((await isKept(store, channel)) || (known !== undefined && follows(file, known, channel) === 'same')) {
     process.stdout.write(`This document of ${slug} (serial ${serial}) is here already.\n`)
     return
   }
@@ -65,6 +74,26 @@ async function addChannel(
     process.stderr.write(`This document was good until ${expires}: ask the organisation for a newer one.\n`)
 }
 
+/** Whether it is there, though it may not be the newest: what was added in part can be added again as a whole. */
+async function isKept(store: Store, { document: { slug }, bytes }: VerifiedChannel): Promise<boolean> {
+  return (await store.documents(0)).some(({ channel, document }) => channel === slug && same(document, bytes))
+}
+
+function follows(file: string, known: VerifiedChannel, next: VerifiedChannel): 'same' | 'newer' {
+  try {
+    return verifySuccessor(known, next)
+  } catch (error) {
+    if (!(error instanceof ChannelError)) throw error
+    if (error.code !== 'older') throw naming(file, error)
+    throw new CliError(
+      `${safeLine(file)}: This document has the serial number ${next.document.serial}, and the database has a newer one, ${known.document.serial}: older ones can no longer be added. Where reports may still be sealed to it, begin with an empty database and add all documents at once (docs/operators.md, "Moving house").`,
+    )
+  }
+}
+
+const naming = (file: string, error: ChannelError) =>
+  new CliError(`${safeLine(file)}: ${safeLine(error.message)}`)
+
 function readHanded(sodium: Sodium, file: string): Handed {
   let content: string
   try {
@@ -74,8 +103,8 @@ function readHanded(sodium: Sodium, file: string): Handed {
   }
   try {
     const signed = signedChannel.parse(JSON.parse(content))
-    return { signed, channel: verifyChannel(sodium, signed) }
+    return { file, signed, channel: verifyChannel(sodium, signed) }
   } catch (error) {
-    throw error instanceof ChannelError ? error : new ChannelError('format')
+    throw naming(file, error instanceof ChannelError ? error : new ChannelError('format'))
   }
 }

@@ -4,6 +4,7 @@ import { readSettings } from '../../../fastify.config.ts'
 import { asTyped } from '../terminal/typed-path.ts'
 import { addChannels, checkChannels } from './channel-add.ts'
 import { type Answers, answersTo, type Said } from './init/answers.ts'
+import { overwritingFreed } from './freed-memory.ts'
 import { writeSettings } from './init/write-settings.ts'
 
 /** Asks five questions, writes the settings, admits the channel, and says what comes next. */
@@ -14,17 +15,26 @@ export async function init(said: Said): Promise<void> {
   await checkChannels(channels)
   const file = writeSettings(answers)
   process.stdout.write(`Wrote ${file}\n`)
-  if (channels.length > 0) await addChannels(readSettings(file, {}), channels)
-  process.stdout.write(nextSteps(file, answers))
+  try {
+    if (channels.length > 0) await addChannels(readSettings(file, {}), channels)
+  } catch (error) {
+    // The settings are there, so that `init` would refuse to begin anew.
+    process.stdout.write(nextSteps(file, answers, answers.channel))
+    throw error
+  }
+  process.stdout.write(
+    nextSteps(file, answers, answers.channel === undefined ? 'channel.signed.json' : undefined),
+  )
 }
 
-function nextSteps(file: string, { behind, channel }: Answers): string {
-  const command = (...words: string[]) => `  ${asTyped(['parasol-server', '--settings', file, ...words])}\n`
+/** `toAdd` is the document that is still to be admitted, if there is one. */
+function nextSteps(file: string, { behind }: Answers, toAdd: string | undefined): string {
+  const typed = (...words: string[]) => asTyped(['parasol-server', '--settings', file, ...words])
   return [
     '\nNext:\n',
-    ...(channel === undefined ? [command('channel', 'add', 'channel.signed.json')] : []),
-    command('check'),
-    command('start'),
+    ...(toAdd === undefined ? [] : [`  ${typed('channel', 'add', toAdd)}\n`]),
+    `  ${typed('check')}\n`,
+    `  GLIBC_TUNABLES=${overwritingFreed} ${typed('start')}\n`,
     before[behind],
   ].join('')
 }

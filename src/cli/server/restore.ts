@@ -23,10 +23,9 @@ export async function restore(settings: Settings, name: string, settingsFile?: s
     ({ channel, stored, waiting, releases }) =>
       `${channel}: ${stored + waiting} sealed reports, ${releases} releases.\n`,
   )
-  const words = [
-    'parasol-server',
-    ...(settingsFile === undefined ? [] : ['--settings', settingsFile]),
-    'check',
-  ]
-  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: ${asTyped(words)}\n`)
+  const next =
+    settingsFile === undefined
+      ? `PARASOL_DATABASE=${asTyped([database])} parasol-server check`
+      : asTyped(['parasol-server', '--settings', settingsFile, 'check'])
+  process.stdout.write(`Restored ${database}.\n${lines.join('')}Next: ${next}\n`)
 }

@@ -22,5 +22,10 @@ function unquoted(text: string, platform: NodeJS.Platform): string {
 
 /** A command as one would type it: words with anything but plain characters in quotes. */
 export function asTyped(words: readonly string[]): string {
-  return words.map((word) => (/^[\w@%+=:,./\\-]+$/.test(word) ? word : `"${word}"`)).join(' ')
+  return words.map((word) => (/^[\w@%+=:,./\\-]+$/.test(word) ? word : quoted(word))).join(' ')
+}
+
+/** What a shell would read in double quotes goes into single ones, which Windows does not know. */
+function quoted(word: string): string {
+  return /["$`!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`
 }
