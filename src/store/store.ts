@@ -1,7 +1,7 @@
 /**
  * The service's storage. It keeps sealed envelopes, signed channel documents and signed releases, byte for byte, and of a
- * request nothing else. Every method throws StoreError and then has changed nothing, but for two: `removeBefore` may have
- * removed some batches, and what `receive` was given may be kept, its answer lost. Both may be asked for again.
+ * request nothing else. Every method throws StoreError and then has changed nothing, but for three: `removeBefore` may have
+ * removed some batches, `mix` may have mixed a part, and what `receive` was given may be kept, its answer lost. All may be asked for again.
  */
 export interface Store {
   /**
@@ -14,7 +14,10 @@ export interface Store {
   waiting(): Promise<ReadonlyMap<string, number>>
   /** Whether this is the one instance that may mix now. It is asked before each look, and the answer may change. */
   mayMix(): Promise<boolean>
-  /** Moves all that wait into a new batch, in random order, leaving no trace of the order in which they came. */
+  /**
+   * Moves all that wait into a new batch, in random order, leaving no trace of the order in which they came. Very many may
+   * become several batches, drawn by chance, so that receives need not wait for all of them.
+   */
   mix(channel: string, day: string): Promise<void>
 
   /** The batches numbered above `after`, in order. */

@@ -6,19 +6,37 @@ import { batches, envelopes, spool } from './tables.ts'
 
 /** As many are in memory at once: a few megabytes. */
 const mostAtOnce = 256
+/** Into one batch. Receives wait until it is committed, about a second. */
+const mostInBatch = 5000
 
-/** Moves a channel's waiting envelopes into a new batch: all of them, in random order, in one transaction. */
-export function mix(database: BetterSQLite3Database, channel: string, day: string): void {
+/**
+ * A channel's waiting envelopes, drawn by chance into parts of about the same size, each for a batch. Which part an
+ * envelope is in says nothing of when it came, and none is so small that it stands out.
+ */
+export function partsToMix(
+  database: BetterSQLite3Database,
+  channel: string,
+  most = mostInBatch,
+): readonly (readonly Buffer[])[] {
+  const waiting = database.select({ id: spool.id }).from(spool).where(eq(spool.channel, channel)).all()
+  return inEvenParts(shuffled(waiting.map(({ id }) => id)), most)
+}
+
+/** Moves these waiting envelopes, which are in random order, into a new batch in one transaction. */
+export function mix(
+  database: BetterSQLite3Database,
+  channel: string,
+  day: string,
+  waiting: readonly Buffer[],
+): void {
   database.transaction(
     () => {
-      const waiting = database.select({ id: spool.id }).from(spool).where(eq(spool.channel, channel)).all()
-      if (waiting.length === 0) return
       const { take, keep } = prepareMove(database, channel, newBatch(database, channel, day))
       // SQLite writes into the pages that were freed last. So a part of them, drawn by chance, is taken out altogether and
       // put back in another order: one that was put back alone would lie where it lay, and each part leaves the room that
       // it needs.
-      for (const part of inEvenParts(shuffled(waiting)))
-        for (const each of shuffled(part.map(({ id }) => take(id)))) keep(each)
+      for (const part of inEvenParts(waiting, mostAtOnce))
+        for (const each of shuffled(part.map((id) => take(id)))) keep(each)
     },
     { behavior: 'immediate' },
   )
@@ -39,8 +57,8 @@ function newBatch(database: BetterSQLite3Database, channel: string, day: string,
   return database.insert(batches).values({ channel, number, day }).returning({ key: batches.key }).get().key
 }
 
-function inEvenParts<Thing>(things: readonly Thing[]): Thing[][] {
-  const count = Math.ceil(things.length / mostAtOnce)
+function inEvenParts<Thing>(things: readonly Thing[], most: number): Thing[][] {
+  const count = Math.ceil(things.length / most)
   return Array.from({ length: count }, (_, part) =>
     things.slice(
       Math.floor((part * things.length) / count),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { GroupCommit } from '../group-commit.ts'
@@ -16,7 +17,7 @@ import { asBuffer } from './buffers.ts'
 import { countKept, countWaiting } from './counts.ts'
 import { addDocument, listDocuments } from './documents.ts'
 import { guarded } from './errors.ts'
-import { beginNumbers, mix } from './mix.ts'
+import { beginNumbers, mix, partsToMix } from './mix.ts'
 import { listBatches, listEnvelopes, prepareRead, removeEnvelopes } from './mixed.ts'
 import { listLedger, listPublished, publish, readContent } from './releases.ts'
 import { removeBefore } from './remove-before.ts'
@@ -30,6 +31,8 @@ export class SqliteStore implements Store {
   readonly #unlock: () => void
   readonly #arrivals: GroupCommit<readonly Arrival[]>
   readonly #log: WriteAheadLog
+  /** One after the other: each moves what waits when it begins. */
+  #mixing: Promise<void> = Promise.resolve()
   readonly #read: (id: Buffer) => Uint8Array | undefined
 
   /** Takes over a connection whose tables are up to date, and what to call once it is closed. */
@@ -68,10 +71,7 @@ export class SqliteStore implements Store {
   }
 
   mix(channel: string, day: string): Promise<void> {
-    return promised(() => {
-      beyondLimit(this.#connection, () => mix(this.#database, channel, day))
-      this.#log.truncate()
-    })
+    return (this.#mixing = this.#mixing.catch(() => undefined).then(() => this.#mixAll(channel, day)))
   }
 
   batches(channel: string, after: number): Promise<BatchSummary[]> {
@@ -150,10 +150,21 @@ export class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#mixing.catch(() => undefined)
     await this.#arrivals.settled()
     this.#log.stop()
     this.#connection.close()
     this.#unlock()
+  }
+
+  async #mixAll(channel: string, day: string): Promise<void> {
+    for (const part of guarded(() => partsToMix(this.#database, channel))) {
+      guarded(() => beyondLimit(this.#connection, () => mix(this.#database, channel, day, part)))
+      this.#log.truncate()
+      // What came meanwhile is seen in the first turn, and taken in before the end of the second.
+      await nextTurn()
+      await nextTurn()
+    }
   }
 }
 
