@@ -16,6 +16,8 @@ const sentences = {
     'There is no database there: name the settings of the service with --settings FILE, or check PARASOL_DATABASE or DATABASE_URL in them (`parasol-server start` makes a new one).',
   folder: 'The folder for the database does not exist: make it, or check PARASOL_DATABASE, which is',
   permission: 'The database or its folder may not be written by this user: check who owns them.',
+  rights:
+    'The user of DATABASE_URL may not make or use tables in its database: as the superuser, ALTER DATABASE its name OWNER TO that user (docs/scaling.md).',
   'read-only':
     'The disk of the database can be read only: mount it so that it can be written, or check PARASOL_DATABASE.',
   earlier:

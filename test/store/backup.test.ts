@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   copyFileSync,
   existsSync,
@@ -8,12 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { backUp } from '../../src/store/sqlite/backup.ts'
 import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { restoreSqlite } from '../../src/store/sqlite/restore.ts'
 import type { Store } from '../../src/store/store.ts'
+import { program, run } from '../cli/server-process.ts'
 import { idOf, newDatabasePath, newEnvelopes, readAll, receiveAll, type Sealed } from './fixtures.ts'
 
 const day = '2026-03-05'
@@ -207,6 +211,30 @@ await t.test('a restore is refused where a service runs or something is kept', a
   t.match(await restore(file, empty), [{ stored: 30 }], 'an empty one is nothing to lose')
   t.notOk(existsSync(`${empty}.half`))
   await t.rejects(backUp(newDatabasePath(t), join(dirname(file), 'none.backup')), { code: 'missing' })
+})
+
+await t.test('a backup that is stopped leaves no half of it, and one that was killed is named', async (t) => {
+  const path = newDatabasePath(t)
+  const store = openSqlite(path)
+  await receiveAll(store, 'lotus', newEnvelopes(1500, 18_976))
+  await store.close()
+  const file = backupBeside(path)
+  const settings = { PARASOL_DATABASE: path }
+  const half = `${file}.half`
+  const stoppedBy = async (signal: 'SIGINT' | 'SIGKILL') => {
+    const child = spawn(process.execPath, [program, 'backup', file], { env: { ...process.env, ...settings } })
+    const closed = once(child, 'close') as Promise<[number | null]>
+    while (!existsSync(half) && child.exitCode === null) await wait(1)
+    child.kill(signal)
+    return (await closed)[0]
+  }
+  t.equal(await stoppedBy('SIGINT'), 130)
+  t.notOk(existsSync(half))
+  t.notOk(existsSync(file))
+  t.equal(await stoppedBy('SIGKILL'), null)
+  t.ok(existsSync(half))
+  const other = await run(['backup', `${file}2`], settings)
+  t.match(other, { code: 0, err: new RegExp(`^${half} is left of a backup that was killed, .*: remove it`) })
 })
 
 await t.test('what a killed backup left is no hindrance and no backup', async (t) => {

@@ -30,7 +30,7 @@ function codeOfServer(code: string): StoreErrorCode {
   if (code === '23505') return 'conflict'
   if (code.startsWith('28')) return 'password'
   if (code === '3D000') return 'no-database'
-  if (code === '42501') return 'permission'
+  if (code === '42501') return 'rights'
   if (code === '25006') return 'standby'
   if (code.startsWith('XX')) return 'damaged'
   return 'unavailable'

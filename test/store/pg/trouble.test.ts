@@ -35,7 +35,7 @@ await t.test('a database that cannot be used is refused with its code', async (t
   await asked(superuser, `DELETE FROM drizzle.__drizzle_migrations WHERE hash = ''`)
 
   await asked(superuser, `CREATE ROLE stranger LOGIN`)
-  await refused({ ...socket, user: 'stranger' }, 'permission')
+  await refused({ ...socket, user: 'stranger' }, 'rights')
   await asked(superuser, `ALTER DATABASE ${socket.database} SET default_transaction_read_only = on`)
   await refused(socket, 'standby')
 })
