@@ -62,10 +62,12 @@ await t.test('check names every setting of the server that keeps more than it mu
   }
   for (const [name, value] of Object.entries(unsafe))
     await superuser.query(`ALTER DATABASE ${database} SET ${name} = '${value}'`)
+  await superuser.query(`ALTER DATABASE ${database} SET session_preload_libraries = 'auto_explain'`)
   await superuser.query('REVOKE EXECUTE ON FUNCTION pg_switch_wal() FROM parasol')
   const { code, out } = await run(['check'], { DATABASE_URL: url })
   t.equal(code, 1)
   for (const [name, value] of Object.entries(unsafe)) t.match(out, `(${name} = `, `${name} ${value}`)
+  t.match(out, /\nwrong The server has loaded auto_explain, /)
   t.match(out, /\nnote {2}This user may not have the log given up/)
   const asSuperuser = await run(['check'], { DATABASE_URL: server.asSuperuser(url) })
   t.match(asSuperuser.out, /\nnote {2}The user of DATABASE_URL rules the whole server/)

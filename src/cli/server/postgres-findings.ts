@@ -11,6 +11,7 @@ export async function postgresFindings(
   const findings = [
     finding('ok', `The database ${database} on ${host}:${port} answers (PostgreSQL ${found.version}).`),
     ...settingFindings(found.settings),
+    ...libraryFindings(found.settings),
     ...rightFindings(found),
   ]
   if (!address.tls && !isHere(host))
@@ -66,6 +67,22 @@ function settingFindings(settings: ReadonlyMap<string, string>): Finding[] {
     const [weight, sentence] = unsafe[danger]
     return [finding(weight, `${sentence} (${setting} = ${value}): set it to ${safe[0] ?? ''}.`)]
   })
+}
+
+/** They write statements down, with what they were given. */
+const libraries = ['auto_explain', 'pgaudit', 'pg_qualstats', 'pg_stat_monitor', 'pg_store_plans']
+
+/** Only a superuser may see the names of what is loaded; but it brings settings of its own, which all see. */
+function libraryFindings(settings: ReadonlyMap<string, string>): Finding[] {
+  const loaded = new Set([...settings.keys()].map((setting) => setting.split('.')[0]))
+  return libraries
+    .filter((library) => loaded.has(library))
+    .map((library) =>
+      finding(
+        'wrong',
+        `The server has loaded ${library}, which can take down reports and when they came: take it out of shared_preload_libraries and session_preload_libraries.`,
+      ),
+    )
 }
 
 function rightFindings({ superuser, mayForgetLog, slots }: PostgresInspection): Finding[] {
