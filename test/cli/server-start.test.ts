@@ -29,6 +29,15 @@ await t.test('what check calls unsafe is said at the start, too', async (t) => {
   )
   t.match(await said({ PARASOL_ORIGIN: onion, PARASOL_TRUST_PROXY: '1' }), /PARASOL_TRUST_PROXY=0/)
   t.equal(await said({ PARASOL_ORIGIN: onion }), '')
+  const nowhere = await said({
+    PARASOL_CHANNEL: 'orchid',
+    PARASOL_CHANNEL_ORIGINS: 'https://shared.example/spring=rose,https://lotus.example=lotus',
+    PARASOL_SOUNDS: '/nowhere/sounds',
+  })
+  t.match(nowhere, /^PARASOL_CHANNEL is orchid, and the database has no such channel\.$/m)
+  t.match(nowhere, /^PARASOL_CHANNEL_ORIGINS gives https:\/\/shared\.example\/spring to rose, and/m)
+  t.notMatch(nowhere, /to lotus/)
+  t.match(nowhere, /^PARASOL_SOUNDS is \/nowhere\/sounds, and there is no such folder\.$/m)
   t.equal(await said({ PARASOL_ORIGIN: 'https://report.example', PARASOL_TRUST_PROXY: '1' }), '')
 })
 

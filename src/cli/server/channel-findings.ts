@@ -4,6 +4,7 @@ import { loadSodium } from '../../envelope/load-sodium.ts'
 import { openStore } from '../../store/open.ts'
 import { finding, type Finding } from '../finding.ts'
 import { readChannels, type StoredChannels, today } from './channels.ts'
+import { leadingNowhere } from './leading-nowhere.ts'
 import { releaseFindings } from './release-findings.ts'
 import { soundFindings } from './sound-findings.ts'
 
@@ -42,7 +43,7 @@ function documentFindings({ newest, damaged }: StoredChannels): Finding[] {
 }
 
 /** Whether each channel of the settings is there, and no address gives away what it is for. */
-function addressFindings({ channel, channelOrigins }: Settings, { newest }: StoredChannels): Finding[] {
+function addressFindings(settings: Settings, { newest }: StoredChannels): Finding[] {
   const findings: Finding[] = []
   if (newest.size === 0)
     findings.push(
@@ -51,17 +52,9 @@ function addressFindings({ channel, channelOrigins }: Settings, { newest }: Stor
         'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.',
       ),
     )
-  if (channel !== undefined && !newest.has(channel))
-    findings.push(finding('wrong', `PARASOL_CHANNEL is ${channel}, and the database has no such channel.`))
-  for (const { slug, origin, path } of channelOrigins)
-    if (!newest.has(slug))
-      findings.push(
-        finding(
-          'wrong',
-          `PARASOL_CHANNEL_ORIGINS gives ${origin}${path} to ${slug}, and the database has no such channel.`,
-        ),
-      )
-  for (const { slug, path } of channelOrigins)
+  for (const sentence of leadingNowhere(settings, [...newest.keys()]))
+    findings.push(finding('wrong', sentence))
+  for (const { slug, path } of settings.channelOrigins)
     if (path === `/${slug}`)
       findings.push(
         finding(

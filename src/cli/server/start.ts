@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import type { Settings } from '../../../fastify.config.ts'
 import { startService } from '../../service/server.ts'
+import { safeLine } from '../terminal/safe-text.ts'
 import { freedMemoryWarning } from './freed-memory.ts'
+import { leadingNowhere } from './leading-nowhere.ts'
 import { nameOfDatabase, namingDatabase } from './naming.ts'
 import { systemFile } from './system-file.ts'
 import { unsafeWays } from './unsafe-ways.ts'
@@ -17,11 +20,23 @@ export async function start(settings: Settings): Promise<void> {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, resolve)
   })
   const service = await namingDatabase(settings, () => startService(settings))
-  for (const sentence of unsafeWays(settings)) process.stderr.write(`${sentence}\n`)
+  const sentences = [
+    ...unsafeWays(settings),
+    ...leadingNowhere(settings, service.channels),
+    ...soundless(settings),
+  ]
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`)
   process.stderr.write(freedMemoryWarning(process.env, systemFile('/proc/self/maps')) ?? '')
   if (service.channels.length === 0) process.stderr.write(noChannel)
   process.stdout.write(`The database is ${nameOfDatabase(settings)}\n`)
   process.stdout.write(`Listening on ${service.address}\n`)
   await told
   await service.stop()
+}
+
+/** Without the folder everything but the sounds goes on, and nobody who runs it would hear of that. */
+function soundless({ sounds }: Settings): string[] {
+  return sounds === undefined || existsSync(sounds)
+    ? []
+    : [`PARASOL_SOUNDS is ${safeLine(sounds)}, and there is no such folder.`]
 }
