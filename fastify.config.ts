@@ -18,8 +18,8 @@ export { SettingsError } from './src/service/settings/errors.ts'
 /** What the service can be told: docs/operators.md explains each. */
 const settings = z.object({
   PARASOL_HOST: text(
-    /^[^\s/[\]]+$/,
-    'an address or a host name to listen on, such as 127.0.0.1 or ::1 without brackets',
+    isHost,
+    'an address or a host name to listen on, such as 127.0.0.1 or ::1 without brackets, and without the port, which is PARASOL_PORT',
   ).default('127.0.0.1'),
   PARASOL_PORT: whole(0, 65_535).prefault('8080'),
   PARASOL_ORIGIN: text(isOrigin, 'an origin such as https://report.example, without a path')
@@ -197,6 +197,10 @@ function postgresAddress(value: string, context: z.RefinementCtx): PostgresAddre
   // zod keeps the input of an issue beside it unless there is none: the address has a password.
   context.issues.push({ code: 'custom', message: address, input: undefined })
   return z.NEVER
+}
+
+function isHost(value: string): boolean {
+  return isIP(value) === 6 || /^[^\s/[\]:]+$/.test(value)
 }
 
 function isAddresses(value: string): boolean {

@@ -54,7 +54,7 @@ await t.test('a name that is no setting is named, with the nearest that is', (t)
 
 await t.test('a value that cannot be used is refused with what it must be', (t) => {
   const wrong: Record<string, string[]> = {
-    PARASOL_HOST: ['', 'http://x', 'a b', '[::1]'],
+    PARASOL_HOST: ['', 'http://x', 'a b', '[::1]', 'localhost:8080', '127.0.0.1:80'],
     PARASOL_PORT: ['', 'eighty', '65536', '-1', '80.5', '0x50', ' 80'],
     PARASOL_ORIGIN: [
       '',

@@ -65,6 +65,6 @@ function authority({ authority }: PostgresAddress): { ca?: string } {
   try {
     return { ca: readFileSync(authority, 'utf8') }
   } catch (error) {
-    throw new StoreError('authority', { cause: error })
+    throw new StoreError('authority', { detail: `The file ${authority} cannot be read.`, cause: error })
   }
 }

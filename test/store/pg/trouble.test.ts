@@ -23,6 +23,9 @@ await t.test('a database that cannot be used is refused with its code', async (t
   await refused({ ...network, database: 'nowhere' }, 'no-database')
   await refused({ ...network, tls: true }, 'authority')
   await refused({ ...network, tls: true, authority: '/nowhere.pem' }, 'authority')
+  await t.rejects(openPostgres({ ...network, tls: true, authority: '/nowhere.pem' }), {
+    message: / The file \/nowhere\.pem cannot be read\.$/,
+  })
   await t.rejects(openPostgres(addressOf(await server.newDatabase()), { mustExist: true }), {
     code: 'missing',
   })
