@@ -15,9 +15,9 @@ const mostParsers = 1000
 const mostRead = 64 * 1024
 /** What is asked for in place of what was, in two pieces: longer than any address of ours, and about nothing. */
 const beginning = `GET ${healthPath}?`
-const remainder =
+const remainder = (bytes: number) =>
   `${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
-  `connection: close\r\ncontent-length: ${mostRead}\r\n\r\n${'0'.repeat(mostRead)}`
+  `connection: close\r\ncontent-length: ${bytes}\r\n\r\n${'0'.repeat(bytes)}`
 /** Bytes: more than an envelope has. */
 const longestHashed = reportLength(maximumRecipients)
 const visited = `${healthPath}?0`
@@ -72,15 +72,17 @@ export class Forgetting {
     this.#most = this.#connections
     // The library's own memory keeps the last report that it was given to hash.
     envelopeId(this.#sodium, new Uint8Array(longestHashed))
-    // Moves all that is still in use to other pages, and gives the old ones back to the system.
+    // Moves what is still in use to other pages, every other page of them at a time, and gives the old ones back to the
+    // system. Pages are cleared by other threads, which may be at it for long: the next collection waits for them.
     setFlagsFromString('--stress-compaction')
     setFlagsFromString('--clear-free-memory')
     this.#collectGarbage()
-    setFlagsFromString('--no-stress-compaction')
-    setFlagsFromString('--no-clear-free-memory')
     // JavaScript gives back to C what it lets go of a little later.
     await wait(200)
     this.#collectGarbage()
+    this.#collectGarbage()
+    setFlagsFromString('--no-stress-compaction')
+    setFlagsFromString('--no-clear-free-memory')
   }
 
   #busy(): void {
@@ -107,7 +109,7 @@ export class Forgetting {
     for (const socket of sockets) socket.write(beginning)
     // All at once, else one parser would serve them all.
     for (let tries = 0; this.#connections < visits && tries < 50; tries += 1) await wait(100)
-    for (const socket of sockets) socket.end(remainder)
+    for (const [number, socket] of sockets.entries()) socket.end(remainder(number === 0 ? mostRead : 0))
     await Promise.all(closed)
   }
 }
