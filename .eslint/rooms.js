@@ -2,15 +2,16 @@
 // A name stands for a whole room, a path for that one file of it.
 const mayImport = {
   envelope: [],
+  disk: [],
   wire: [],
   locales: [],
   statistics: [],
-  identity: ['envelope'],
+  identity: ['envelope', 'disk'],
   channel: ['envelope'],
   network: ['envelope', 'channel/fingerprint.ts'],
   report: ['locales'],
   page: ['wire', 'channel/schema.ts'],
-  store: ['wire'],
+  store: ['wire', 'disk'],
   release: [
     'statistics',
     'channel',
@@ -35,7 +36,7 @@ const mayImport = {
     'envelope/signature.ts',
   ],
   form: ['envelope', 'channel', 'report', 'wire', 'locales'],
-  vault: ['envelope', 'identity', 'channel', 'report', 'wire'],
+  vault: ['envelope', 'disk', 'identity', 'channel', 'report', 'wire'],
   publication: [
     'statistics',
     'release',
@@ -51,6 +52,7 @@ const mayImport = {
   ],
   cli: [
     'envelope',
+    'disk',
     'identity',
     'channel',
     'report',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { syncFolder } from '../disk/sync-folder.ts'
 
 /** Makes a folder, and those above it, that only this user can enter (0700; Windows gives a profile's folders that). */
 export async function makePrivateFolder(path: string): Promise<void> {
@@ -45,14 +46,3 @@ const unfinished = new Set<string>()
 process.once('exit', () => {
   for (const half of unfinished) rmSync(half, { force: true })
 })
-
-/** Makes a rename last through a power cut. Windows has no such call and keeps its folders itself. */
-export async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
-}

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, open, readdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { syncFolder } from '../disk/sync-folder.ts'
 import { envelopeId } from '../envelope/format.ts'
 import type { Sodium } from '../envelope/sodium.ts'
 import { frame } from '../wire/batch.ts'
 import { framesOf, wholeLength } from './frames.ts'
-import { makePrivateFolder, syncFolder, writePrivateFile } from '../identity/private-file.ts'
+import { makePrivateFolder, writePrivateFile } from '../identity/private-file.ts'
 
 /** A batch of the service: reports that were mixed together, dated by the day on which that was done. */
 export interface BatchName {

@@ -2,13 +2,13 @@ import { existsSync, utimesSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
+import { syncFolder } from '../../disk/sync-folder.ts'
 import { StoreError } from '../errors.ts'
 import { markWhole } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { guarded, writingError } from './errors.ts'
 import { halfOf, removeDatabase } from './files.ts'
 import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
-import { syncFolder } from './sync-folder.ts'
 
 export interface Backed {
   readonly reports: number

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { isFull } from '../../disk/full.ts'
 import { StoreError, type StoreErrorCode } from '../errors.ts'
 
 /**
@@ -33,10 +34,6 @@ export function writingError(error: unknown): unknown {
   // A limit for a user is among what SQLite does not tell from a disk that is failing.
   if (code === 'unavailable') return new StoreError('unwritten', { cause })
   return thrown
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(ENOSPC|EDQUOT|EFBIG)$/.test(String(error.code))
 }
 
 function ownerOf(place: string): string | undefined {

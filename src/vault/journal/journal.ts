@@ -1,9 +1,10 @@
 import { open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { syncFolder } from '../../disk/sync-folder.ts'
 import { concat, same } from '../../envelope/bytes.ts'
 import type { Sodium } from '../../envelope/sodium.ts'
-import { makePrivateFolder, syncFolder, writePrivateFile } from '../../identity/private-file.ts'
+import { makePrivateFolder, writePrivateFile } from '../../identity/private-file.ts'
 import { VaultError } from '../errors.ts'
 import { type Contents, readContents, writtenRecords } from './contents.ts'
 import {

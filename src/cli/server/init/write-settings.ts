@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isFull } from '../../../disk/full.ts'
 import { CliError } from '../../errors.ts'
 import type { Answers } from './answers.ts'
 
@@ -17,7 +18,7 @@ export function writeSettings(answers: Answers): string {
     writeNew(file, text)
   } catch (error) {
     for (const each of made) rmdirSync(each)
-    throw new CliError(sentence((error as NodeJS.ErrnoException).code, folder, file))
+    throw new CliError(sentence(error as NodeJS.ErrnoException, folder, file))
   }
   return file
 }
@@ -61,11 +62,11 @@ function quoted(path: string): string {
   return `${mark}${path}${mark}`
 }
 
-function sentence(code: string | undefined, folder: string, file: string): string {
+function sentence(error: NodeJS.ErrnoException, folder: string, file: string): string {
+  const { code } = error
   if (code === 'EEXIST')
     return `There are settings in ${file} already: change them there, or name another folder.`
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
-    return `There is no room in ${folder}: free some on its disk, or name another folder.`
+  if (isFull(error)) return `There is no room in ${folder}: free some on its disk, or name another folder.`
   if (code === 'EROFS')
     return `The disk of ${folder} can be read only: mount it so that it can be written, or name another folder.`
   if (code === 'ENOTDIR') return `${folder} is no folder: name another.`
