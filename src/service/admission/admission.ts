@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../errors.ts'
-import { Lanes } from './lanes.ts'
+import { Lanes, type Turn } from './lanes.ts'
 import { Pace, type Rate } from './pace.ts'
 import { Places } from './places.ts'
 
@@ -42,11 +42,6 @@ const lanes = Object.keys(patience) as Lane[]
 const mostInLane = 500
 const mostInAll = 2000
 
-interface Waiting {
-  readonly enter: () => void
-  readonly turnAway: () => void
-}
-
 /**
  * Decides who is let in and when, without knowing who they are. While there is room for all, everybody is let in at once.
  * When there is not, nobody is refused for good: who brings a proof of work goes first, the others wait a little for what
@@ -56,7 +51,7 @@ export class Admission {
   readonly #limits: Limits
   readonly #all: Pace
   readonly #places = new Places()
-  readonly #lanes: Lanes<Waiting>
+  readonly #lanes: Lanes<Turn>
   readonly #closing = new AbortController()
   #timer: NodeJS.Timeout | undefined
 
@@ -126,7 +121,7 @@ export class Admission {
     if (this.#closing.signal.aborted) throw new Refusal('busy')
     const number = lanes.indexOf(lane)
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
+      const waiting: Turn = {
         enter: () => {
           clearTimeout(timer)
           resolve()

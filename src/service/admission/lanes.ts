@@ -1,3 +1,9 @@
+/** Somebody who waits, and is told once either that it is their turn or that there is no room for them. */
+export interface Turn {
+  readonly enter: () => void
+  readonly turnAway: () => void
+}
+
 /**
  * The order in which those who wait are let in: channels take turns, so that a flood of one organisation is not another's;
  * within a channel the more urgent lane goes first; within a lane, places take turns, so that whoever sends much waits for

@@ -3,7 +3,7 @@ import { createChallenge, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { decodeProof, hardest, iterations, keyLength, type WorkChallenge } from '../../wire/work.ts'
 import { Refusal } from '../errors.ts'
-import { Lanes } from './lanes.ts'
+import { Lanes, type Turn } from './lanes.ts'
 
 /** A challenge is good for one to two of these, in milliseconds. */
 const lifetime = 300_000
@@ -21,11 +21,6 @@ interface Era {
   readonly wrong: Set<string>
 }
 
-interface Waiting {
-  readonly enter: () => void
-  readonly turnAway: () => void
-}
-
 /**
  * Challenges to work on, and proofs that somebody did. A challenge is remembered nowhere before it is redeemed, names
  * nobody and carries no time: it ends with the key under which it was signed, whatever the clock does meanwhile.
@@ -34,7 +29,7 @@ export class Proofs {
   #eras: readonly Era[] = [newEra()]
   readonly #turning: NodeJS.Timeout
   readonly #most: number
-  readonly #waiting = new Lanes<Waiting>([mostWaiting], mostWaiting)
+  readonly #waiting = new Lanes<Turn>([mostWaiting], mostWaiting)
   #making = 0
 
   constructor(most = mostRemembered) {
