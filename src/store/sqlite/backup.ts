@@ -8,7 +8,7 @@ import { markWhole } from './backup-mark.ts'
 import { connect } from './connection.ts'
 import { guarded, writingError } from './errors.ts'
 import { halfOf, removeDatabase } from './files.ts'
-import { bringUpToDate, newestMigration, versionOf } from './migrations.ts'
+import { bringUpToDate, knownVersionOf } from './migrations.ts'
 
 export interface Backed {
   readonly reports: number
@@ -32,9 +32,8 @@ export async function backUp(path: string, to: string): Promise<Backed> {
   const source = connect(path, { mustExist: true })
   try {
     // A service of the version that made it may be running on it: the copy is of that version, too.
-    const version = guarded(() => versionOf(source))
+    const version = guarded(() => knownVersionOf(source))
     if (version === 0) throw new StoreError('missing')
-    if (version > newestMigration()) throw new StoreError('newer')
     makeEmpty(half, version)
     const backed = guarded(() => copyRows(source, half))
     await markWhole(half)

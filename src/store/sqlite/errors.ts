@@ -39,9 +39,13 @@ export function writingError(error: unknown): unknown {
 function ownerOf(place: string): string | undefined {
   const [found, user] = [statSync(place, { throwIfNoEntry: false }), process.getuid?.()]
   if (found === undefined || user === undefined) return undefined
-  const whose = (uid: number) => (uid === 0 ? 'root' : `user ${uid}`)
   if (found.uid === user) return `${place} belongs to this user, but its mode refuses it: chmod u+w ${place}`
-  return `${place} belongs to ${whose(found.uid)}, and this is ${whose(user)}.`
+  return `${place} belongs to ${named(found.uid)}, and this is ${named(user)}.`
+}
+
+/** A user of this machine, in a sentence. */
+export function named(uid: number): string {
+  return uid === 0 ? 'root' : `user ${uid}`
 }
 
 /** Whether another connection holds what SQLite was asked for. */

@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreError } from '../errors.ts'
-import { isBusy, notWritable, storeError } from './errors.ts'
+import { isBusy, named, notWritable, storeError } from './errors.ts'
 import { lockFileOf } from './files.ts'
 
 /** Long enough for `isLocked` in another process to let go, which holds on for microseconds. */
@@ -138,7 +138,7 @@ function checkAllowed(database: string, file: string, mode: number): void {
 function notAllowed(database: string, file: string, cause?: unknown): StoreError {
   const [found, wanted] = [file, database].map((each) => statSync(each, { throwIfNoEntry: false }))
   if (found === undefined || wanted === undefined) return new StoreError('unavailable', { cause })
-  const owner = `${file} belongs to ${found.uid === 0 ? 'root' : `user ${found.uid}`}`
+  const owner = `${file} belongs to ${named(found.uid)}`
   const mend = found.uid === wanted.uid ? `as that user, chmod 600 ${file}` : handOver(file, wanted)
   return new StoreError('lock', { detail: `${owner}; ${mend}`, cause })
 }

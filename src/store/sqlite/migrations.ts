@@ -25,12 +25,18 @@ export function versionOf(connection: Database.Database): number {
   return Number(connection.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get())
 }
 
+/** The same of a database that this program can read and write. Throws StoreError also `newer`. */
+export function knownVersionOf(connection: Database.Database): number {
+  const version = versionOf(connection)
+  if (version > newestMigration()) throw new StoreError('newer')
+  return version
+}
+
 /** Throws StoreError: `missing` where there are no tables, `earlier` and `newer` where they are of another version. */
 export function checkUpToDate(connection: Database.Database): void {
-  const version = versionOf(connection)
+  const version = knownVersionOf(connection)
   if (version === 0) throw new StoreError('missing')
   if (version < newestMigration()) throw new StoreError('earlier')
-  if (version > newestMigration()) throw new StoreError('newer')
 }
 
 /**
@@ -39,14 +45,11 @@ export function checkUpToDate(connection: Database.Database): void {
  * Drizzle's own migrator rolls back once more what SQLite has rolled back already, and throws the error of that instead
  * of the first: a full disk would pass for something that should not be.
  */
-export function bringUpToDate(connection: Database.Database, last = newestMigration()): void {
-  const migrations = readMigrationFiles({ migrationsFolder }).filter(
-    ({ folderMillis }) => folderMillis <= last,
-  )
+export function bringUpToDate(connection: Database.Database, last = Infinity): void {
+  const migrations = readMigrationFiles({ migrationsFolder })
   const missing = () => {
-    const version = versionOf(connection)
-    if (version > newestMigration()) throw new StoreError('newer')
-    return migrations.filter(({ folderMillis }) => folderMillis > version)
+    const version = knownVersionOf(connection)
+    return migrations.filter(({ folderMillis }) => folderMillis > version && folderMillis <= last)
   }
   if (missing().length === 0) return
   connection
