@@ -11,7 +11,7 @@ import type { Store } from '../../store/store.ts'
 import { CliError } from '../errors.ts'
 import { safeLine } from '../terminal/safe-text.ts'
 import { readChannels, today } from './channels.ts'
-import { nameOfDatabase, namingDatabase } from './naming.ts'
+import { nameOfDatabase, namingDatabase, sentenceAbout } from './naming.ts'
 
 interface Handed {
   readonly file: string
@@ -58,11 +58,12 @@ async function addChannel(
   database: string,
 ): Promise<void> {
   const { slug, serial, expires } = channel.document
-  const known = (await readChannels(sodium, store)).newest.get(slug)
-  if ((await isKept(store, channel)) || (known !== undefined && follows(file, known, channel) === 'same')) {
+  if (await isKept(store, channel)) {
     process.stdout.write(`This document of ${slug} (serial ${serial}) is here already.\n`)
     return
   }
+  const known = (await readChannels(sodium, store)).newest.get(slug)
+  if (known !== undefined) checkNext(file, known, channel)
   const signature = Buffer.from(signed.signature, 'base64')
   await store.addDocument({ channel: slug, serial, document: channel.bytes, signature })
   if (known === undefined) await store.beginNumbers(slug, today())
@@ -79,20 +80,18 @@ async function isKept(store: Store, { document: { slug }, bytes }: VerifiedChann
   return (await store.documents(0)).some(({ channel, document }) => channel === slug && same(document, bytes))
 }
 
-function follows(file: string, known: VerifiedChannel, next: VerifiedChannel): 'same' | 'newer' {
+function checkNext(file: string, known: VerifiedChannel, next: VerifiedChannel): void {
   try {
-    return verifySuccessor(known, next)
+    verifySuccessor(known, next)
   } catch (error) {
     if (!(error instanceof ChannelError)) throw error
-    if (error.code !== 'older') throw naming(file, error)
-    throw new CliError(
-      `${safeLine(file)}: This document has the serial number ${next.document.serial}, and the database has a newer one, ${known.document.serial}: older ones can no longer be added. Where reports may still be sealed to it, begin with an empty database and add all documents at once (docs/operators.md, "Moving house").`,
+    if (error.code !== 'older') throw sentenceAbout(file, error.message)
+    throw sentenceAbout(
+      file,
+      `This document has the serial number ${next.document.serial}, and the database has a newer one, ${known.document.serial}: older ones can no longer be added. Where reports may still be sealed to it, begin with an empty database and add all documents at once (docs/operators.md, "Moving house").`,
     )
   }
 }
-
-const naming = (file: string, error: ChannelError) =>
-  new CliError(`${safeLine(file)}: ${safeLine(error.message)}`)
 
 function readHanded(sodium: Sodium, file: string): Handed {
   let content: string
@@ -105,6 +104,7 @@ function readHanded(sodium: Sodium, file: string): Handed {
     const signed = signedChannel.parse(JSON.parse(content))
     return { file, signed, channel: verifyChannel(sodium, signed) }
   } catch (error) {
-    throw naming(file, error instanceof ChannelError ? error : new ChannelError('format'))
+    const { message } = error instanceof ChannelError ? error : new ChannelError('format')
+    throw sentenceAbout(file, message)
   }
 }

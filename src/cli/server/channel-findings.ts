@@ -3,7 +3,7 @@ import { expired } from '../../channel/verify.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { openStore } from '../../store/open.ts'
 import { finding, type Finding } from '../finding.ts'
-import { readChannels, type StoredChannels, today } from './channels.ts'
+import { noChannelThere, readChannels, type StoredChannels, today } from './channels.ts'
 import { leadingNowhere } from './leading-nowhere.ts'
 import { releaseFindings } from './release-findings.ts'
 import { soundFindings } from './sound-findings.ts'
@@ -45,13 +45,7 @@ function documentFindings({ newest, damaged }: StoredChannels): Finding[] {
 /** Whether each channel of the settings is there, and no address gives away what it is for. */
 function addressFindings(settings: Settings, { newest }: StoredChannels): Finding[] {
   const findings: Finding[] = []
-  if (newest.size === 0)
-    findings.push(
-      finding(
-        'wrong',
-        'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.',
-      ),
-    )
+  if (newest.size === 0) findings.push(finding('wrong', noChannelThere))
   for (const sentence of leadingNowhere(settings, [...newest.keys()]))
     findings.push(finding('wrong', sentence))
   for (const { slug, path } of settings.channelOrigins)

@@ -20,4 +20,8 @@ export async function readChannels(sodium: Sodium, store: Store): Promise<Stored
   return { newest, damaged: damaged.map(({ channel, serial }) => ({ channel, serial })) }
 }
 
+/** To be told of a database that holds no channel, which may be another than the one that was meant. */
+export const noChannelThere =
+  'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.'
+
 export const today = () => new Date().toISOString().slice(0, 10)

@@ -2,7 +2,7 @@ import type { Settings } from '../../../fastify.config.ts'
 import { loadSodium } from '../../envelope/load-sodium.ts'
 import { openStore } from '../../store/open.ts'
 import { readState } from '../../store/state.ts'
-import { readChannels } from './channels.ts'
+import { noChannelThere, readChannels } from './channels.ts'
 import { nameOfDatabase, namingDatabase } from './naming.ts'
 
 /** Prints what is kept for each channel, and whether a service is serving it. */
@@ -48,9 +48,6 @@ function inWords({ running, database, databaseBytes, channels }: Status): string
         `${waiting} waiting to be mixed, ${releases} releases published.`,
     ),
   ]
-  if (channels.length === 0)
-    lines.push(
-      'There is no channel in this database: admit one with `parasol-server channel add FILE`, or, if you did, name the settings of the service with --settings FILE.',
-    )
+  if (channels.length === 0) lines.push(noChannelThere)
   return `${lines.join('\n')}\n`
 }
