@@ -1,10 +1,9 @@
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import type { IncomingMessage, Server } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { envelopeId, maximumRecipients, reportLength } from '../envelope/format.ts'
 import type { Sodium } from '../envelope/sodium.ts'
+import { Heap } from '../store/heap.ts'
 import { healthPath } from '../wire/paths.ts'
 
 /** So long nobody must have asked for anything, in milliseconds. */
@@ -18,10 +17,10 @@ const beginning = `GET ${healthPath}?`
 const remainder = (bytes: number) =>
   `${'0'.repeat(1000)} HTTP/1.1\r\nhost: 0\r\nuser-agent: 0\r\nx-forwarded-for: 192.0.2.0\r\n` +
   `connection: close\r\ncontent-length: ${bytes}\r\n\r\n${'0'.repeat(bytes)}`
-/** Bytes: more than an envelope has. */
-const longestHashed = reportLength(maximumRecipients)
 const visited = `${healthPath}?0`
 const leastVisits = 256
+/** Bytes: as many as the longest envelope has. */
+const longestHashed = reportLength(maximumRecipients)
 
 /**
  * Overwrites in this process's memory what requests left there, once it rests. Freed memory keeps its content until it is
@@ -32,7 +31,7 @@ const leastVisits = 256
 export class Forgetting {
   readonly #server: Server
   readonly #sodium: Sodium
-  readonly #collectGarbage: () => void
+  readonly #heap = new Heap()
   #connections = 0
   #most = 0
   #last = performance.now()
@@ -43,8 +42,6 @@ export class Forgetting {
   constructor(server: Server, sodium: Sodium) {
     this.#server = server
     this.#sodium = sodium
-    setFlagsFromString('--expose-gc')
-    this.#collectGarbage = runInNewContext('gc') as () => void
     server.on('connection', (socket: Socket) => {
       this.#connections += 1
       this.#most = Math.max(this.#most, this.#connections)
@@ -60,29 +57,22 @@ export class Forgetting {
   async look(): Promise<void> {
     if (performance.now() - this.#last < rest) return
     // What starting left behind is a tenth of all the memory that a service then needs.
-    if (!this.#settled) this.#collectGarbage()
+    if (!this.#settled) this.#heap.collect()
     this.#settled = true
     if (this.#done) return
     this.#done = true
     this.#server.closeIdleConnections()
-    this.#collectGarbage()
+    this.#heap.collect()
     this.#visiting = true
     await this.#visitOneself(Math.min(Math.max(this.#most, leastVisits), mostParsers))
     this.#visiting = false
     this.#most = this.#connections
     // The library's own memory keeps the last report that it was given to hash.
     envelopeId(this.#sodium, new Uint8Array(longestHashed))
-    // Moves what is still in use to other pages, every other page of them at a time, and gives the old ones back to the
-    // system. Pages are cleared by other threads, which may be at it for long: the next collection waits for them.
-    setFlagsFromString('--stress-compaction')
-    setFlagsFromString('--clear-free-memory')
-    this.#collectGarbage()
+    this.#heap.compact()
     // JavaScript gives back to C what it lets go of a little later.
     await wait(200)
-    this.#collectGarbage()
-    this.#collectGarbage()
-    setFlagsFromString('--no-stress-compaction')
-    setFlagsFromString('--no-clear-free-memory')
+    this.#heap.compact()
   }
 
   #busy(): void {

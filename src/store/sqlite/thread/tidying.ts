@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { Heap } from '../../heap.ts'
 
 /** So long there must have been nothing to do, in milliseconds. */
 const rest = 10_000
@@ -7,14 +6,12 @@ const rest = 10_000
 /** Gives back the memory that this thread has no use for any more, once it has rested for a while. */
 export class Tidying {
   readonly #letGo: () => void
-  readonly #collectGarbage: () => void
+  readonly #heap = new Heap()
   #timer: NodeJS.Timeout | undefined
 
   /** `letGo` frees what others than JavaScript keep for later. */
   constructor(letGo: () => void) {
     this.#letGo = letGo
-    setFlagsFromString('--expose-gc')
-    this.#collectGarbage = runInNewContext('gc') as () => void
     this.busy()
   }
 
@@ -27,11 +24,6 @@ export class Tidying {
   #tidy(): void {
     this.#timer = undefined
     this.#letGo()
-    // Moves what is in use together, so that the rest can go back to the system. The flag is the whole process's, and the
-    // service sets it too, when it forgets: but not before it has rested for longer than this.
-    setFlagsFromString('--stress-compaction')
-    this.#collectGarbage()
-    this.#collectGarbage()
-    setFlagsFromString('--no-stress-compaction')
+    this.#heap.compact()
   }
 }
