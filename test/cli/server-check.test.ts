@@ -29,6 +29,16 @@ function newPlace(t: Test) {
   return { folder, database, settings: { PARASOL_DATABASE: database, PARASOL_PORT: '0' } }
 }
 
+/** A place whose database has a channel. */
+async function newPlaceWithChannel(t: Test) {
+  const place = newPlace(t)
+  const { first, sign } = newOrganisation()
+  const document = join(place.folder, 'channel.signed.json')
+  writeFileSync(document, JSON.stringify(sign(first)))
+  await run(['channel', 'add', document], place.settings)
+  return { ...place, document }
+}
+
 async function listening(t: Test, server: Server): Promise<number> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -90,16 +100,12 @@ await t.test('a certificate that browsers refuse is named, and a good one has it
 })
 
 await t.test('a port that is taken is named before the start, and a running service is asked', async (t) => {
-  const { folder, settings } = newPlace(t)
+  const { settings } = await newPlaceWithChannel(t)
   const port = String(await listening(t, createServer()))
   t.match(await run(['check'], { ...settings, PARASOL_PORT: port }), {
     code: 1,
     out: new RegExp(`^wrong +Another program listens on 127\\.0\\.0\\.1 port ${port} already`, 'm'),
   })
-  const { first, sign } = newOrganisation()
-  const document = join(folder, 'channel.signed.json')
-  writeFileSync(document, JSON.stringify(sign(first)))
-  await run(['channel', 'add', document], settings)
   const service = await serve(t, settings)
   const own = new URL(service.origin).port
   t.match(await run(['check'], { ...settings, PARASOL_PORT: own }), {
@@ -171,11 +177,7 @@ await t.test('check and status leave no file behind, whoever runs them before th
 await t.test(
   'a database of an earlier version is copied as it is, and only a start moves it on',
   async (t) => {
-    const { folder, database, settings } = newPlace(t)
-    const { first, sign } = newOrganisation()
-    const document = join(folder, 'channel.signed.json')
-    writeFileSync(document, JSON.stringify(sign(first)))
-    await run(['channel', 'add', document], settings)
+    const { folder, database, settings } = await newPlaceWithChannel(t)
     const earlier = new Database(database)
     earlier.exec(`
     DROP TABLE releases;
@@ -222,11 +224,7 @@ await t.test('a database of another program is named, and nothing is written int
 })
 
 await t.test('a database of a newer version is left alone by every command', async (t) => {
-  const { folder, database, settings } = newPlace(t)
-  const { first, sign } = newOrganisation()
-  const document = join(folder, 'channel.signed.json')
-  writeFileSync(document, JSON.stringify(sign(first)))
-  await run(['channel', 'add', document], settings)
+  const { folder, database, settings, document } = await newPlaceWithChannel(t)
   const later = new Database(database)
   later.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('', 9999999999999)")
   later.close()
@@ -242,11 +240,7 @@ await t.test('a database of a newer version is left alone by every command', asy
 await t.test(
   'a backup for which there is no room is named, however little there is, and leaves nothing',
   async (t) => {
-    const { folder, settings } = newPlace(t)
-    const { first, sign } = newOrganisation()
-    const document = join(folder, 'channel.signed.json')
-    writeFileSync(document, JSON.stringify(sign(first)))
-    await run(['channel', 'add', document], settings)
+    const { folder, settings } = await newPlaceWithChannel(t)
     const disk = join(folder, 'disk')
     mkdirSync(disk)
     const copy = join(disk, 'parasol.backup')
@@ -276,11 +270,7 @@ await t.test(
 )
 
 await t.test('a backup that cannot be where it is to be says why, and of which', async (t) => {
-  const { folder, settings } = newPlace(t)
-  const { first, sign } = newOrganisation()
-  const document = join(folder, 'channel.signed.json')
-  writeFileSync(document, JSON.stringify(sign(first)))
-  await run(['channel', 'add', document], settings)
+  const { folder, settings, document } = await newPlaceWithChannel(t)
   const wrong: [string[], RegExp][] = [
     [['backup', folder], /^\S+ is a folder: name a file in it/],
     [['backup', document], /channel\.signed\.json: There is a file of this name already: remove it first/],

@@ -5,19 +5,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import t from 'tap'
 import { freePort } from '../../scripts/free-port.ts'
 import { healthPath } from '../../src/wire/paths.ts'
-import { openSqlite } from '../../src/store/sqlite/open.ts'
 import { newOrganisation } from '../service/organisation.ts'
-import { addDocument } from '../service/running.ts'
+import { admitTo } from '../service/running.ts'
 import { newDatabasePath } from '../store/fixtures.ts'
 import { program, run, serve } from './server-process.ts'
 
 await t.test('what check calls unsafe is said at the start, too', async (t) => {
   const said = async (settings: Record<string, string>) => {
     const path = newDatabasePath(t)
-    const store = openSqlite(path)
     const { first, sign } = newOrganisation()
-    await addDocument(store, sign(first))
-    await store.close()
+    await admitTo(path, sign(first))
     const service = await serve(t, { PARASOL_DATABASE: path, ...settings })
     t.equal(await service.end('SIGTERM'), 0)
     return service.said()

@@ -43,6 +43,14 @@ const get = (code: ErrorCode, url: string, headers: Headers = {}): Refused => [
   { method: 'GET', url, headers },
 ]
 
+/** Makes requests to one address of a channel that are refused. */
+const asking =
+  (method: Asked['method'], urlOf: (slug: string) => string) =>
+  (code: ErrorCode, payload: object | string, headers: Headers = {}, slug = 'lotus'): Refused => [
+    code,
+    { method, url: urlOf(slug), headers, payload },
+  ]
+
 const text: Headers = { 'content-type': 'text/plain' }
 const huge = { document: 'A'.repeat(2_000_000) }
 
@@ -50,10 +58,7 @@ function documents({ organisation }: Running): Refused[] {
   const { first, sign } = organisation
   const stranger = newOrganisation()
   const next = sign({ ...first, serial: 3 })
-  const put = (code: ErrorCode, payload: object | string, headers: Headers = {}, slug = 'lotus'): Refused => [
-    code,
-    { method: 'PUT', url: paths.channelPath(slug), headers, payload },
-  ]
+  const put = asking('PUT', paths.channelPath)
   return [
     get('channel', paths.channelPath('orchid')),
     get('channel', paths.documentPath('orchid', 1)),
@@ -98,12 +103,7 @@ function reports({ organisation, signed }: Running): Refused[] {
 async function logins({ app, organisation }: Running): Promise<Refused[]> {
   const request = await tokenRequest(app, organisation.anna)
   const strangers = await tokenRequest(app, newOrganisation().anna)
-  const post = (
-    code: ErrorCode,
-    payload: object | string,
-    headers: Headers = {},
-    slug = 'lotus',
-  ): Refused => [code, { method: 'POST', url: paths.tokensPath(slug), headers, payload }]
+  const post = asking('POST', paths.tokensPath)
   return [
     ['channel', { method: 'POST', url: paths.challengesPath('orchid') }],
     post('body', {}),
@@ -124,12 +124,7 @@ async function removals({ app, organisation: { bob } }: Running): Promise<Refuse
     ids: [id.toString('hex')],
     signature: base64(sign(sodium, 'remove', message, bob.loginSecret)),
   }
-  const post = (
-    code: ErrorCode,
-    payload: object | string,
-    headers: Headers = {},
-    slug = 'lotus',
-  ): Refused => [code, { method: 'POST', url: paths.removalsPath(slug), headers, payload }]
+  const post = asking('POST', paths.removalsPath)
   return [
     post('body', {}),
     post('channel', request, {}, 'orchid'),
