@@ -5,10 +5,7 @@
  * loopback. Also the hardest challenge there is, in Chromium slowed six times. Prints figures and writes JSON; judges
  * nothing.
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadSodium } from '../../src/envelope/load-sodium.ts'
 import { deliver } from '../../src/form/delivery.ts'
@@ -20,6 +17,7 @@ import { hardest, iterations } from '../../src/wire/work.ts'
 import { organisation } from '../demo/organisation.ts'
 import { openBrowser } from '../../test/journeys/browser.ts'
 import { openHouse } from '../../test/journeys/house.ts'
+import { askProcess } from './ask-process.ts'
 import type { Flood, Received } from './flood-load.ts'
 import { writeFigures } from './write-figures.ts'
 
@@ -57,7 +55,7 @@ try {
       { format: 1, taxonomy: 1, language: 'en', countable: true, violationGroups: ['money'] },
       { format: 1, language: 'en', quotable: false, text: '' },
     )
-  const flooding = flood({
+  const flooding = askProcess<Received>('flood-load', {
     port: Number(new URL(origin).port),
     path: reportsPath(house.slug),
     workPath: workPath(house.slug),
@@ -66,7 +64,7 @@ try {
     envelope: Buffer.from(seal()).toString('base64'),
     perSecond: takes * times,
     seconds,
-  })
+  } satisfies Flood)
   // The burst that is let in without work is used up first.
   await wait(5000)
   const people: Promise<Person>[] = []
@@ -124,13 +122,6 @@ async function report(origin: string, envelope: Uint8Array): Promise<Person> {
     },
   })
   return { outcome, milliseconds: performance.now() - started }
-}
-
-async function flood(order: Flood): Promise<Received> {
-  const child = fork(fileURLToPath(new URL('flood-load.js', import.meta.url)))
-  child.send(order)
-  const [received] = (await once(child, 'message')) as [Received]
-  return received
 }
 
 /** Seconds for as many derivations as a challenge can cost, measured on a tenth of them. */

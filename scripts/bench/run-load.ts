@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { envelopeMediaType } from '../../src/wire/media-types.ts'
 import { reportsPath } from '../../src/wire/paths.ts'
+import { askProcess } from './ask-process.ts'
 import type { Load, Loaded } from './receive-load.ts'
 
 /** What is sent to a channel, and how hard. */
@@ -12,15 +10,12 @@ export interface Sent extends Pick<Load, 'port' | 'connections' | 'seconds'> {
 }
 
 /** Has a process of its own send reports, and gives how long each took. */
-export async function runLoad({ slug, envelope, ...sent }: Sent): Promise<Loaded> {
-  const child = fork(fileURLToPath(new URL('receive-load.js', import.meta.url)))
+export function runLoad({ slug, envelope, ...sent }: Sent): Promise<Loaded> {
   const order: Load = {
     ...sent,
     path: reportsPath(slug),
     mediaType: envelopeMediaType,
     envelope: Buffer.from(envelope).toString('base64'),
   }
-  child.send(order)
-  const [loaded] = (await once(child, 'message')) as [Loaded]
-  return loaded
+  return askProcess('receive-load', order)
 }

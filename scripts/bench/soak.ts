@@ -1,7 +1,7 @@
 /**
  * How much memory the service takes: at rest before, meanwhile, and at rest after so many minutes at full load, in which
- * an advocate fetches and removes what was mixed, so that there is room for what comes. In a process as an operator starts it, which the tests' would not be: tap loads
- * things into those. Prints figures; ends badly if a budget is missed.
+ * an advocate fetches and removes what was mixed, so that there is room for what comes. In a process as an operator starts
+ * it, which the tests' would not be: tap loads things into those. Prints figures; ends badly if a budget is missed.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
